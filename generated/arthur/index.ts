@@ -1,0 +1,15 @@
+// Generated from arthur@v1 by `npm run generate`. Do not edit.
+
+import { ArthurV1, type ArthurV1Options } from "./v1/client.js";
+
+/** What {@link Arthur} takes. */
+export type ArthurOptions = ArthurV1Options;
+
+/** Arthur: each version of its API as a property, over one configuration. */
+export class Arthur {
+  readonly v1: ArthurV1;
+
+  constructor(options: ArthurOptions = {}) {
+    this.v1 = new ArthurV1(options);
+  }
+}

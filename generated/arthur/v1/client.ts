@@ -1,0 +1,37 @@
+// Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
+
+import { bearer, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
+import { UsersApi } from "./users.js";
+
+/** What {@link ArthurV1} takes. */
+export interface ArthurV1Options extends ClientOptions {
+  /**
+   * An access token of the platform's identity provider. Tokens live for about five minutes. Service
+   * accounts get theirs with the client-credentials grant, people on a command line with the device
+   * grant. Sent in `Authorization: Bearer`.
+   */
+  accessToken?: Secret | undefined;
+}
+
+/**
+ * Arthur Platform API.
+ *
+ * Users of an organization on the Arthur platform, people and service accounts alike.
+ */
+export class ArthurV1 {
+  /**
+   * Users of an organization: people, service accounts and data planes, with their invitations and
+   * credentials.
+   */
+  readonly users: UsersApi;
+
+  constructor(options: ArthurV1Options = {}) {
+    const caller = createCaller(options, {
+      server: "https://platform.arthur.ai",
+      schemes: { OAuth2AuthorizationCode: bearer({ accessToken: options.accessToken }) },
+      security: [["OAuth2AuthorizationCode"]],
+      errorBody: { message: "detail", details: { items: "detail", place: "loc", message: "msg" } },
+    });
+    this.users = new UsersApi(caller);
+  }
+}

@@ -1,0 +1,255 @@
+// Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiErrorOf,
+  type ApiPromise,
+  type CallOptions,
+  type NoParams,
+  type OtherStatus,
+  Resource,
+} from "../../../src/index.js";
+import type {
+  ChangePasswordRequest,
+  ErrorBody,
+  RequestEmailConfirmationRequest,
+  RequestPasswordResetRequest,
+  ResetPasswordRequest,
+  UserCreateRequest,
+  UserCreateResponse,
+  UserGetResponse,
+  UserSelfResponse,
+  UserUpdateRequest,
+} from "./schema.js";
+
+/**
+ * Users of a TileDB deployment: registration, profiles, passwords and the confirmation of e-mail
+ * addresses.
+ */
+export class UsersApi extends Resource {
+  /**
+   * Register a new user.
+   *
+   * No credentials are needed. The answer holds the new user in `data`, id included. The e-mail
+   * address counts as unconfirmed until `confirmEmail` has been called with the token that was sent
+   * to it.
+   *
+   * `POST /users`
+   */
+  createUser(params: CreateUserParams, options?: CallOptions): ApiPromise<UserCreateResponse, CreateUserError> {
+    return this.call("POST /users", params, options, { security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []] });
+  }
+
+  /**
+   * Get the current user.
+   *
+   * Returns the user that the credentials belong to and the user's workspaces, each with the user's
+   * role in it.
+   *
+   * `GET /users/self`
+   */
+  getSelfUser(params: NoParams = {}, options?: CallOptions): ApiPromise<UserSelfResponse, GetSelfUserError> {
+    return this.call("GET /users/self", params, options);
+  }
+
+  /**
+   * Get a user by id.
+   *
+   * Takes an id, not a username. For the caller's own profile use `getSelfUser`, which needs no id.
+   *
+   * `GET /users/{user_id}`
+   */
+  getUser(params: GetUserParams, options?: CallOptions): ApiPromise<UserGetResponse, GetUserError> {
+    return this.call("GET /users/{user_id}", params, options);
+  }
+
+  /**
+   * Update a user's profile.
+   *
+   * Members left out of the body stay as they are. The username cannot be changed, and the password
+   * has operations of its own. Answers 204 without a body: get the user again to see the result.
+   *
+   * `PATCH /users/{user_id}`
+   */
+  updateUser(params: UpdateUserParams, options?: CallOptions): ApiPromise<void, UpdateUserError> {
+    return this.call("PATCH /users/{user_id}", params, options, { answer: "none" });
+  }
+
+  /**
+   * Delete a user by id.
+   *
+   * Takes an id, not a username, and answers 204 without a body.
+   *
+   * `DELETE /users/{user_id}`
+   */
+  deleteUser(params: DeleteUserParams, options?: CallOptions): ApiPromise<void, DeleteUserError> {
+    return this.call("DELETE /users/{user_id}", params, options, { answer: "none" });
+  }
+
+  /**
+   * Change the caller's password.
+   *
+   * The present password has to be given along with the new one. Whoever has forgotten it uses
+   * `requestPasswordReset` and `resetPassword` instead. Answers 204 without a body.
+   *
+   * `POST /actions/users/change_password`
+   */
+  changePassword(params: ChangePasswordParams, options?: CallOptions): ApiPromise<void, ChangePasswordError> {
+    return this.call("POST /actions/users/change_password", params, options, { answer: "none" });
+  }
+
+  /**
+   * Ask for an e-mail with a password-reset token.
+   *
+   * No credentials are needed. The link in the e-mail carries the token that `resetPassword` takes. A
+   * 204 does not tell whether such a user exists.
+   *
+   * `POST /actions/users/request_password_reset`
+   */
+  requestPasswordReset(
+    params: RequestPasswordResetParams,
+    options?: CallOptions,
+  ): ApiPromise<void, RequestPasswordResetError> {
+    return this.call("POST /actions/users/request_password_reset", params, options, {
+      answer: "none",
+      security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
+    });
+  }
+
+  /**
+   * Set a new password with a token from an e-mail.
+   *
+   * The token of the e-mail that `requestPasswordReset` sends stands in for all other credentials: it
+   * alone says whose password is replaced. Answers 204 without a body.
+   *
+   * `POST /actions/users/reset_password`
+   */
+  resetPassword(params: ResetPasswordParams, options?: CallOptions): ApiPromise<void, ResetPasswordError> {
+    return this.call("POST /actions/users/reset_password", params, options, {
+      header: ["X-TILEDB-REST-API-KEY"],
+      answer: "none",
+      security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
+    });
+  }
+
+  /**
+   * Ask for another e-mail with a confirmation token.
+   *
+   * No credentials are needed. The link in the e-mail carries the token that `confirmEmail` takes.
+   * Answers 204 without a body.
+   *
+   * `POST /actions/users/request_email_confirmation`
+   */
+  requestEmailConfirmation(
+    params: RequestEmailConfirmationParams,
+    options?: CallOptions,
+  ): ApiPromise<void, RequestEmailConfirmationError> {
+    return this.call("POST /actions/users/request_email_confirmation", params, options, {
+      answer: "none",
+      security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
+    });
+  }
+
+  /**
+   * Confirm an e-mail address with a token sent to it.
+   *
+   * The token stands in for all other credentials: it alone says whose address is confirmed. If it
+   * has been lost, `requestEmailConfirmation` sends another. Answers 204 without a body.
+   *
+   * `POST /actions/users/confirm_email`
+   */
+  confirmEmail(params: ConfirmEmailParams, options?: CallOptions): ApiPromise<void, ConfirmEmailError> {
+    return this.call("POST /actions/users/confirm_email", params, options, {
+      header: ["X-TILEDB-REST-API-KEY"],
+      answer: "none",
+      security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
+    });
+  }
+}
+
+/** What {@link UsersApi.createUser} takes. */
+export interface CreateUserParams {
+  /** The user to register. */
+  body: UserCreateRequest;
+}
+
+/** How {@link UsersApi.createUser} fails. */
+export type CreateUserError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+
+/** How {@link UsersApi.getSelfUser} fails. */
+export type GetSelfUserError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+
+/** What {@link UsersApi.getUser} takes. */
+export interface GetUserParams {
+  /** Id of the user, `usr_` and 20 more characters. */
+  user_id: string;
+}
+
+/** How {@link UsersApi.getUser} fails. */
+export type GetUserError = ApiErrorOf<404, ErrorBody | undefined> | ApiErrorOf<OtherStatus<404>, ErrorBody>;
+
+/** What {@link UsersApi.updateUser} takes. */
+export interface UpdateUserParams {
+  /** Id of the user, `usr_` and 20 more characters. */
+  user_id: string;
+  /** The members of the profile to change. */
+  body: UserUpdateRequest;
+}
+
+/** How {@link UsersApi.updateUser} fails. */
+export type UpdateUserError = ApiErrorOf<404, ErrorBody | undefined> | ApiErrorOf<OtherStatus<404>, ErrorBody>;
+
+/** What {@link UsersApi.deleteUser} takes. */
+export interface DeleteUserParams {
+  /** Id of the user, `usr_` and 20 more characters. */
+  user_id: string;
+}
+
+/** How {@link UsersApi.deleteUser} fails. */
+export type DeleteUserError = ApiErrorOf<404, ErrorBody | undefined> | ApiErrorOf<OtherStatus<404>, ErrorBody>;
+
+/** What {@link UsersApi.changePassword} takes. */
+export interface ChangePasswordParams {
+  /** The present password and the one to replace it. */
+  body: ChangePasswordRequest;
+}
+
+/** How {@link UsersApi.changePassword} fails. */
+export type ChangePasswordError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+
+/** What {@link UsersApi.requestPasswordReset} takes. */
+export interface RequestPasswordResetParams {
+  /** Whose password is to be reset. */
+  body: RequestPasswordResetRequest;
+}
+
+/** How {@link UsersApi.requestPasswordReset} fails. */
+export type RequestPasswordResetError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+
+/** What {@link UsersApi.resetPassword} takes. */
+export interface ResetPasswordParams {
+  /** The token with the scope `password_reset` from the e-mail, not an ordinary API key. */
+  "X-TILEDB-REST-API-KEY": string;
+  /** The password to set. */
+  body: ResetPasswordRequest;
+}
+
+/** How {@link UsersApi.resetPassword} fails. */
+export type ResetPasswordError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+
+/** What {@link UsersApi.requestEmailConfirmation} takes. */
+export interface RequestEmailConfirmationParams {
+  /** Whose address is to be confirmed. */
+  body: RequestEmailConfirmationRequest;
+}
+
+/** How {@link UsersApi.requestEmailConfirmation} fails. */
+export type RequestEmailConfirmationError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+
+/** What {@link UsersApi.confirmEmail} takes. */
+export interface ConfirmEmailParams {
+  /** The token with the scope `confirm_email` from the e-mail, not an ordinary API key. */
+  "X-TILEDB-REST-API-KEY": string;
+}
+
+/** How {@link UsersApi.confirmEmail} fails. */
+export type ConfirmEmailError = ApiErrorOf<OtherStatus<never>, ErrorBody>;

@@ -1,0 +1,51 @@
+import { emitBarrel } from "./emit/barrel.js";
+import { emitClient } from "./emit/client.js";
+import { emitListing } from "./emit/listing.js";
+import { emitResource } from "./emit/resource.js";
+import { header, type Runtime } from "./emit/source.js";
+import { loadDocument } from "./load.js";
+import type { Api } from "./model.js";
+import { normalise } from "./normalise.js";
+import { printSource } from "./print.js";
+import { readApi } from "./read.js";
+import type { Flavour } from "./registry.js";
+import { makeTypes } from "./types.js";
+
+/** A flavour, compiled. */
+export interface Compiled {
+  readonly api: Api;
+  /** Text of each file by its path below the flavour's folder, not yet formatted. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the model of a flavour's API, and the types that its document has.
+ *
+ * @throws {@link SpecError} for a document that cannot be used.
+ */
+export async function readFlavour(flavour: Flavour): Promise<{ api: Api; schema: string }> {
+  const loaded = await loadDocument(flavour.spec);
+  const document = normalise(loaded.document);
+  const types = await makeTypes(document);
+  return { api: readApi({ ...flavour, spec: loaded.file }, { loaded, document, types }), schema: types.text };
+}
+
+/**
+ * The whole way from a flavour's document to its files; nothing is written.
+ *
+ * @throws {@link SpecError} for a document that cannot be used.
+ */
+export async function compileFlavour(flavour: Flavour, runtime: Runtime): Promise<Compiled> {
+  const { api, schema } = await readFlavour(flavour);
+  const files = new Map([
+    ["index.ts", printSource(emitBarrel(api))],
+    ["client.ts", printSource(emitClient(api, runtime))],
+    ...api.groups.map((group): [string, string] => [
+      `${group.file}.ts`,
+      printSource(emitResource(api, group, runtime)),
+    ]),
+    ["schema.ts", header(api.spec) + schema],
+    ["api.md", emitListing(api)],
+  ]);
+  return { api, files };
+}

@@ -1,0 +1,144 @@
+/** The parts of OpenAPI 3.1 that the generator reads, named as in the standard. */
+
+export interface Document {
+  openapi: string;
+  info: { title: string; summary?: string; description?: string; version: string };
+  servers?: Server[];
+  security?: SecurityRequirement[];
+  tags?: { name: string; description?: string }[];
+  paths?: Record<string, PathItem>;
+  components?: Components;
+  "x-error-body"?: {
+    message?: string;
+    requestId?: string;
+    details?: { items: string; place: string; message: string };
+  };
+}
+
+export interface Components {
+  schemas?: Record<string, Schema>;
+  parameters?: Record<string, Parameter | Reference>;
+  requestBodies?: Record<string, RequestBody | Reference>;
+  responses?: Record<string, Response | Reference>;
+  headers?: Record<string, unknown>;
+  securitySchemes?: Record<string, SecurityScheme>;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default: string }>;
+  "x-trusted-origins"?: string[];
+}
+
+export type SecurityRequirement = Record<string, string[]>;
+
+export interface SecurityScheme {
+  type: "apiKey" | "http" | "oauth2" | "openIdConnect" | "mutualTLS";
+  description?: string;
+  /** Of `apiKey`. */
+  in?: "header" | "query" | "cookie";
+  /** Of `apiKey`. */
+  name?: string;
+  /** Of `http`. */
+  scheme?: string;
+}
+
+/** The methods that a path item can have, in the order in which the standard lists them. */
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+export type PathItem = { [Method in (typeof methods)[number]]?: Operation } & {
+  parameters?: (Parameter | Reference)[];
+};
+
+export interface Operation {
+  operationId?: string;
+  tags?: string[];
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Response | Reference>;
+  security?: SecurityRequirement[];
+  "x-paging"?: { by: "number"; parameter: string; items: string; total: string };
+  [extension: `x-${string}`]: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  schema?: Schema;
+  content?: Record<string, MediaType>;
+  example?: unknown;
+  examples?: Examples;
+}
+
+export interface RequestBody {
+  description?: string;
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+export interface Response {
+  description?: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, MediaType>;
+}
+
+export interface MediaType {
+  schema?: Schema;
+  example?: unknown;
+  examples?: Examples;
+}
+
+export type Examples = Record<string, { value?: unknown }>;
+
+/** A schema object, or a reference to one, which in 3.1 may have other keywords beside it. */
+export interface Schema {
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  const?: unknown;
+  default?: unknown;
+  example?: unknown;
+  examples?: unknown[];
+  deprecated?: boolean;
+  readOnly?: boolean;
+  writeOnly?: boolean;
+  nullable?: boolean;
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  pattern?: string;
+  required?: string[];
+  properties?: Record<string, Schema>;
+  additionalProperties?: boolean | Schema;
+  patternProperties?: Record<string, Schema>;
+  items?: Schema;
+  prefixItems?: Schema[];
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  not?: Schema;
+  $defs?: Record<string, Schema>;
+  "x-ts-name"?: string;
+}
+
+/** Escapes a member's name for a JSON pointer (RFC 6901). */
+export function pointerSegment(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

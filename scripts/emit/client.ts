@@ -1,0 +1,122 @@
+import {
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  type PropertySignatureStructure,
+  type SourceFileStructure,
+  StructureKind,
+} from "ts-morph";
+import type { Api, Scheme } from "../model.js";
+import { sentence } from "./comment.js";
+import { docs, header, imports, literal, type Runtime } from "./source.js";
+
+/** The file of a version's client: its options, and its class with the operations of each tag. */
+export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
+  const { className, groups, schemes } = api;
+  const optionsName = `${className}Options`;
+  const builders = schemes.map(({ kind }) => kind);
+  const environment = Object.keys(api.environment).length > 0;
+  const values = ["createCaller", ...builders, ...(environment ? ["withEnvironment"] : [])];
+  const types = ["ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
+  return {
+    kind: StructureKind.SourceFile,
+    statements: [
+      header(api.spec),
+      ...imports(runtime.fromVersion, values, types),
+      ...groups.flatMap((group) => imports(`./${group.file}.js`, [group.className], [])),
+      {
+        kind: StructureKind.Interface,
+        isExported: true,
+        name: optionsName,
+        extends: ["ClientOptions"],
+        docs: docs(`What {@link ${className}} takes.`),
+        properties: emitCredentials(schemes),
+      },
+      {
+        kind: StructureKind.Class,
+        isExported: true,
+        name: className,
+        docs: docs(sentence(api.title), sentence(api.summary)),
+        properties: groups.map((group) => ({
+          name: group.property,
+          isReadonly: true,
+          type: group.className,
+          docs: docs(sentence(group.description)),
+        })),
+        ctors: [
+          {
+            parameters: [optionsParameter(optionsName)],
+            statements: [
+              `const caller = createCaller(options, {${emitApi(api)}});`,
+              ...groups.map((group) => `this.${group.property} = new ${group.className}(caller);`),
+            ],
+          },
+        ],
+        methods: environment ? [emitFromEnvironment(className, api.environment)] : [],
+      },
+    ],
+  };
+}
+
+export function optionsParameter(type: string): OptionalKind<ParameterDeclarationStructure> {
+  return { name: "options", type, initializer: "{}" };
+}
+
+/** The static method that makes a client from environment variables. */
+export function emitFromEnvironment(
+  className: string,
+  environment: Api["environment"],
+): OptionalKind<MethodDeclarationStructure> {
+  const variables = Object.values(environment).map((name) => `\`${name}\``);
+  return {
+    name: "fromEnv",
+    isStatic: true,
+    docs: docs(`Makes a client, and takes what \`options\` leave out from ${listed(variables)}.`),
+    parameters: [optionsParameter(`${className}Options`)],
+    returnType: className,
+    statements: [`return new ${className}(withEnvironment(options, ${literal(environment)}));`],
+  };
+}
+
+function emitApi({ server, trustedOrigins, schemes, security, errorBody }: Api): string {
+  const members = [
+    `server: ${literal(server)}`,
+    ...(trustedOrigins.length > 0 ? [`trustedOrigins: ${literal(trustedOrigins)}`] : []),
+    `schemes: {${schemes.map(emitScheme).join(", ")}}`,
+    `security: ${literal(security)}`,
+    ...(errorBody ? [`errorBody: ${literal(errorBody)}`] : []),
+  ];
+  return members.map((member) => `\n${member},`).join("");
+}
+
+function emitScheme({ name, kind, in: place, parameter, options }: Scheme): string {
+  const credentials = `{ ${options.map((option) => `${option}: options.${option}`).join(", ")} }`;
+  const where = kind === "apiKey" ? `${literal(place)}, ${literal(parameter)}, ` : "";
+  return `${literal(name)}: ${kind}(${where}${credentials})`;
+}
+
+/** The options that configure the schemes. Two schemes that take the same one share it. */
+function emitCredentials(schemes: readonly Scheme[]): OptionalKind<PropertySignatureStructure>[] {
+  const properties = new Map<string, OptionalKind<PropertySignatureStructure>>();
+  for (const scheme of schemes) {
+    for (const option of scheme.options) {
+      if (properties.has(option)) continue;
+      const type = "Secret | undefined";
+      properties.set(option, { name: option, hasQuestionToken: true, type, docs: docs(credentialDoc(scheme, option)) });
+    }
+  }
+  return [...properties.values()];
+}
+
+function credentialDoc({ kind, in: place, parameter, options, description }: Scheme, option: string): string {
+  const [username, password] = options;
+  if (kind === "basic") {
+    return option === username ? `User name, sent with \`${password}\` by HTTP Basic.` : `Password of \`${username}\`.`;
+  }
+  const where = kind === "bearer" ? "`Authorization: Bearer`" : `the ${place} \`${parameter}\``;
+  return `${sentence(description)} Sent in ${where}.`.trim();
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}

@@ -1,0 +1,25 @@
+import type { Api, Operation } from "../model.js";
+import { sentence } from "./comment.js";
+
+/** `api.md`: a line for each operation. */
+export function emitListing(api: Api): string {
+  const sections = api.groups.map(({ file, className, property, operations }) => {
+    const lines = operations.map((operation) => emitLine(property, operation));
+    return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
+  });
+  const about = `${sentence(api.title)} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`.`;
+  const origin = `<!-- Generated from ${api.spec} by \`npm run generate\`. Do not edit. -->`;
+  return `${[origin, `# ${api.className}`, about, ...sections].join("\n\n")}\n`;
+}
+
+function emitLine(property: string, { name, route, summary, parameters, answer, paging }: Operation): string {
+  const names = parameters.map(({ name, required }) => (required ? name : `${name}?`));
+  const takes = names.length > 0 ? `{ ${names.join(", ")} }` : "";
+  const brings = paging ? `Pages<${answer.type.text}, ${paging.itemType.text}>` : answer.type.text;
+  return `- \`${property}.${name}(${takes})\` → \`${brings}\`: ${oneLine(sentence(summary))} \`${route}\``;
+}
+
+/** Markdown of the document's own, on one line and without HTML. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("<", "&lt;");
+}

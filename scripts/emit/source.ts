@@ -1,0 +1,52 @@
+import { type ImportDeclarationStructure, type JSDocStructure, type OptionalKind, StructureKind } from "ts-morph";
+import type { Type } from "../model.js";
+import { commentText } from "./comment.js";
+
+/** Where emitted files find the runtime: what a version's files import, and what its product's file imports. */
+export interface Runtime {
+  readonly fromVersion: string;
+  readonly fromProduct: string;
+}
+
+/** The first line of every file. */
+export function header(origin: string): string {
+  return `// Generated from ${origin.replace(/\s/g, " ")} by \`npm run generate\`. Do not edit.\n\n`;
+}
+
+/** A doc comment of paragraphs; none for nothing. */
+export function docs(...paragraphs: readonly string[]): OptionalKind<JSDocStructure>[] {
+  const text = commentText(paragraphs);
+  // ts-morph writes a text that begins with a line break in the long form.
+  return text === "" ? [] : [{ description: text.includes("\n") ? `\n${text}` : text }];
+}
+
+/** An import of values and of types, sorted by name; none for nothing. */
+export function imports(
+  moduleSpecifier: string,
+  values: readonly string[],
+  types: readonly string[],
+): ImportDeclarationStructure[] {
+  const isTypeOnly = values.length === 0;
+  const names = [
+    ...[...new Set(values)].map((name) => ({ name, isTypeOnly: false })),
+    ...[...new Set(types)].map((name) => ({ name, isTypeOnly: !isTypeOnly })),
+  ];
+  if (names.length === 0) return [];
+  const namedImports = names.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  return [{ kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }];
+}
+
+/** Names of the models in types. */
+export function modelsOf(types: readonly Type[]): string[] {
+  return types.flatMap(({ models }) => models);
+}
+
+/** The name of a member: as it is, or in quotes. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
+}
+
+/** A value as TypeScript writes it. The formatter takes the quotes off names of members. */
+export function literal(value: unknown): string {
+  return JSON.stringify(value);
+}

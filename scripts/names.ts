@@ -1,0 +1,94 @@
+/** Every identifier of the emitted code is made here. */
+
+/** Words of a name: parts of letters and digits, split where the case turns; capitals in a row stay one word. */
+function words(name: string): string[] {
+  return name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+/g) ?? [];
+}
+
+/** A name as a class has it: `task_graphs` → `TaskGraphs`, `RAG Providers` → `RAGProviders`. */
+export function pascalCase(name: string): string {
+  return startWithLetter(joinCapitalised(words(name)));
+}
+
+/** A name as a property has it: `task_graphs` → `taskGraphs`, `RAG Providers` → `ragProviders`. */
+export function camelCase(name: string): string {
+  const [first = "", ...rest] = words(name);
+  const start = first === first.toUpperCase() ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
+  return startWithLetter(start + joinCapitalised(rest));
+}
+
+/**
+ * Name of a method: the document's own where it is one, so that whoever holds the vendor's page finds it.
+ *
+ * `get_user` → `getUser`, `HandleCreateFile` → `handleCreateFile`, `addAWSAccessCredentials` as it is.
+ */
+export function methodName(operationId: string): string {
+  const name = /^[a-z][A-Za-z0-9]*$/.test(operationId) ? operationId : camelCase(operationId);
+  return membersOfResource.has(name) ? `${name}Operation` : name;
+}
+
+/** Id of an operation that has none, as openapi-generator makes it: `GET /tokens/session` → `tokensSessionGet`. */
+export function deriveOperationId(method: string, path: string): string {
+  return camelCase(`${path} ${method}`);
+}
+
+/** Name of a model: the document's own where TypeScript can have it; `…Model` where the name is taken. */
+export function modelName(name: string, taken: ReadonlySet<string>): string {
+  let candidate = isIdentifier(name) ? name : pascalCase(name);
+  while (taken.has(candidate) || reserved.has(candidate)) candidate += "Model";
+  return candidate;
+}
+
+/** Name of a type of ours, beside models that have theirs: `…Type` where the name is taken. */
+export function typeName(name: string, models: ReadonlySet<string>): string {
+  return models.has(name) ? typeName(`${name}Type`, models) : name;
+}
+
+/** Name of the file, without its ending, that holds the operations of a tag: `Task Graphs` → `task-graphs`. */
+export function fileName(tag: string): string {
+  const name = words(tag).join("-").toLowerCase() || "unnamed";
+  return filesOfVersion.has(name) ? `${name}-api` : name;
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}
+
+function joinCapitalised(list: string[]): string {
+  return list.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function startWithLetter(name: string): string {
+  if (name === "") return "unnamed";
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+
+/** The other files of a version. */
+const filesOfVersion = new Set(["client", "index", "schema"]);
+
+/** What every class of operations has already, from Resource and from Object. */
+const membersOfResource = new Set([
+  "call",
+  "pages",
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
+
+/** Names that mean something else in the emitted files: TypeScript's own, its globals, and what they import. */
+const reserved = new Set(
+  [
+    "any as async await bigint boolean break case catch class const continue debugger declare default delete do else",
+    "enum export extends false finally for function if implements import in instanceof interface let never new null",
+    "number object package private protected public return static string super switch symbol this throw true try",
+    "type typeof undefined unknown var void while with yield",
+    "Array Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick Promise Record",
+    "Request Required Response Set String Symbol URL",
+    "Api ApiError ApiErrorOf ApiPromise CallOptions ClientOptions OtherStatus Pages Resource Secret",
+    "paths operations components webhooks $defs",
+  ].flatMap((line) => line.split(" ")),
+);

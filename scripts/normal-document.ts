@@ -1,0 +1,91 @@
+import type {
+  Components,
+  Document,
+  MediaType,
+  methods,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  Schema,
+} from "./document.js";
+
+/** A document without quirks, as `normalise` makes it. */
+export interface NormalDocument extends Document {
+  paths: Record<string, NormalPathItem>;
+  components: Pick<Components, "securitySchemes"> & { schemas: Record<string, Schema> };
+}
+
+export type NormalPathItem = { [Method in (typeof methods)[number]]?: NormalOperation };
+
+/** An operation that has an id and all of its parameters, and refers to nothing but schemas. */
+export interface NormalOperation extends Operation {
+  operationId: string;
+  parameters: Parameter[];
+  requestBody?: RequestBody;
+  responses: Record<string, Response>;
+}
+
+/** What every reference of a normal document begins with. */
+export const schemaPrefix = "#/components/schemas/";
+
+/** The paths of a document with each operation replaced. */
+export function mapOperations(
+  paths: NormalDocument["paths"],
+  map: (operation: NormalOperation) => NormalOperation,
+): NormalDocument["paths"] {
+  return mapValues(paths, (item) => mapValues(item, map));
+}
+
+/** An operation with its schemas replaced: those of what is sent, and those of what comes back by status. */
+export function mapOperationSchemas(
+  operation: NormalOperation,
+  sent: (schema: Schema) => Schema,
+  back: (schema: Schema, status: string) => Schema,
+): NormalOperation {
+  const { parameters, requestBody, responses } = operation;
+  return {
+    ...operation,
+    parameters: parameters.map((parameter) => ({
+      ...mapContent(parameter, sent),
+      ...(parameter.schema && { schema: sent(parameter.schema) }),
+    })),
+    ...(requestBody && { requestBody: mapContent(requestBody, sent) }),
+    responses: mapValues(responses, (response, status) => mapContent(response, (schema) => back(schema, status))),
+  };
+}
+
+/** A schema with each schema directly inside of it replaced. */
+export function mapSubschemas(schema: Schema, map: (sub: Schema) => Schema): Schema {
+  const copy = { ...schema };
+  // `true` and `false` are schemas too, and stay as they are.
+  const one = (sub: Schema): Schema => (typeof sub === "object" ? map(sub) : sub);
+  for (const key of ["properties", "patternProperties", "$defs"] as const) {
+    if (schema[key]) copy[key] = mapValues(schema[key], one);
+  }
+  for (const key of ["prefixItems", "allOf", "anyOf", "oneOf"] as const) {
+    if (schema[key]) copy[key] = schema[key].map(one);
+  }
+  for (const key of ["items", "not"] as const) {
+    if (schema[key]) copy[key] = one(schema[key]);
+  }
+  if (typeof schema.additionalProperties === "object") copy.additionalProperties = map(schema.additionalProperties);
+  return copy;
+}
+
+/** A record with each value replaced, in the same order. */
+export function mapValues<T, U>(record: Record<string, T>, map: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}
+
+function mapContent<Holder extends { content?: Record<string, MediaType> }>(
+  holder: Holder,
+  map: (schema: Schema) => Schema,
+): Holder {
+  if (!holder.content) return holder;
+  const content = mapValues(holder.content, (media) => ({
+    ...media,
+    ...(media.schema && { schema: map(media.schema) }),
+  }));
+  return { ...holder, content };
+}

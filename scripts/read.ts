@@ -1,0 +1,82 @@
+import type { Server } from "./document.js";
+import type { LoadedDocument } from "./load.js";
+import type { Api, Group } from "./model.js";
+import { camelCase, fileName, pascalCase, typeName } from "./names.js";
+import type { NormalDocument, NormalOperation } from "./normal-document.js";
+import { readOperation } from "./read-operation.js";
+import { readSchemes, readSecurity } from "./read-security.js";
+import type { Flavour } from "./registry.js";
+import { SpecError } from "./spec-error.js";
+import type { Types } from "./types.js";
+
+/** What an API is read from. */
+export interface Reading {
+  readonly loaded: LoadedDocument;
+  readonly document: NormalDocument;
+  readonly types: Types;
+}
+
+/**
+ * Reads the model of an API. This file and its `read-` neighbours are the only ones that know what OpenAPI means.
+ *
+ * @throws {@link SpecError} for a document without operations, or with two that get the same name.
+ */
+export function readApi(flavour: Flavour, reading: Reading): Api {
+  const { document } = reading;
+  const { name, spec, environment, className, product, productClass, version } = flavour;
+  const server = document.servers?.[0] ?? { url: "/" };
+  return {
+    flavour: name,
+    product,
+    version,
+    productClass,
+    className,
+    spec,
+    environment,
+    title: document.info.title,
+    summary: document.info.summary ?? "",
+    server: fillVariables(server),
+    trustedOrigins: server["x-trusted-origins"] ?? [],
+    schemes: readSchemes(document),
+    security: readSecurity(document.security ?? []),
+    errorBody: document["x-error-body"],
+    groups: readGroups(reading),
+    models: Object.keys(document.components.schemas),
+  };
+}
+
+/** Operations by tag: the tags in the document's order, then those that it does not list. */
+function readGroups(reading: Reading): Group[] {
+  const { document, loaded } = reading;
+  const listed = new Map((document.tags ?? []).map(({ name, description = "" }) => [name, description]));
+  const byTag = new Map<string, [route: string, operation: NormalOperation][]>();
+  for (const tag of listed.keys()) byTag.set(tag, []);
+  for (const [route, operation] of routes(document)) {
+    const tag = operation.tags?.[0] ?? "default";
+    byTag.set(tag, [...(byTag.get(tag) ?? []), [route, operation]]);
+  }
+  const groups = [...byTag].filter(([, operations]) => operations.length > 0);
+  if (groups.length === 0) throw new SpecError([loaded.fault("#/paths", "has no operations: add one")]);
+  const models = new Set(Object.keys(document.components.schemas));
+  return groups.map(([tag, operations]) => ({
+    tag,
+    className: typeName(`${pascalCase(tag)}Api`, models),
+    file: fileName(tag),
+    property: camelCase(tag),
+    description: listed.get(tag) ?? "",
+    operations: operations.map(([route, operation]) => readOperation(route, operation, reading)),
+  }));
+}
+
+function routes(document: NormalDocument): [route: string, operation: NormalOperation][] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]): [string, NormalOperation] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
+  );
+}
+
+function fillVariables({ url, variables = {} }: Server): string {
+  return url.replace(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
+}

@@ -1,0 +1,73 @@
+import { loadYaml } from "./load.js";
+import { pascalCase } from "./names.js";
+import { SpecError } from "./spec-error.js";
+
+/** One version of one product's API: what the generator makes a client of. */
+export interface Flavour {
+  /** Name in the registry, such as `acme@v1`. */
+  readonly name: string;
+  readonly product: string;
+  readonly version: string;
+  /** Class of the product, with every version of it. */
+  readonly productClass: string;
+  /** Class of this version alone. */
+  readonly className: string;
+  /** File of the document. */
+  readonly spec: string;
+  /** Environment variables that the vendor's own clients read, by the option that they stand for. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** The file whose `apis` are the registry. Redocly's own commands read the same entries. */
+export const registryFile = "redocly.yaml";
+
+/**
+ * Reads the registry.
+ *
+ * @throws {@link SpecError} for an entry that is no `product@version` with a `root`.
+ */
+export async function readRegistry(): Promise<Flavour[]> {
+  const registry = await loadYaml(registryFile);
+  const entries = isRecord(registry) && isRecord(registry["apis"]) ? registry["apis"] : {};
+  return Object.entries(entries).map(([name, entry]) => {
+    if (!isRecord(entry) || typeof entry["root"] !== "string") throw fault(`${name}: needs \`root\`, its document`);
+    const { root, "x-class": productClass, "x-env": environment = {} } = entry;
+    if (productClass !== undefined && typeof productClass !== "string") throw fault(`${name}: x-class is a name`);
+    if (!isRecord(environment)) throw fault(`${name}: x-env maps options to environment variables`);
+    const variables = Object.entries(environment).map(([option, name]) => [option, String(name)]);
+    return createFlavour(name, root, productClass, Object.fromEntries(variables));
+  });
+}
+
+/**
+ * A flavour by its name.
+ *
+ * @throws {@link SpecError} for a name that is not `product@version`.
+ */
+export function createFlavour(
+  name: string,
+  spec: string,
+  productClass?: string,
+  environment: Readonly<Record<string, string>> = {},
+): Flavour {
+  const [, product = "", version = ""] = /^([a-z][a-z0-9-]*)@([a-z][a-z0-9-]*)$/.exec(name) ?? [];
+  if (product === "") throw fault(`${name}: a flavour's name is product@version in lower case, such as acme@v1`);
+  const className = productClass ?? pascalCase(product);
+  return {
+    name,
+    product,
+    version,
+    productClass: className,
+    className: className + pascalCase(version),
+    spec,
+    environment,
+  };
+}
+
+function fault(message: string): SpecError {
+  return new SpecError([{ place: registryFile, message }]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

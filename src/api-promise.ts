@@ -1,0 +1,97 @@
+import { ApiError, ResponseError } from "./errors.js";
+
+/** A success whose body has not been read. */
+export interface Exchange<T> {
+  readonly response: Response;
+  /** Reads the body, and ends the call. */
+  read(): Promise<T>;
+  /** Leaves the body to somebody else, and ends the call. */
+  release(): void;
+}
+
+/** Data of a success, with the answer it came in. */
+export interface WithResponse<T> {
+  readonly data: T;
+  /** Status and headers; the body has been read. */
+  readonly response: Response;
+}
+
+/** What {@link ApiPromise.safe} resolves to. */
+export type Safe<T, E extends ApiError> =
+  | { readonly ok: true; readonly data: T; readonly response: Response }
+  | { readonly ok: false; readonly error: E | ResponseError };
+
+/**
+ * A call under way: await it for the data.
+ *
+ * The call starts at once, awaited or not. Every failure is a rejection: {@link ApiError}, {@link ResponseError},
+ * `ConnectionError`, `TimeoutError`, `ArgumentError`, or the reason of the caller's own abort.
+ *
+ * Composition, not `extends Promise`: a subclass would report an unhandled rejection where only
+ * {@link ApiPromise.withResponse} is awaited.
+ */
+export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> {
+  readonly [Symbol.toStringTag] = "ApiPromise";
+  readonly #outcome: Promise<{ exchange: Exchange<T>; data?: T }>;
+  #raw = false;
+
+  constructor(exchange: Promise<Exchange<T>>) {
+    this.#outcome = exchange.then(async (exchange) => {
+      if (!this.#raw) return { exchange, data: await exchange.read() };
+      exchange.release();
+      return { exchange };
+    });
+  }
+
+  /** Resolves to the data and the answer's status and headers. */
+  async withResponse(): Promise<WithResponse<T>> {
+    const { exchange, data } = await this.#outcome;
+    // Where the body was to be left alone and the data is asked for all the same, it is read now.
+    return { response: exchange.response, data: this.#raw ? await exchange.read() : (data as T) };
+  }
+
+  /**
+   * Resolves to the answer itself, its body unread, when it is a success.
+   *
+   * Ask for it at once, as in `client.getFile(…).asResponse()`: later the body may have been read.
+   * `timeoutMs` then covers the answer's headers alone.
+   */
+  async asResponse(): Promise<Response> {
+    this.#raw = true;
+    return (await this.#outcome).exchange.response;
+  }
+
+  /**
+   * Resolves for every answer: to its data, or to the error whose `status` tells the type of its `body`.
+   *
+   * What brings no answer still rejects: `ArgumentError`, `ConnectionError`, `TimeoutError`, the caller's own abort.
+   */
+  async safe(): Promise<Safe<T, E>> {
+    try {
+      return { ok: true, ...(await this.withResponse()) };
+    } catch (error) {
+      // The border where an answer enters: E is what the API's document says of it.
+      if (error instanceof ApiError) return { ok: false, error: error as E };
+      if (error instanceof ResponseError) return { ok: false, error };
+      throw error;
+    }
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a promise has one
+  then<A = T, B = never>(
+    onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(onFulfilled, onRejected);
+  }
+
+  catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(undefined, onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<T> {
+    return this.then().finally(onFinally);
+  }
+}

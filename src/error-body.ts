@@ -1,0 +1,53 @@
+/** Where an API's error bodies hold the server's own words: members by name, joined by dots. */
+export interface ErrorBodyRules {
+  /** The message, where it is text. */
+  readonly message?: string;
+  /** The id of the request. */
+  readonly requestId?: string;
+  /** A list of single faults, such as one for each field that is not valid. */
+  readonly details?: {
+    readonly items: string;
+    /** Member of an item that tells what is at fault: text, or a list that is joined by dots. */
+    readonly place: string;
+    /** Member of an item that tells what is wrong with it. */
+    readonly message: string;
+  };
+}
+
+/** Longest text of a server's that becomes part of a message. */
+const mostWords = 500;
+
+/** The server's own words in an error body, on one line; `""` where there are none. */
+export function findWords(body: unknown, { message, details }: ErrorBodyRules): string {
+  const faults = details && at(body, details.items);
+  const words = [
+    textOf(message && at(body, message)),
+    ...(Array.isArray(faults) ? faults : []).map((fault) => {
+      const place = at(fault, details?.place ?? "");
+      const where = Array.isArray(place) ? place.join(".") : textOf(place);
+      return [where, textOf(at(fault, details?.message ?? ""))].filter(Boolean).join(": ");
+    }),
+  ];
+  return words.filter(Boolean).join("; ").replace(/\s+/g, " ").slice(0, mostWords);
+}
+
+/** The server's id of the request in an error body. */
+export function findRequestId(body: unknown, { requestId }: ErrorBodyRules): string | undefined {
+  return textOf(requestId && at(body, requestId)) || undefined;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function at(value: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce(
+      (holder: unknown, name) =>
+        typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
+          ? Reflect.get(holder, name)
+          : undefined,
+      value,
+    );
+}

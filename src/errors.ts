@@ -1,0 +1,146 @@
+import type { ErrorStatus, SuccessStatus } from "./status.js";
+
+/** Marks our errors, so that those of another copy of the package are recognised too. */
+const brand = Symbol.for("openapi-facade/error");
+
+/** Base class of every failure of a client; `name` tells which one it is. */
+export class ClientError extends Error {
+  override name = "ClientError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Refused before anything was sent: an option or parameter that cannot work. The message says which, and the fix. */
+export class ArgumentError extends ClientError {
+  override name = "ArgumentError";
+}
+
+/** No answer: the connection failed, or broke off before the body was whole. `cause` is the platform's own error. */
+export class ConnectionError extends ClientError {
+  override name = "ConnectionError";
+  /** Route of the operation, such as `GET /users/{username}`. */
+  readonly operation: string;
+
+  constructor(operation: string, cause: unknown) {
+    super(`${operation}: no answer: ${innermostWords(cause)}`, { cause });
+    this.operation = operation;
+  }
+}
+
+/** The call took longer than its `timeoutMs`, which covers the answer's body too. */
+export class TimeoutError extends ClientError {
+  override name = "TimeoutError";
+  /** Route of the operation, such as `GET /users/{username}`. */
+  readonly operation: string;
+  /** The limit that was passed, in milliseconds. */
+  readonly timeoutMs: number;
+
+  constructor(operation: string, timeoutMs: number) {
+    super(`${operation}: no whole answer within ${timeoutMs} ms`);
+    this.operation = operation;
+    this.timeoutMs = timeoutMs;
+  }
+}
+
+/** What an error that comes with an answer tells of it. */
+export interface Answered<Status extends number = number> {
+  /** Route of the operation, such as `GET /users/{username}`. */
+  readonly operation: string;
+  /** HTTP status. */
+  readonly status: Status;
+  /** Headers of the answer. */
+  readonly headers: Headers;
+  /** Parsed JSON where the body is JSON, else its text; `undefined` where it is empty. */
+  readonly body: unknown;
+  /** The server's own id of the request: what its support will ask for. */
+  readonly requestId: string | undefined;
+}
+
+/** The server answered, and the answer is no success. */
+export class ApiError extends ClientError implements Answered {
+  override name = "ApiError";
+  readonly operation: string;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly requestId: string | undefined;
+
+  constructor(answered: Answered, words: string, options?: ErrorOptions) {
+    super(describe(answered, words), options);
+    this.operation = answered.operation;
+    this.status = answered.status;
+    this.headers = answered.headers;
+    this.body = answered.body;
+    this.requestId = answered.requestId;
+  }
+}
+
+/** An {@link ApiError} of known status and body: how the failures of one operation are typed. */
+export interface ApiErrorOf<Status extends ErrorStatus, Body> extends ApiError {
+  readonly status: Status;
+  readonly body: Body;
+}
+
+/** A success by its status, whose body is not what its content type or the API's document says. */
+export class ResponseError extends ClientError implements Answered<SuccessStatus> {
+  override name = "ResponseError";
+  readonly operation: string;
+  readonly status: SuccessStatus;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly requestId: string | undefined;
+
+  constructor(answered: Answered<SuccessStatus>, words: string, options?: ErrorOptions) {
+    super(describe(answered, words), options);
+    this.operation = answered.operation;
+    this.status = answered.status;
+    this.headers = answered.headers;
+    this.body = answered.body;
+    this.requestId = answered.requestId;
+  }
+}
+
+/** Whether it is a failure of a client of this package, of whichever copy of it. */
+export function isClientError(error: unknown): error is ClientError {
+  return error instanceof Error && brand in error;
+}
+
+/** Whether it is an {@link ApiError}, of whichever copy of the package. */
+export function isApiError(error: unknown): error is ApiError {
+  return isClientError(error) && error.name === "ApiError";
+}
+
+/** Whether it is a {@link ResponseError}, of whichever copy of the package. */
+export function isResponseError(error: unknown): error is ResponseError {
+  return isClientError(error) && error.name === "ResponseError";
+}
+
+/** Whether it is a {@link ConnectionError}, of whichever copy of the package. */
+export function isConnectionError(error: unknown): error is ConnectionError {
+  return isClientError(error) && error.name === "ConnectionError";
+}
+
+/** Whether it is a {@link TimeoutError}, of whichever copy of the package. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return isClientError(error) && error.name === "TimeoutError";
+}
+
+/** Whether it is an {@link ArgumentError}, of whichever copy of the package. */
+export function isArgumentError(error: unknown): error is ArgumentError {
+  return isClientError(error) && error.name === "ArgumentError";
+}
+
+function describe({ operation, status, requestId }: Answered, words: string): string {
+  const id = requestId === undefined ? "" : ` (request_id ${requestId})`;
+  return `${operation}: ${status}${words && ` ${words}`}${id}`;
+}
+
+/** The platform says "fetch failed" and puts what failed, such as `ECONNREFUSED`, into the cause of the cause. */
+function innermostWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.cause instanceof Error) return innermostWords(error.cause);
+  return error.message || ("code" in error ? String(error.code) : error.name);
+}
