@@ -5,7 +5,7 @@ import { SpecError } from "./spec-error.js";
 const help = `Makes the clients in generated/ from the documents that redocly.yaml lists.
 
   npm run generate                     all of them
-  npm run generate -- tiledb@v4 …      those named
+  npm run generate -- acme@v1 …      those named
   npm run generate -- --check …        writes nothing: exit code 1, and a list, where generated/ differs
 
 A client of any other document, in DIR/acme:

@@ -4,10 +4,10 @@ import { describe } from "./facts.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import type { NormalOperation } from "./normal-document.js";
-import type { Reading } from "./read.js";
 import { readPaging } from "./read-paging.js";
 import { findSuccess, preferredContent, readAnswer, readFailures } from "./read-responses.js";
 import { readSecurity } from "./read-security.js";
+import type { Reading } from "./reading.js";
 
 /** Reads an operation, given its route, such as `GET /users/{username}`. */
 export function readOperation(route: string, operation: NormalOperation, reading: Reading): Operation {

@@ -1,7 +1,7 @@
 import type { Schema } from "./document.js";
 import type { Member, Paging } from "./model.js";
 import { type NormalOperation, schemaPrefix } from "./normal-document.js";
-import type { Reading } from "./read.js";
+import type { Reading } from "./reading.js";
 import { SpecError } from "./spec-error.js";
 
 /**

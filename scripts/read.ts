@@ -1,20 +1,12 @@
 import type { Server } from "./document.js";
-import type { LoadedDocument } from "./load.js";
 import type { Api, Group } from "./model.js";
 import { camelCase, fileName, pascalCase, typeName } from "./names.js";
 import type { NormalDocument, NormalOperation } from "./normal-document.js";
 import { readOperation } from "./read-operation.js";
 import { readSchemes, readSecurity } from "./read-security.js";
+import type { Reading } from "./reading.js";
 import type { Flavour } from "./registry.js";
 import { SpecError } from "./spec-error.js";
-import type { Types } from "./types.js";
-
-/** What an API is read from. */
-export interface Reading {
-  readonly loaded: LoadedDocument;
-  readonly document: NormalDocument;
-  readonly types: Types;
-}
 
 /**
  * Reads the model of an API. This file and its `read-` neighbours are the only ones that know what OpenAPI means.

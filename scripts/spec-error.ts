@@ -1,6 +1,6 @@
 /** A fault in a document: where it stands, what it is and how to mend it. */
 export interface Fault {
-  /** File, line and column, as editors and terminals link them: `spec/arthur-v1.yaml:12:5`. */
+  /** File, line and column, as editors and terminals link them: `spec/acme-v1.yaml:12:5`. */
   readonly place: string;
   /** Place inside of the document, such as `#/paths/~1users/get`. */
   readonly pointer?: string;

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+/** Which part may know which, as the layout has it. */
+
+interface Import {
+  readonly from: string;
+  /** A file of the project, or a package. */
+  readonly to: string;
+}
+
+function sources(...folders: string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((name) => join(folder, name))
+      .filter((path) => path.endsWith(".ts")),
+  );
+}
+
+function importsOf(path: string): Import[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(path, "utf8"), true, true);
+  return importedFiles.map(({ fileName }) => ({
+    from: path,
+    to: fileName.startsWith(".") ? normalize(join(dirname(path), fileName)).replace(/\.js$/, ".ts") : fileName,
+  }));
+}
+
+function imports(...folders: string[]): Import[] {
+  return sources(...folders).flatMap(importsOf);
+}
+
+/** Files with what they import against a rule. */
+function offences(found: readonly Import[], isAllowed: (one: Import) => boolean): string[] {
+  return found.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe("src", () => {
+  it("imports itself alone, and openapi-fetch in one file", () => {
+    expect(offences(imports("src"), ({ to }) => to.startsWith("src/"))).toEqual([
+      "src/transport.ts imports openapi-fetch",
+    ]);
+  });
+});
+
+describe("generated", () => {
+  it("imports its own product and the door of the runtime", () => {
+    const product = (path: string): string => path.split("/").slice(0, 2).join("/");
+    expect(
+      offences(imports("generated"), ({ from, to }) => to === "src/index.ts" || product(to) === product(from)),
+    ).toEqual([]);
+  });
+
+  it("imports no other version but from the product's file", () => {
+    const folder = (path: string): string => dirname(path);
+    const versions = imports("generated").filter(({ from }) => from.split("/").length === 4);
+    expect(offences(versions, ({ from, to }) => to === "src/index.ts" || folder(to) === folder(from))).toEqual([]);
+  });
+});
+
+describe("scripts", () => {
+  it("has emitters that see the model alone", () => {
+    const allowed = ["scripts/model.ts", "ts-morph"];
+    expect(
+      offences(imports("scripts/emit"), ({ to }) => to.startsWith("scripts/emit/") || allowed.includes(to)),
+    ).toEqual([]);
+  });
+
+  it("has one file that imports openapi-typescript", () => {
+    const found = imports("scripts").filter(({ to }) => to.startsWith("openapi-typescript"));
+    expect(found.map(({ from }) => from)).toEqual(["scripts/types.ts"]);
+  });
+
+  it("reads and writes files in loader, writer, formatter and entry points alone", () => {
+    const io = /^node:(fs|child_process|http|https|net)/;
+    const found = imports("scripts").filter(({ to }) => io.test(to));
+    expect([...new Set(found.map(({ from }) => from))]).toEqual([
+      "scripts/docs.ts",
+      "scripts/format.ts",
+      "scripts/load.ts",
+      "scripts/write.ts",
+    ]);
+  });
+
+  it("names no flavour, nor does src", () => {
+    const registry: { apis: Record<string, unknown> } = parse(readFileSync("redocly.yaml", "utf8"));
+    const products = Object.keys(registry.apis).map((name) => name.split("@")[0] ?? "");
+    expect(products).toContain("tiledb");
+    const named = sources("scripts", "src").filter((path) => {
+      const text = readFileSync(path, "utf8").toLowerCase();
+      return products.some((product) => text.includes(product));
+    });
+    expect(named).toEqual([]);
+  });
+});
+
+describe("everywhere", () => {
+  const all = imports("src", "scripts", "generated");
+
+  it("nothing imports tests, and nothing but scripts imports scripts", () => {
+    expect(
+      offences(
+        all,
+        ({ from, to }) => !to.startsWith("test/") && (from.startsWith("scripts/") || !to.startsWith("scripts/")),
+      ),
+    ).toEqual([]);
+  });
+
+  it("there are no cycles", () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, to } of all) graph.set(from, [...(graph.get(from) ?? []), to]);
+    const done = new Set<string>();
+    const findCycle = (path: string, trail: readonly string[]): string | undefined => {
+      if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path].join(" → ");
+      if (done.has(path)) return undefined;
+      for (const next of graph.get(path) ?? []) {
+        const cycle = findCycle(next, [...trail, path]);
+        if (cycle !== undefined) return cycle;
+      }
+      done.add(path);
+      return undefined;
+    };
+    expect([...graph.keys()].map((path) => findCycle(path, [])).filter(Boolean)).toEqual([]);
+  });
+});
