@@ -4,7 +4,7 @@ const config: ViteUserConfig = {
   // Our own package by its name, as users import it, without a build.
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { include: ["test/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
 };
 
 export default config;

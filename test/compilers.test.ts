@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** The clients and the runtime compile in other people's projects, under the compilers and settings that they have. */
+
+const consumer = `
+import { ApiError } from "openapi-facade";
+import { Arthur } from "openapi-facade/arthur";
+import { ArthurV1 } from "openapi-facade/arthur/v1";
+import { TileDB } from "openapi-facade/tiledb";
+import { TileDBV1, type User } from "openapi-facade/tiledb/v1";
+import { TileDBV4 } from "openapi-facade/tiledb/v4";
+
+export const clients: object[] = [new Arthur(), new ArthurV1(), new TileDB(), new TileDBV1(), new TileDBV4()];
+export async function name(): Promise<string> {
+  const user: User = await new TileDB().v1.user.getUser();
+  return user.username;
+}
+export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.status === 404;
+`;
+
+const strict = {
+  target: "es2022",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  erasableSyntaxOnly: true,
+  noEmit: true,
+  skipLibCheck: false,
+  types: [],
+  customConditions: ["source"],
+  lib: ["es2023", "dom", "dom.iterable"],
+};
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "openapi-facade-"));
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  await mkdir(join(folder, "node_modules"));
+  await symlink(resolve("."), join(folder, "node_modules/openapi-facade"), "dir");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe.each(["typescript", "typescript-6", "typescript-7"])("%s", (compiler) => {
+  it.each([
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ])("module %s, resolution %s", async (module, moduleResolution) => {
+    const project = join(folder, `${compiler}-${module}`);
+    const compilerOptions = { ...strict, module, moduleResolution };
+    await writeFile(`${project}.ts`, consumer);
+    await writeFile(`${project}.json`, JSON.stringify({ compilerOptions, files: [`${project}.ts`] }));
+    const tsc = resolve("node_modules", compiler, "bin/tsc");
+    const run = promisify(execFile)(process.execPath, [tsc, "-p", `${project}.json`]);
+    const { stdout } = await run.catch((error: { stdout: string }) => error);
+    expect(stdout).toBe("");
+  });
+});
