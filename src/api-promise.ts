@@ -32,22 +32,23 @@ export type Safe<T, E extends ApiError> =
  */
 export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> {
   readonly [Symbol.toStringTag] = "ApiPromise";
-  readonly #outcome: Promise<{ exchange: Exchange<T>; data?: T }>;
+  readonly #exchange: Promise<Exchange<T>>;
+  #data: Promise<T> | undefined;
   #raw = false;
 
   constructor(exchange: Promise<Exchange<T>>) {
-    this.#outcome = exchange.then(async (exchange) => {
-      if (!this.#raw) return { exchange, data: await exchange.read() };
-      exchange.release();
-      return { exchange };
+    this.#exchange = exchange.then(async (exchange) => {
+      if (this.#raw) exchange.release();
+      else await this.#read(exchange);
+      return exchange;
     });
   }
 
   /** Resolves to the data and the answer's status and headers. */
   async withResponse(): Promise<WithResponse<T>> {
-    const { exchange, data } = await this.#outcome;
+    const exchange = await this.#exchange;
     // Where the body was to be left alone and the data is asked for all the same, it is read now.
-    return { response: exchange.response, data: this.#raw ? await exchange.read() : (data as T) };
+    return { response: exchange.response, data: await this.#read(exchange) };
   }
 
   /**
@@ -58,7 +59,7 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
    */
   async asResponse(): Promise<Response> {
     this.#raw = true;
-    return (await this.#outcome).exchange.response;
+    return (await this.#exchange).response;
   }
 
   /**
@@ -93,5 +94,11 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
 
   finally(onFinally?: (() => void) | null): Promise<T> {
     return this.then().finally(onFinally);
+  }
+
+  /** A body can be read but once. */
+  #read(exchange: Exchange<T>): Promise<T> {
+    this.#data ??= exchange.read();
+    return this.#data;
   }
 }

@@ -1,5 +1,5 @@
 import { ArgumentError } from "./errors.js";
-import { setHeader } from "./headers.js";
+import { addCookie, hasCookie, setHeader } from "./headers.js";
 import type { Secret } from "./options.js";
 
 /** A security scheme of the API's document, with the options that configure it. */
@@ -64,8 +64,7 @@ function scheme(
  * Adds the credentials of one alternative, the first that is configured, to headers and query; those without any only
  * where there is no other.
  *
- * Where the caller's own headers carry a credential already, such as a scoped token that is a parameter, it alone is
- * sent.
+ * Where the caller's own headers or parameters carry a credential already, such as a scoped token, it alone is sent.
  *
  * @throws {@link ArgumentError} that names the options, where no alternative is configured.
  */
@@ -73,18 +72,15 @@ export async function authorize(
   operation: string,
   security: Security,
   schemes: Readonly<Record<string, Scheme>>,
-  { headers, query }: { headers: Headers; query: Map<string, unknown> },
+  request: Carrier,
 ): Promise<void> {
   const alternatives = security.map((names) => names.flatMap((name) => schemes[name] ?? []));
-  if (alternatives.some((parts) => parts.some((part) => part.in === "header" && headers.has(part.name)))) return;
+  if (alternatives.flat().some((part) => carries(request, part))) return;
   for (const parts of alternatives.filter((parts) => parts.length > 0)) {
     const values = await Promise.all(parts.map((part) => part.value()));
     if (values.includes(undefined)) continue;
     parts.forEach((part, index) => {
-      const value = values[index] ?? "";
-      if (part.in === "query") query.set(part.name, value);
-      else if (part.in === "cookie") headers.append("Cookie", `${part.name}=${encodeURIComponent(value)}`);
-      else setHeader(headers, part.name, value);
+      add(request, part, values[index] ?? "");
     });
     return;
   }
@@ -93,4 +89,21 @@ export async function authorize(
   throw new ArgumentError(
     `${operation} needs credentials: configure ${wanted.map((names) => names.join(" and ")).join(", or ")}`,
   );
+}
+
+/** The parts of a request that carry credentials. */
+interface Carrier {
+  readonly headers: Headers;
+  readonly query: Map<string, unknown>;
+}
+
+function carries({ headers, query }: Carrier, { in: place, name }: Scheme): boolean {
+  if (place === "query") return query.has(name);
+  return place === "cookie" ? hasCookie(headers, name) : headers.has(name);
+}
+
+function add({ headers, query }: Carrier, { in: place, name }: Scheme, value: string): void {
+  if (place === "query") query.set(name, value);
+  else if (place === "cookie") addCookie(headers, name, value);
+  else setHeader(headers, name, value);
 }

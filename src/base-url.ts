@@ -22,7 +22,9 @@ export function resolveBaseUrl(baseUrl: string | undefined, server: string): str
 function parse(baseUrl: string): URL {
   const base = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (base?.protocol !== "https:" && base?.protocol !== "http:") {
-    throw new ArgumentError(`baseUrl: ${baseUrl} is no URL of the form https://host or https://host/path`);
+    // What stands before an @ may be a password, and what stands in a query a key.
+    const shown = baseUrl.replace(/^.*@|[?#].*$/gs, "…");
+    throw new ArgumentError(`baseUrl: ${shown} is no URL of the form https://host or https://host/path`);
   }
   if (base.username || base.password) throw new ArgumentError("baseUrl: cannot hold a user name or password");
   if (base.search || base.hash) throw new ArgumentError(`baseUrl: ${base.origin}… cannot hold a query or fragment`);

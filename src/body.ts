@@ -27,11 +27,14 @@ export function isJson(mediaType: string): boolean {
 }
 
 function writeJson(body: unknown): string {
+  const words = "body: JSON cannot hold it (a cycle, a bigint or a function, say)";
   try {
-    return JSON.stringify(body);
+    const json: string | undefined = JSON.stringify(body);
+    if (json !== undefined) return json;
   } catch (cause) {
-    throw new ArgumentError("body: JSON cannot hold it (a cycle or a bigint, say)", { cause });
+    throw new ArgumentError(words, { cause });
   }
+  throw new ArgumentError(words);
 }
 
 function isReady(body: unknown): body is Exclude<BodyInit, string> {

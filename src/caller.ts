@@ -6,7 +6,7 @@ import { writeBody } from "./body.js";
 import { Deadline } from "./deadline.js";
 import type { ErrorBodyRules } from "./error-body.js";
 import { type ApiError, ArgumentError, ClientError, ConnectionError } from "./errors.js";
-import { setHeaders } from "./headers.js";
+import { addCookie, setHeaders } from "./headers.js";
 import type { CallOptions, ClientOptions, Fetch } from "./options.js";
 import { placeholders } from "./path.js";
 import { fetchAndFollow } from "./redirect.js";
@@ -59,7 +59,7 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
   const trusts = trustOrigins([...(options.trustedOrigins ?? []), ...trustedByDocument(options, api)]);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const clientTimeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
-  checkHeaders(options);
+  setHeaders(new Headers(), options.headers); // tells of bad ones before the first call
 
   async function exchange<T>(
     operation: string,
@@ -73,6 +73,7 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
       const response = await deadline.run(async () => {
         const request = arrange(operation, params, hints);
         for (const values of [options.headers, call.headers, request.headerValues]) setHeaders(request.headers, values);
+        for (const [name, value] of request.cookies) addCookie(request.headers, name, value);
         await authorize(operation, hints.security ?? api.security, api.schemes, request);
         const answer = await transport(request, (url, parts) => {
           const init = { ...parts, signal: deadline.signal };
@@ -103,28 +104,35 @@ function trustedByDocument({ baseUrl }: ClientOptions, { server, trustedOrigins 
   return origin === new URL(server).origin || trustOrigins(trustedOrigins)(origin) ? trustedOrigins : [];
 }
 
+interface Arranged extends OutgoingRequest {
+  readonly query: Map<string, unknown>;
+  readonly headerValues: Record<string, string>;
+  readonly cookies: ReadonlyMap<string, string>;
+}
+
 /** Sorts the members of `params` into the places where they go. */
-function arrange(
-  operation: string,
-  params: object,
-  hints: Hints,
-): OutgoingRequest & { query: Map<string, unknown>; headerValues: Record<string, string> } {
+function arrange(operation: string, params: object, hints: Hints): Arranged {
   const [method = "", path = ""] = operation.split(" ");
-  const headers = new Headers({ Accept: "application/json" });
+  const { contentType = "application/json", answer = "json" } = hints;
+  const headers = new Headers({ Accept: answer === "text" || answer === "blob" ? "*/*" : "application/json" });
   const inPath = placeholders(path);
   const pathValues: Record<string, unknown> = {};
   const query = new Map<string, unknown>();
   const headerValues: Record<string, string> = {};
+  const cookies = new Map<string, string>();
   let body: BodyInit | undefined;
   for (const [name, value] of Object.entries(params)) {
     if (value === undefined) continue;
     if (inPath.includes(name)) pathValues[name] = value;
     else if (hints.header?.includes(name)) headerValues[name] = text(name, value);
-    else if (hints.cookie?.includes(name)) headers.append("Cookie", `${name}=${encodeURIComponent(text(name, value))}`);
-    else if (name === "body") body = writeBody(value, hints.contentType ?? "application/json");
+    else if (hints.cookie?.includes(name)) cookies.set(name, text(name, value));
+    else if (name === "body") body = writeBody(value, contentType);
     else query.set(name, value);
   }
-  return { method, path, pathValues, query, headers, headerValues, body };
+  // A form's boundary, and what a wildcard such as image/* stands for, the body alone knows.
+  const bodyNamesType = body instanceof FormData || contentType.includes("*");
+  if (body !== undefined && !bodyNamesType) headers.set("Content-Type", contentType);
+  return { method, path, pathValues, query, headers, headerValues, cookies, body };
 }
 
 function asConnectionError(operation: string): (error: unknown) => never {
@@ -136,8 +144,4 @@ function asConnectionError(operation: string): (error: unknown) => never {
 function checkTimeout(timeoutMs: number): number {
   if (timeoutMs > 0) return timeoutMs;
   throw new ArgumentError(`timeoutMs: ${timeoutMs} is no number of milliseconds above 0`);
-}
-
-function checkHeaders({ headers }: ClientOptions): void {
-  setHeaders(new Headers(), headers);
 }

@@ -14,10 +14,7 @@ export interface ErrorBodyRules {
   };
 }
 
-/** Longest text of a server's that becomes part of a message. */
-const mostWords = 500;
-
-/** The server's own words in an error body, on one line; `""` where there are none. */
+/** The server's own words in an error body; `""` where there are none. */
 export function findWords(body: unknown, { message, details }: ErrorBodyRules): string {
   const faults = details && at(body, details.items);
   const words = [
@@ -28,13 +25,21 @@ export function findWords(body: unknown, { message, details }: ErrorBodyRules): 
       return [where, textOf(at(fault, details?.message ?? ""))].filter(Boolean).join(": ");
     }),
   ];
-  return words.filter(Boolean).join("; ").replace(/\s+/g, " ").slice(0, mostWords);
+  return words.filter(Boolean).join("; ");
 }
 
 /** The server's id of the request in an error body. */
 export function findRequestId(body: unknown, { requestId }: ErrorBodyRules): string | undefined {
   return textOf(requestId && at(body, requestId)) || undefined;
 }
+
+/** A server's own words in a form that can neither forge a line of a log nor flood it. */
+export function oneLine(words: string): string {
+  return words.replace(/[\s\p{Cc}]+/gu, " ").slice(0, mostWords);
+}
+
+/** Longest text of a server's that becomes part of a message. */
+const mostWords = 500;
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";

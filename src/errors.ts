@@ -1,3 +1,4 @@
+import { oneLine } from "./error-body.js";
 import type { ErrorStatus, SuccessStatus } from "./status.js";
 
 /** Marks our errors, so that those of another copy of the package are recognised too. */
@@ -75,6 +76,7 @@ export class ApiError extends ClientError implements Answered {
     this.headers = answered.headers;
     this.body = answered.body;
     this.requestId = answered.requestId;
+    keepOutOfLogs(this);
   }
 }
 
@@ -100,6 +102,7 @@ export class ResponseError extends ClientError implements Answered<SuccessStatus
     this.headers = answered.headers;
     this.body = answered.body;
     this.requestId = answered.requestId;
+    keepOutOfLogs(this);
   }
 }
 
@@ -134,8 +137,16 @@ export function isArgumentError(error: unknown): error is ArgumentError {
 }
 
 function describe({ operation, status, requestId }: Answered, words: string): string {
-  const id = requestId === undefined ? "" : ` (request_id ${requestId})`;
-  return `${operation}: ${status}${words && ` ${words}`}${id}`;
+  const id = requestId === undefined ? "" : ` (request_id ${oneLine(requestId)})`;
+  return `${operation}: ${status}${words && ` ${oneLine(words)}`}${id}`;
+}
+
+/**
+ * Hides from `console.log` and `JSON.stringify` what may hold a secret: a cookie, a new token, a password that the
+ * server repeats because it is not valid.
+ */
+function keepOutOfLogs(error: Answered): void {
+  Object.defineProperties(error, { headers: { enumerable: false }, body: { enumerable: false } });
 }
 
 /** The platform says "fetch failed" and puts what failed, such as `ECONNREFUSED`, into the cause of the cause. */

@@ -22,3 +22,16 @@ export function setHeader(headers: Headers, name: string, value: string): void {
     );
   }
 }
+
+/** Adds a cookie to those that are there; `Headers.append` would put a comma between them. */
+export function addCookie(headers: Headers, name: string, value: string): void {
+  const pair = `${name}=${encodeURIComponent(value)}`;
+  const others = headers.get("Cookie");
+  setHeader(headers, "Cookie", others ? `${others}; ${pair}` : pair);
+}
+
+/** Whether a cookie of that name is among those that are there. */
+export function hasCookie(headers: Headers, name: string): boolean {
+  const cookies = headers.get("Cookie")?.split(/;\s*/) ?? [];
+  return cookies.some((cookie) => cookie.startsWith(`${name}=`));
+}

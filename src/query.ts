@@ -23,5 +23,8 @@ export function writeQuery(values: ReadonlyMap<string, unknown>): string {
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // A Map or a URL, say, has no members of its own, and would vanish.
+  return prototype === Object.prototype || prototype === null;
 }

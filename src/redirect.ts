@@ -13,8 +13,8 @@ const harmless = new Set(["accept", "accept-language", "content-type", "user-age
  * Fetches, and follows redirects as the Fetch standard does, but for what they may carry along.
  *
  * The platform takes custom headers, an API key too, to whatever origin a redirect names, and drops `Authorization`
- * even where the origin is the API's own. Here everything goes on to the same and to trusted origins, nothing that
- * may be secret to others, and never from https to http.
+ * even where the origin is the API's own. Here everything goes on to the API's own origin and to trusted ones, nothing
+ * that may be secret to others, and never from https to http.
  *
  * @throws {@link ApiError} with the redirect's status, where it is not followed.
  */
@@ -25,8 +25,10 @@ export async function fetchAndFollow(
   init: RequestParts,
   trusts: Trust,
 ): Promise<Response> {
+  const { origin } = new URL(url);
   let request: { url: URL; init: RequestParts } = { url: new URL(url), init: { ...init, redirect: "manual" } };
   for (let count = 0; ; count++) {
+    init.signal?.throwIfAborted();
     const response = await fetch(request.url.href, request.init);
     const refuse = (words: string): ApiError => {
       const { status, headers } = response;
@@ -37,11 +39,12 @@ export async function fetchAndFollow(
     if (!redirects.has(response.status) || location === null) return response;
     await discard(response);
     if (count === mostRedirects) throw refuse(`more than ${mostRedirects} redirects`);
-    const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined;
-    if (target?.protocol !== "https:" && target?.protocol !== "http:") throw refuse("redirected to no web address");
+    const target = webAddress(location, request.url);
+    if (target === undefined) throw refuse("redirected to no web address");
     if (request.url.protocol === "https:" && target.protocol === "http:") throw refuse("redirected from https to http");
     const next = redirected(request.init, response.status);
-    if (target.origin !== request.url.origin && !trusts(target.origin)) {
+    if (next.body instanceof ReadableStream) throw refuse("redirected, and a stream cannot be sent twice");
+    if (target.origin !== origin && !trusts(target.origin)) {
       if (next.body !== undefined && next.body !== null) {
         throw refuse(`redirected to ${target.origin}, which trustedOrigins does not name: the body was not sent there`);
       }
@@ -52,6 +55,13 @@ export async function fetchAndFollow(
 }
 
 const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Where a redirect leads; `undefined` where `fetch` would not go. */
+function webAddress(location: string, base: URL): URL | undefined {
+  const target = URL.canParse(location, base) ? new URL(location, base) : undefined;
+  if (target?.protocol !== "https:" && target?.protocol !== "http:") return undefined;
+  return target.username || target.password ? undefined : target;
+}
 
 /** The request after a redirect: 303, and a POST after 301 or 302, become a GET (Fetch standard, HTTP-redirect fetch). */
 function redirected(init: RequestParts, status: number): RequestParts {

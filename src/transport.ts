@@ -28,8 +28,8 @@ export type Transport = (
  * A transport over openapi-fetch, the only place that knows it.
  *
  * It joins URL, headers and body. What it gets wrong is kept from it: path and query are written by us (it lets `..`
- * change the path and encodes no query keys), and so is the answer read (it loses the text of broken JSON, and gives
- * `undefined` as the error of an empty 500).
+ * change the path and encodes no query keys), so is the content type set (it takes every body for JSON), and so is the
+ * answer read (it loses the text of broken JSON, and gives `undefined` as the error of an empty 500).
  */
 export function createTransport(baseUrl: string): Transport {
   const client = createClient({
@@ -43,8 +43,11 @@ export function createTransport(baseUrl: string): Transport {
     await client.request(method, fillPath(path, pathValues), {
       headers,
       body,
+      ...(body instanceof ReadableStream && { duplex: "half" }), // the platform asks for it
       querySerializer: () => writeQuery(query),
       fetch: async ({ url, parts }) => {
+        // A body without one of its own would go out as JSON.
+        if (!headers.has("Content-Type")) parts.headers.delete("Content-Type");
         answer = await send(url, parts);
         return new Response(null, { status: 204 });
       },
@@ -75,6 +78,7 @@ interface LooseClient {
     options: {
       headers: Headers;
       body: BodyInit | undefined;
+      duplex?: "half";
       querySerializer: () => string;
       fetch: (request: UrlAndParts) => Promise<Response>;
     },

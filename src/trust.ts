@@ -12,7 +12,7 @@ export function trustOrigins(patterns: readonly string[]): Trust {
   const tests = patterns.map((pattern): Trust => {
     const wildcard = pattern.startsWith("https://*.");
     const example = wildcard ? pattern.replace("*", "any") : pattern;
-    if (!pattern.startsWith("https://") || !URL.canParse(example) || new URL(example).origin !== example) {
+    if (!form.test(pattern) || !URL.canParse(example) || new URL(example).origin !== example) {
       throw new ArgumentError(`trustedOrigins: ${pattern} is neither https://host nor https://*.host`);
     }
     if (!wildcard) return (origin) => origin === pattern;
@@ -21,3 +21,6 @@ export function trustOrigins(patterns: readonly string[]): Trust {
   });
   return (origin) => tests.some((test) => test(origin));
 }
+
+/** An asterisk anywhere else would pass for part of a host name, and match nothing. */
+const form = /^https:\/\/(\*\.)?[^*]+$/;

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Api,
+  ApiPromise,
+  apiKey,
+  type CallOptions,
+  type ClientOptions,
+  ConnectionError,
+  createCaller,
+  type Hints,
+} from "../../src/index.js";
+import { observedFetch } from "./observed-fetch.js";
+
+const api: Api = { server: "https://api.example.com/v1", schemes: {}, security: [] };
+
+describe("a call's parameters go where the operation has them:", () => {
+  it.each<[title: string, operation: string, params: object, hints: Hints, want: object]>([
+    ["nothing", "GET /users", {}, {}, { url: "/users", method: "GET" }],
+    ["path", "GET /users/{name}", { name: "alice" }, {}, { url: "/users/alice" }],
+    ["query", "GET /users", { page: 2, sort: ["a", "b"] }, {}, { url: "/users?page=2&sort=a&sort=b" }],
+    [
+      "header",
+      "GET /users",
+      { "X-Scope": "all" },
+      { header: ["X-Scope"] },
+      { url: "/users", headers: { "x-scope": "all" } },
+    ],
+    ["header of a number", "GET /users", { "X-Page": 2 }, { header: ["X-Page"] }, { headers: { "x-page": "2" } }],
+    ["header that is left out", "GET /users", { "X-Scope": undefined }, { header: ["X-Scope"] }, { headers: {} }],
+    [
+      "cookies",
+      "GET /users",
+      { session: "a;b", theme: "dark", gone: undefined },
+      { cookie: ["session", "theme", "gone"] },
+      { url: "/users", headers: { cookie: "session=a%3Bb; theme=dark" } },
+    ],
+    [
+      "body",
+      "PATCH /users/{name}",
+      { name: "alice", body: { email: "a@example.com" } },
+      {},
+      {
+        url: "/users/alice",
+        method: "PATCH",
+        headers: { "content-type": "application/json" },
+        body: '{"email":"a@example.com"}',
+      },
+    ],
+    ["DELETE with a body", "DELETE /users", { body: [1] }, {}, { method: "DELETE", body: "[1]" }],
+    ["POST without a body", "POST /users", {}, {}, { method: "POST", headers: {}, body: "" }],
+    [
+      "all at once",
+      "PUT /a/{x}/b/{y}",
+      { y: "2", x: "1", q: true, h: "head", body: "text" },
+      { header: ["h"], contentType: "text/plain" },
+      { url: "/a/1/b/2?q=true", method: "PUT", headers: { "content-type": "text/plain", h: "head" }, body: "text" },
+    ],
+  ])("%s", async (_, operation, params, hints, want) => {
+    const { fetch, sent } = observedFetch();
+    await createCaller({ fetch }, api)(operation, params, {}, hints);
+    const [one] = sent;
+    const { accept, ...headers } = one?.headers ?? {};
+    expect({ ...one, headers, url: one?.url.replace(api.server, "") }).toMatchObject(want);
+    expect([accept, Object.keys(headers)]).toEqual([
+      "application/json",
+      Object.keys(Reflect.get(want, "headers") ?? headers),
+    ]);
+  });
+});
+
+describe("headers", () => {
+  it.each<
+    [title: string, client: ClientOptions["headers"], call: CallOptions["headers"], params: object, want: object]
+  >([
+    ["of the client", { "X-A": "client" }, {}, {}, { "x-a": "client" }],
+    ["of the call", {}, { "X-A": "call" }, {}, { "x-a": "call" }],
+    ["of both, of different names", { "X-A": "client" }, { "X-B": "call" }, {}, { "x-a": "client", "x-b": "call" }],
+    ["of the call before the client's", { "X-A": "client" }, { "x-a": "call" }, {}, { "x-a": "call" }],
+    ["of a parameter before the client's", { "X-A": "client" }, {}, { "x-A": "parameter" }, { "x-a": "parameter" }],
+    ["of a parameter before the call's", {}, { "X-A": "call" }, { "x-A": "parameter" }, { "x-a": "parameter" }],
+    [
+      "of a parameter before both",
+      { "X-A": "client" },
+      { "X-A": "call" },
+      { "x-A": "parameter" },
+      { "x-a": "parameter" },
+    ],
+    ["of the client where the call's is undefined", { "X-A": "client" }, { "X-A": undefined }, {}, { "x-a": "client" }],
+    ["of the caller before our own", { accept: "text/csv" }, {}, {}, { accept: "text/csv" }],
+    ["of cookies, after the caller's own", { Cookie: "a=1" }, {}, { session: "s" }, { cookie: "a=1; session=s" }],
+  ])("%s", async (_, client, headers, params, want) => {
+    const { fetch, sent } = observedFetch();
+    const hints = { header: ["x-A"], cookie: ["session"] };
+    await createCaller({ fetch, headers: client }, api)("GET /users", params, { headers }, hints);
+    expect(sent[0]?.headers).toEqual({ accept: "application/json", ...want });
+  });
+
+  const refused = (name: string) => ({
+    name: "ArgumentError",
+    message: `header "${name}": name or value has characters that no header can hold (line breaks, say)`,
+  });
+  const bad: readonly [title: string, value: string][] = [
+    ["a line feed", "s3cret\nX-Admin: 1"],
+    ["a carriage return", "s3cret\rX-Admin: 1"],
+    ["a line break", "s3cret\r\nX-Admin: 1"],
+    ["a NUL", "s3cret\0"],
+  ];
+
+  it.each(bad)("of a parameter with %s are refused without their value", async (_, value) => {
+    const { fetch, sent } = observedFetch();
+    const call = createCaller({ fetch }, api)("GET /users", { "X-A": value }, {}, { header: ["X-A"] });
+    await expect(call).rejects.toMatchObject(refused("X-A"));
+    expect(sent).toEqual([]);
+  });
+
+  it.each(bad)("of a call with %s are refused without their value", async (_, value) => {
+    const { fetch, sent } = observedFetch();
+    await expect(createCaller({ fetch }, api)("GET /users", {}, { headers: { "X-A": value } })).rejects.toMatchObject(
+      refused("X-A"),
+    );
+    expect(sent).toEqual([]);
+  });
+
+  it.each(bad)("of a client with %s are refused when it is made", (_, value) => {
+    expect(() => createCaller({ headers: { "X-A": value } }, api)).toThrow(expect.objectContaining(refused("X-A")));
+  });
+
+  it.each<[title: string, value: unknown, want: string]>([
+    ["null", null, "X-A is a value of type null, which has no text to send"],
+    ["a list", ["a"], "X-A is a value of type object, which has no text to send"],
+  ])("of a parameter that is %s are refused", async (_, value, message) => {
+    const call = createCaller(observedFetch(), api)("GET /users", { "X-A": value }, {}, { header: ["X-A"] });
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", message });
+  });
+});
+
+describe("timeoutMs", () => {
+  const bad: readonly [timeoutMs: number][] = [[0], [-1], [Number.NaN], [Number.NEGATIVE_INFINITY]];
+
+  it.each(bad)("of a client cannot be %d", (timeoutMs) => {
+    const message = `timeoutMs: ${timeoutMs} is no number of milliseconds above 0`;
+    expect(() => createCaller({ timeoutMs }, api)).toThrow(expect.objectContaining({ name: "ArgumentError", message }));
+  });
+
+  it.each(bad)("of a call cannot be %d", async (timeoutMs) => {
+    const { fetch, sent } = observedFetch();
+    const message = `timeoutMs: ${timeoutMs} is no number of milliseconds above 0`;
+    const call = createCaller({ fetch }, api)("GET /users", {}, { timeoutMs });
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", message });
+    expect(sent).toEqual([]);
+  });
+
+  it.each([[1], [0.5], [Number.POSITIVE_INFINITY], [undefined]])("of a client can be %s", (timeoutMs) => {
+    expect(createCaller({ timeoutMs }, api)).toBeTypeOf("function");
+  });
+});
+
+describe("trustedOrigins", () => {
+  it("that cannot be trusted are refused when the client is made", () => {
+    expect(() => createCaller({ trustedOrigins: ["http://api.example.com"] }, api)).toThrow(
+      expect.objectContaining({ name: "ArgumentError" }),
+    );
+  });
+});
+
+describe("a call", () => {
+  it("starts at once, awaited or not", async () => {
+    let begin = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const { fetch } = observedFetch(() => {
+      begin();
+      return Response.json({});
+    });
+    createCaller({ fetch }, api)("GET /users", {});
+    await expect(begun).resolves.toBeUndefined();
+  });
+
+  it("goes to the platform's `fetch` of the moment where none is given", async () => {
+    const call = createCaller({ baseUrl: "http://127.0.0.1:1" }, api);
+    const { fetch, sent } = observedFetch();
+    const own = globalThis.fetch;
+    globalThis.fetch = (url, init) => fetch(String(url), init ?? {});
+    await Promise.resolve(call("GET /users", {})).finally(() => {
+      globalThis.fetch = own;
+    });
+    expect(sent.map(({ url }) => url)).toEqual(["http://127.0.0.1:1/v1/users"]);
+  });
+
+  it("calls `fetch` without a receiver, as the platform's wants it", async () => {
+    const receivers: unknown[] = [];
+    async function fetch(this: unknown): Promise<Response> {
+      receivers.push(this);
+      return Response.json({});
+    }
+    await createCaller({ fetch }, api)("GET /users", {});
+    expect(receivers).toEqual([undefined]);
+  });
+});
+
+describe("a failure of any kind is a rejection, not a synchronous throw:", () => {
+  const key = apiKey("header", "X-Api-Key", {
+    apiKey: () => {
+      throw new RangeError("sealed");
+    },
+  });
+  const broken = () => {
+    throw new TypeError("no fetch today");
+  };
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+
+  it.each<
+    [title: string, given: { params?: object; call?: CallOptions; hints?: Hints; fetch?: () => never }, want: string]
+  >([
+    ["a path parameter", { params: {} }, "ArgumentError"],
+    ["a query parameter", { params: { id: 1, q: { a: {} } } }, "ArgumentError"],
+    ["a header parameter", { params: { id: 1, h: {} }, hints: { header: ["h"] } }, "ArgumentError"],
+    ["a cookie parameter", { params: { id: 1, c: {} }, hints: { cookie: ["c"] } }, "ArgumentError"],
+    ["a body", { params: { id: 1, body: cycle } }, "ArgumentError"],
+    ["a header", { params: { id: 1 }, call: { headers: { "": "" } } }, "ArgumentError"],
+    ["a time limit", { params: { id: 1 }, call: { timeoutMs: 0 } }, "ArgumentError"],
+    ["an abort", { params: { id: 1 }, call: { signal: AbortSignal.abort() } }, "AbortError"],
+    ["a credential", { params: { id: 1 }, hints: { security: [["key"]] } }, "RangeError"],
+    ["a fetch", { params: { id: 1 }, fetch: broken }, "ConnectionError"],
+  ])("%s", async (_, { params = {}, call = {}, hints = {}, fetch = observedFetch().fetch }, want) => {
+    const promise = createCaller({ fetch }, { ...api, schemes: { key } })("GET /users/{id}", params, call, hints);
+    expect(promise).toBeInstanceOf(ApiPromise);
+    await expect(promise).rejects.toMatchObject({ name: want });
+  });
+
+  it("an error of ours that a `fetch` brings along stays what it is", async () => {
+    const own = new ConnectionError("POST /token", new Error("offline"));
+    const { fetch } = observedFetch(() => Promise.reject(own));
+    await expect(createCaller({ fetch }, api)("GET /users", {})).rejects.toBe(own);
+  });
+});

@@ -1,0 +1,161 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import * as own from "../../src/errors.js";
+
+type Errors = typeof own;
+
+// A second copy of the module, as two versions of the package in one program would be.
+const specifier = "../../src/errors.js?copy";
+const copy: Errors = await import(/* @vite-ignore */ specifier);
+
+const { ApiError, ArgumentError, ClientError, ConnectionError, ResponseError, TimeoutError } = own;
+
+const operation = "DELETE /users/{username}";
+const headers = new Headers({ "Set-Cookie": "session=s3cret" });
+const notFound = { operation, status: 404, headers, body: { message: "User not found" }, requestId: "r-1" };
+const noJson = { operation, status: 200 as const, headers, body: "<html>", requestId: undefined };
+
+describe("the message", () => {
+  it.each<[title: string, error: Error, want: string]>([
+    [
+      "of an answer",
+      new ApiError(notFound, "User not found"),
+      "DELETE /users/{username}: 404 User not found (request_id r-1)",
+    ],
+    ["of an answer without words", new ApiError(notFound, ""), "DELETE /users/{username}: 404 (request_id r-1)"],
+    [
+      "of an answer without an id",
+      new ApiError({ ...notFound, requestId: undefined }, "User not found"),
+      "DELETE /users/{username}: 404 User not found",
+    ],
+    [
+      "of an answer without either",
+      new ApiError({ ...notFound, requestId: undefined }, ""),
+      "DELETE /users/{username}: 404",
+    ],
+    [
+      "of an answer with words and an id of many lines",
+      new ApiError({ ...notFound, requestId: "r\n1" }, "User\r\nnot found"),
+      "DELETE /users/{username}: 404 User not found (request_id r 1)",
+    ],
+    [
+      "of an answer with words and an id of any length",
+      new ApiError({ ...notFound, requestId: "r".repeat(600) }, "w".repeat(600)),
+      `DELETE /users/{username}: 404 ${"w".repeat(500)} (request_id ${"r".repeat(500)})`,
+    ],
+    [
+      "of a success that is none",
+      new ResponseError(noJson, "a body that is no valid JSON"),
+      "DELETE /users/{username}: 200 a body that is no valid JSON",
+    ],
+    [
+      "of a time limit",
+      new TimeoutError(operation, 60_000),
+      "DELETE /users/{username}: no whole answer within 60000 ms",
+    ],
+    ["of an argument", new ArgumentError("username is empty"), "username is empty"],
+    [
+      "of a connection",
+      new ConnectionError(operation, new Error("socket hang up")),
+      "DELETE /users/{username}: no answer: socket hang up",
+    ],
+    [
+      "of a connection, from the innermost cause",
+      new ConnectionError(
+        operation,
+        new TypeError("fetch failed", { cause: new Error("a", { cause: new Error("b") }) }),
+      ),
+      "DELETE /users/{username}: no answer: b",
+    ],
+    [
+      "of a connection, from a code where there are no words",
+      new ConnectionError(operation, Object.assign(new AggregateError([]), { code: "ECONNREFUSED" })),
+      "DELETE /users/{username}: no answer: ECONNREFUSED",
+    ],
+    [
+      "of a connection, from a name where there is nothing else",
+      new ConnectionError(operation, new RangeError()),
+      "DELETE /users/{username}: no answer: RangeError",
+    ],
+    [
+      "of a connection, from a reason that is no Error",
+      new ConnectionError(operation, "offline"),
+      "DELETE /users/{username}: no answer: offline",
+    ],
+  ])("%s", (_, error, want) => {
+    expect(error.message).toBe(want);
+  });
+});
+
+describe("an error tells", () => {
+  it("of an answer: everything", () => {
+    for (const [error, answered] of [
+      [new ApiError(notFound, ""), notFound],
+      [new ResponseError(noJson, ""), noJson],
+    ] as const) {
+      const { operation, status, headers, body, requestId } = error;
+      expect({ operation, status, headers, body, requestId }).toEqual(answered);
+      expect(headers).toBe(answered.headers);
+    }
+  });
+
+  it("of a connection: the platform's own error", () => {
+    const cause = new TypeError("fetch failed");
+    expect(new ConnectionError(operation, cause)).toMatchObject({ name: "ConnectionError", operation, cause });
+  });
+
+  it("of a time limit: the limit", () => {
+    expect(new TimeoutError(operation, 5)).toMatchObject({ name: "TimeoutError", operation, timeoutMs: 5 });
+  });
+
+  it("to a log: neither headers nor body", () => {
+    const error = new ApiError({ ...notFound, body: { input: "s3cret" } }, "User not found");
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "ApiError", operation, status: 404, requestId: "r-1" });
+    expect(inspect(error)).toContain("404 User not found (request_id r-1)");
+    expect(inspect(error)).not.toContain("s3cret");
+  });
+});
+
+const { isApiError, isArgumentError, isClientError, isConnectionError, isResponseError, isTimeoutError } = own;
+const guards = { isApiError, isArgumentError, isConnectionError, isResponseError, isTimeoutError };
+
+/** Names of the guards that know an error. */
+function knowing(error: unknown): string[] {
+  return Object.entries(guards).flatMap(([name, knows]) => (knows(error) ? [name] : []));
+}
+
+const makers: readonly [guard: keyof typeof guards, make: (errors: Errors) => Error][] = [
+  ["isApiError", (errors) => new errors.ApiError(notFound, "")],
+  ["isResponseError", (errors) => new errors.ResponseError(noJson, "")],
+  ["isConnectionError", (errors) => new errors.ConnectionError(operation, new Error("socket hang up"))],
+  ["isTimeoutError", (errors) => new errors.TimeoutError(operation, 5)],
+  ["isArgumentError", (errors) => new errors.ArgumentError("username is empty")],
+];
+
+describe("a guard", () => {
+  it.each(makers)("%s knows its own error and no other", (guard, make) => {
+    const error = make(own);
+    expect(knowing(error)).toEqual([guard]);
+    expect(isClientError(error)).toBe(true);
+    expect(error).toBeInstanceOf(ClientError);
+  });
+
+  it.each(makers)("%s knows the error of another copy of the package", (guard, make) => {
+    const error = make(copy);
+    expect(error).not.toBeInstanceOf(ClientError);
+    expect(knowing(error)).toEqual([guard]);
+    expect(isClientError(error)).toBe(true);
+  });
+
+  it.each<[title: string, value: unknown]>([
+    ["an Error", new Error("no")],
+    ["an Error that calls itself one", Object.assign(new Error("no"), { name: "ApiError", status: 404 })],
+    ["an abort", new DOMException("no", "AbortError")],
+    ["a plain object", { name: "ApiError", status: 404 }],
+    ["text", "ApiError"],
+    ["null", null],
+    ["undefined", undefined],
+  ])("does not take %s for one", (_, value) => {
+    expect([knowing(value), isClientError(value)]).toEqual([[], false]);
+  });
+});
