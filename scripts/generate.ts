@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { count } from "./count.js";
 import { type Plan, planForeign, planRegistry, type Result, runPlan } from "./plan.js";
 import { SpecError } from "./spec-error.js";
 
@@ -98,8 +99,4 @@ function report({ runs, changes }: Result, isCheck: boolean): number {
   for (const { path, kind } of changes) console.error(`${path}: ${kind}`);
   console.error(`${count(changes.length, "file")} not as the documents have it: run \`npm run generate\`.`);
   return 1;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

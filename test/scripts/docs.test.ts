@@ -1,0 +1,234 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { writeIndex } from "../../scripts/docs-index.js";
+import { finishPage, prepareDocument } from "../../scripts/docs-page.js";
+import { type Document, methods } from "../../scripts/document.js";
+import { addFiles, makeFolder, readFolder } from "./folder.js";
+import { parseDocument } from "./reading.js";
+
+describe("prepareDocument", () => {
+  it("puts a sample on each operation that has one, and leaves the rest", () => {
+    const document = parseDocument(`
+paths:
+  /users:
+    parameters: [{ name: trace, in: header }]
+    get: { operationId: getUsers, x-codeSamples: [{ lang: Shell, source: curl }] }
+    post: { operationId: postUser }
+`);
+    expect(prepareDocument(document, new Map([["GET /users", "await users();\n"]])).paths).toEqual({
+      "/users": {
+        parameters: [{ name: "trace", in: "header" }],
+        get: {
+          operationId: "getUsers",
+          "x-codeSamples": [{ lang: "TypeScript", label: "TypeScript", source: "await users();\n" }],
+        },
+        post: { operationId: "postUser" },
+      },
+    });
+  });
+
+  it.each([
+    ["<script>x</script>", "<\u200bscript>x<\u200b/script>"],
+    ["<img src=x onerror=x>", "<\u200bimg src=x onerror=x>"],
+    ['<meta http-equiv="refresh" content="0">', '<\u200bmeta http-equiv="refresh" content="0">'],
+    ["<p onclick=x>text</p>", "<\u200bp onclick=x>text</p>"],
+    ["#/<svg/onload=x>", "#/<\u200bsvg/onload=x>"],
+    ["<!-- note", "<\u200b!-- note"],
+    ['<a href="javascript:x">x</a>', '<\u200ba href="javascript:x">x</a>'],
+    ['<a href="https://acme.example" onclick="x">x</a>', '<\u200ba href="https://acme.example" onclick="x">x</a>'],
+  ])("makes text of %s", (description, want) => {
+    expect(prepared(description)).toBe(want);
+  });
+
+  it.each([
+    "a < b, and **bold** with `code`",
+    "<p>One.</p><br/><ul><li><b>Two</b></li></ul>",
+    '<a href="https://acme.example/docs">docs</a>',
+    "<https://acme.example>",
+  ])("leaves %s", (description) => {
+    expect(prepared(description)).toBe(description);
+  });
+
+  it("leaves references", () => {
+    const schema = { $ref: "#/components/schemas/Page<User>" };
+    const document = { ...parseDocument("paths: {}"), components: { schemas: { Users: schema } } };
+    expect(prepareDocument(document, new Map()).components?.schemas?.["Users"]).toEqual(schema);
+  });
+});
+
+describe("finishPage", () => {
+  it("allows the scripts of the page by their hashes", () => {
+    const page = '<meta content="SCRIPT-HASHES"><script>a</script><script type="module">\nb\n</script>';
+    expect(finishPage(page)).toContain(
+      "content=\"'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs=' " +
+        "'sha256-5u1fIKMXKQ46ulUkDeSKZ+xmkP0iq3GhMyrJ/dvDjMU='\"",
+    );
+  });
+
+  it("has the name of Redoc in place of its logo", () => {
+    expect(finishPage("<p>API docs by</p><img src=`https://cdn.redoc.ly/redoc/logo-mini-full.svg`>")).toBe(
+      "<p>API docs by Redoc</p><img src=`data:,`>",
+    );
+  });
+});
+
+describe("writeIndex", () => {
+  const entry = { title: "Acme API", version: "v1", summary: "Users.", operations: 22, file: "acme-v1.html" };
+
+  it("lists each API with a link to its page", () => {
+    const index = writeIndex([entry, { ...entry, title: "Other API", file: "other-v2.html", operations: 1 }]);
+    const links = Array.from(index.matchAll(/<a href="(.*?)">(.*?)<\/a>/g), ([, href, name]) => [href, name]);
+    expect(links).toEqual([
+      ["acme-v1.html", "Acme API"],
+      ["other-v2.html", "Other API"],
+    ]);
+    expect(Array.from(index.matchAll(/\d+ operations?/g), ([text]) => text)).toEqual(["22 operations", "1 operation"]);
+  });
+
+  it("shows what the documents say as text", () => {
+    const hostile = '</a><script>alert("1")</script>\'&amp;';
+    const index = writeIndex([{ ...entry, title: hostile, version: hostile, summary: hostile, file: hostile }]);
+    const escaped = "&#60;/a&#62;&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;&#39;&#38;amp;";
+    expect(index.split(escaped)).toHaveLength(5);
+    expect(index).not.toContain("<script");
+  });
+
+  it("asks for nothing and runs nothing", () => {
+    expect(writeIndex([entry])).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;");
+  });
+});
+
+describe("npm run docs", () => {
+  it("makes a page for each API of the registry, with a sample on every operation", async () => {
+    const registry = readFileSync("redocly.yaml", "utf8").replaceAll("spec/", `${resolve("spec")}/`);
+    const folder = await makeFolder({ "redocly.yaml": registry });
+    const { code, stdout, stderr } = await runDocs(folder);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.replace(/\d+\.\d MB, \d+ ms/g, "…")).toBe(`dist/docs/tiledb-v1.html  22 operations, 22 samples, …
+dist/docs/tiledb-v4.html  10 operations, 10 samples, …
+dist/docs/arthur-v1.html  10 operations, 10 samples, …
+dist/docs/index.html  3 APIs
+`);
+    const pages = await readFolder(`${folder}/dist/docs`);
+    const samples = Object.entries(pages).map(([file, html]) => [file, samplesOf(html).length]);
+    expect(samples).toEqual([
+      ["arthur-v1.html", 10],
+      ["index.html", 0],
+      ["tiledb-v1.html", 22],
+      ["tiledb-v4.html", 10],
+    ]);
+  });
+
+  it("makes a page that needs no other, and runs no script but its own", async () => {
+    const folder = await makeFolder(acme("<script>x</script><meta http-equiv=refresh content=0>"));
+    await runDocs(folder);
+    const html = (await readFolder(`${folder}/dist/docs`))["acme-v1.html"] ?? "";
+    const [head = "", script = ""] = html.split('<script type="module">');
+    expect(head.match(/<script>.*?<\/script>/g)).toHaveLength(1);
+    expect(head).toMatch(/script-src 'sha256-[^']{44}' 'sha256-[^']{44}'; /);
+    expect(head).not.toMatch(/<meta http-equiv=refresh|<link [^>]*href="(?!data:)|<(img|script)[^>]* src="(?!data:)/);
+    expect(script).not.toContain("https://cdn.redoc.ly");
+    expect(script).toContain('"disableTelemetry":true');
+    expect(script).toContain('"codeSamples":{"languages":[{"lang":"TypeScript"}]}');
+    expect(samplesOf(html)).toEqual([
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+await acme.v1.users.deleteUser({ name: "alice" });
+`,
+    ]);
+  });
+
+  it("makes the same pages again, and takes away those of an API that is gone", async () => {
+    const folder = await makeFolder(acme("Users."));
+    await runDocs(folder);
+    const first = await readFolder(`${folder}/dist/docs`);
+    await addFiles(folder, { "dist/docs/gone-v1.html": "" });
+    await runDocs(folder);
+    const second = await readFolder(`${folder}/dist/docs`);
+    expect(Object.keys(second)).toEqual(["acme-v1.html", "index.html"]);
+    expect(second).toEqual(first);
+  });
+
+  it("names the API whose page it cannot make, and leaves the pages of an earlier run", async () => {
+    const folder = await makeFolder({
+      ...acme("Users."),
+      "acme.yaml": "openapi: 3.1.0",
+      "dist/docs/index.html": "old",
+    });
+    const { code, stdout, stderr } = await runDocs(folder);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^acme@v1: acme\.yaml:1:1 .*\nNothing was written\.\n$/s);
+    expect(await readFolder(`${folder}/dist`)).toEqual({ "docs/index.html": "old" });
+  });
+
+  it("explains itself on one screen", async () => {
+    const { code, stdout, stderr } = await runDocs(await makeFolder(), "--help");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("npm run docs");
+    expect(stdout.split("\n").length).toBeLessThan(24);
+  });
+
+  it("refuses what it does not know", async () => {
+    const { code, stdout, stderr } = await runDocs(await makeFolder(), "--port=1");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("Unknown option '--port'");
+  });
+});
+
+/** What Redoc is given for a description. */
+function prepared(description: string): string | undefined {
+  const document = { ...parseDocument("paths: {}"), info: { title: "", version: "", description } };
+  return prepareDocument(document, new Map()).info.description;
+}
+
+/** A registry of one API, and its document. */
+function acme(description: string): Record<string, string> {
+  return {
+    "redocly.yaml": "apis: { acme@v1: { root: acme.yaml } }",
+    "acme.yaml": `openapi: 3.1.0
+info: { title: Acme API, version: "1", description: ${JSON.stringify(description)} }
+servers: [{ url: https://api.acme.example }]
+paths:
+  /users/{name}:
+    delete:
+      operationId: deleteUser
+      tags: [users]
+      parameters: [{ name: name, in: path, required: true, schema: { type: string }, example: alice }]
+      responses: { "204": { description: Gone. } }
+`,
+  };
+}
+
+/** The samples in a page, as Redoc is given them. */
+function samplesOf(html: string): string[] {
+  const [, definition = "{}"] = /const __redoc_definition = (.*);$/m.exec(html) ?? [];
+  // The border where JSON enters: the page was made from a document.
+  const { paths = {} } = JSON.parse(definition) as Document;
+  const operations = Object.values(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []));
+  return operations.flatMap((operation) => {
+    const samples: unknown = operation["x-codeSamples"];
+    return Array.isArray(samples) ? samples.map(({ source }) => source) : [];
+  });
+}
+
+interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command in a folder. */
+function runDocs(folder: string, ...args: string[]): Promise<Run> {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return new Promise((done) => {
+    const command = ["--import", tsx, resolve("scripts/docs.ts"), ...args];
+    const child = execFile(process.execPath, command, { cwd: folder }, (_, stdout, stderr) => {
+      done({ code: child.exitCode, stdout, stderr });
+    });
+  });
+}
