@@ -25,7 +25,7 @@ export interface Compiled {
  */
 export async function readFlavour(flavour: Flavour): Promise<{ api: Api; schema: string }> {
   const loaded = await loadDocument(flavour.spec);
-  const document = normalise(loaded.document);
+  const document = normalise(loaded.document, [flavour.className, `${flavour.className}Options`]);
   const types = await makeTypes(document);
   return { api: readApi({ ...flavour, spec: loaded.file }, { loaded, document, types }), schema: types.text };
 }

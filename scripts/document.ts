@@ -135,7 +135,16 @@ export interface Schema {
   oneOf?: Schema[];
   not?: Schema;
   $defs?: Record<string, Schema>;
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
   "x-ts-name"?: string;
+}
+
+/** Names of the members that a reference inside of the document, such as `#/components/schemas/User`, leads along. */
+export function referenceSegments(reference: string): string[] {
+  return reference
+    .slice("#/".length)
+    .split("/")
+    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** Escapes a member's name for a JSON pointer (RFC 6901). */

@@ -1,5 +1,6 @@
+import { count } from "./count.js";
 import type { Schema } from "./document.js";
-import { sentence } from "./emit/comment.js";
+import { code, sentence } from "./emit/comment.js";
 
 /**
  * What a reader should know of a value: its description, then limits, format and default, a short sentence each.
@@ -7,27 +8,25 @@ import { sentence } from "./emit/comment.js";
  * `description` takes the place of the schema's own, as that of a parameter does.
  */
 export function describe(schema: Schema, description: string = schema.description ?? schema.title ?? ""): string {
-  return [sentence(description), ...facts(schema)].filter((part) => part !== "").join(" ");
+  return sentence([sentence(description), ...facts(schema)].filter((part) => part !== "").join(" "));
 }
 
 function facts(schema: Schema): string[] {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, format } = schema;
+  // Of an enum, and of bytes, the type says it already.
   const isEnum = schema.enum !== undefined || schema.anyOf !== undefined;
   return [
     range(minimum, maximum, ""),
     range(minLength, maxLength, "character"),
     range(minItems, maxItems, "item"),
-    pattern === undefined ? "" : `Pattern: \`${pattern}\`.`,
-    format === undefined || isEnum ? "" : `Format: ${format}.`,
-    schema.default === undefined ? "" : `Default: \`${JSON.stringify(schema.default)}\`.`,
+    pattern === undefined ? "" : `Pattern: ${code(pattern)}.`,
+    format === undefined || format === "binary" || isEnum ? "" : `Format: ${format}.`,
+    schema.default === undefined ? "" : `Default: ${code(JSON.stringify(schema.default))}.`,
   ];
 }
 
 function range(least: number | undefined, most: number | undefined, unit: string): string {
-  const count = (number: number): string => {
-    if (unit === "") return String(number);
-    return `${number} ${unit}${number === 1 ? "" : "s"}`;
-  };
-  if (least === undefined) return most === undefined ? "" : `At most ${count(most)}.`;
-  return most === undefined ? `At least ${count(least)}.` : `${least} to ${count(most)}.`;
+  const inUnits = (number: number): string => (unit === "" ? String(number) : count(number, unit));
+  if (least === undefined) return most === undefined ? "" : `At most ${inUnits(most)}.`;
+  return most === undefined ? `At least ${inUnits(least)}.` : `${least} to ${inUnits(most)}.`;
 }

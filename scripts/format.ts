@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { extname, join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -17,18 +17,22 @@ const configuration = {
   formatter: { indentStyle: "space", lineWidth: 120 },
 };
 
-/** Formats TypeScript files, given as text by path; others come back as they are. */
+/**
+ * Formats TypeScript files, given as text by path; others come back as they are.
+ *
+ * It works on numbered copies, since a path may lead out of whatever folder it is put in.
+ */
 export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), "openapi-facade-"));
+  const copies = [...files].map(([path, text], index) => {
+    return { path, text, copy: join(folder, `${index}${extname(path)}`) };
+  });
   try {
     await writeFile(join(folder, "biome.json"), JSON.stringify(configuration));
-    for (const [path, text] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    for (const { copy, text } of copies) await writeFile(copy, text);
     await run(process.execPath, [biome, "format", "--write", "--log-level=error", "."], { cwd: folder });
-    const formatted = [...files.keys()].map(async (path): Promise<[string, string]> => {
-      return [path, await readFile(join(folder, path), "utf8")];
+    const formatted = copies.map(async ({ path, copy }): Promise<[string, string]> => {
+      return [path, await readFile(copy, "utf8")];
     });
     return new Map(await Promise.all(formatted));
   } finally {

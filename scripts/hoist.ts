@@ -3,10 +3,13 @@ import ts from "typescript";
 /** Declarations whose models stand at the top level. */
 export interface Hoisted {
   readonly nodes: readonly ts.Node[];
-  /** The type at a path of member names, the first that of a declaration; `[]` is an item of a list. */
-  find(path: readonly string[]): ts.TypeNode | undefined;
+  /**
+   * The type at a path of member names, the first that of a declaration; `[]` is an item of a list. The path goes on in
+   * the model that a type names, and in what a type is where it is not null.
+   */
+  find(path: readonly string[]): ts.Node | undefined;
   /** Names of the models that a type refers to, sorted. */
-  modelsIn(type: ts.TypeNode): string[];
+  modelsIn(type: ts.Node): string[];
 }
 
 /**
@@ -22,12 +25,17 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
   const schemas = memberType(named("components"), "schemas");
   const models = schemas && ts.isTypeLiteralNode(schemas) ? schemas.members.filter(ts.isPropertySignature) : [];
   const modelNames = new Set(models.map((model) => nameOf(model)));
+  const follow = (type: ts.Node | undefined): ts.Node | undefined => {
+    const value = type && withoutNull(type);
+    if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
+    return follow(memberType(schemas, value.typeName.text));
+  };
   return {
     nodes: [...models.map(declare), ...["paths", "operations"].flatMap((name) => named(name) ?? [])],
     find([first = "", ...rest]) {
       let holder: ts.Node | undefined = named(first) ?? memberType(schemas, first);
-      for (const name of rest) holder = memberType(holder, name);
-      return holder && ts.isTypeNode(holder) ? holder : undefined;
+      for (const name of rest) holder = memberType(follow(holder), name);
+      return holder;
     },
     modelsIn(type) {
       const found = new Set<string>();
@@ -47,7 +55,7 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
-      const visited = ts.visitEachChild(node, visit, context);
+      const visited = withoutHelper(ts.visitEachChild(node, visit, context));
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
@@ -60,6 +68,16 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
   };
   const { transformed } = ts.transform(root, [transformer]);
   return transformed[0] ?? root;
+}
+
+/** openapi-typescript's `WithRequired<A, "b">`, which is a mapped type of its own, as `A & Required<Pick<A, "b">>`. */
+function withoutHelper(node: ts.Node): ts.Node {
+  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return node;
+  const [type, keys] = node.typeArguments ?? [];
+  if (node.typeName.text !== "WithRequired" || type === undefined || keys === undefined) return node;
+  const { factory } = ts;
+  const picked = factory.createTypeReferenceNode("Pick", [type, keys]);
+  return factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Required", [picked])]);
 }
 
 /** `X` of `components["schemas"]["X"]`. */
@@ -85,6 +103,16 @@ function declare(model: ts.PropertySignature): ts.Node {
     ? factory.createInterfaceDeclaration(modifiers, nameOf(model), undefined, undefined, type.members)
     : factory.createTypeAliasDeclaration(modifiers, nameOf(model), undefined, type);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(model));
+}
+
+/** What a type is where it is not null, if that is one type. */
+function withoutNull(type: ts.Node): ts.Node {
+  if (ts.isParenthesizedTypeNode(type)) return withoutNull(type.type);
+  if (!ts.isUnionTypeNode(type)) return type;
+  const isNull = (member: ts.TypeNode): boolean =>
+    ts.isLiteralTypeNode(member) && member.literal.kind === ts.SyntaxKind.NullKeyword;
+  const [value, ...others] = type.types.filter((member) => !isNull(member));
+  return value && others.length === 0 ? withoutNull(value) : type;
 }
 
 function memberType(holder: ts.Node | undefined, name: string): ts.TypeNode | undefined {

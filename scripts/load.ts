@@ -34,6 +34,14 @@ const rules = {
   "path-parameters-defined": "error",
 } as const;
 
+/** What to do, where a rule only says what is wrong. */
+const remedies: Readonly<Record<string, string>> = {
+  "no-unresolved-refs": " It leads to nothing: correct it, or add what it leads to.",
+  "operation-operationId-unique": " Rename this one, or the one before.",
+  "operation-parameters-unique": " Remove one.",
+  "path-parameters-defined": " Define what the path has, and nothing else.",
+};
+
 /**
  * Reads a document of OpenAPI 3 from a file, YAML or JSON, and bundles what it refers to in other files.
  *
@@ -46,6 +54,7 @@ export async function loadDocument(path: string): Promise<LoadedDocument> {
   const options = { ref: resolve(path), config, externalRefResolver };
   try {
     await readFile(path);
+    refuseOthers(file, await externalRefResolver.resolveDocument(null, options.ref, true));
     const problems = await lint(options);
     if (problems.length > 0) throw new SpecError(problems.map(describe));
     const { bundle: bundled, problems: unbundled } = await bundle(options);
@@ -61,12 +70,25 @@ export async function loadDocument(path: string): Promise<LoadedDocument> {
     if (error instanceof YamlParseError) {
       const { source, line, col, originalError } = error;
       throw new SpecError([
-        { place: `${shown(source.absoluteRef)}:${line}:${col}`, message: firstLine(originalError) },
+        {
+          place: `${shown(source.absoluteRef)}:${line}:${col}`,
+          message: firstLine(originalError).replace(/ in "[^"]*" \(\d+:\d+\)$/, ""),
+        },
       ]);
     }
     if (error instanceof SpecError || !(error instanceof Error)) throw error;
     throw new SpecError([{ place: file, message: firstLine(error) }]);
   }
+}
+
+/** Documents of another kind, which the lint would measure by rules of their own. */
+function refuseOthers(file: string, document: Awaited<ReturnType<BaseResolver["resolveDocument"]>>): void {
+  if (document instanceof Error) throw document;
+  const { parsed } = document;
+  const version = isRecord(parsed) ? (parsed["openapi"] ?? parsed["swagger"]) : undefined;
+  if (/^3\.\d/.test(String(version))) return;
+  const found = version === undefined ? "is no OpenAPI document" : `is a document of version ${version}`;
+  throw new SpecError([{ place: file, message: `${found}: OpenAPI 3.0 or 3.1 is needed, so convert it first` }]);
 }
 
 /** Reads a YAML file that is no OpenAPI document. */
@@ -78,6 +100,11 @@ export async function loadYaml(path: string): Promise<unknown> {
   }
 }
 
+/** Whether a value of YAML is a map. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** References lead to files alone: a document must not make the generator reach for the network. */
 class LocalResolver extends BaseResolver {
   override async loadExternalRef(ref: string): Promise<Source> {
@@ -86,15 +113,18 @@ class LocalResolver extends BaseResolver {
   }
 }
 
-function describe({ message, location: [location], suggest }: NormalizedProblem): Fault {
-  const hint = suggest.length > 0 ? ` Did you mean: ${suggest.join(", ")}?` : "";
-  if (location === undefined) return { place: "", message: message + hint };
-  const pointer = location.pointer ?? "#/";
-  return { place: place(location.source, pointer), pointer, message: message + hint };
+function describe({ ruleId, message, location: [location], suggest }: NormalizedProblem): Fault {
+  const hint = suggest.length > 0 ? ` Did you mean: ${suggest.join(", ")}?` : (remedies[ruleId] ?? "");
+  const text = message.replace(/(?<![.?!])$/, ".") + hint;
+  if (location === undefined) return { place: "", message: text };
+  // Of an id that is not unique, Redocly's pointer ends in the id, where there is nothing.
+  const isId = ruleId === "operation-operationId-unique";
+  const pointer = (location.pointer ?? "#/").replace(/[^/]*$/, (last) => (isId ? "operationId" : last));
+  return { place: place(location.source, pointer, location.reportOnKey), pointer, message: text };
 }
 
-function place(source: Source, pointer: string): string {
-  const { line, col } = getLineColLocation({ source, pointer, reportOnKey: false }).start;
+function place(source: Source, pointer: string, reportOnKey = false): string {
+  const { line, col } = getLineColLocation({ source, pointer, reportOnKey }).start;
   return `${shown(source.absoluteRef)}:${line}:${col}`;
 }
 

@@ -7,14 +7,14 @@ function words(name: string): string[] {
 
 /** A name as a class has it: `task_graphs` → `TaskGraphs`, `RAG Providers` → `RAGProviders`. */
 export function pascalCase(name: string): string {
-  return startWithLetter(joinCapitalised(words(name)));
+  return startWithLetter(joinCapitalised(words(name)) || "Unnamed");
 }
 
 /** A name as a property has it: `task_graphs` → `taskGraphs`, `RAG Providers` → `ragProviders`. */
 export function camelCase(name: string): string {
   const [first = "", ...rest] = words(name);
   const start = first === first.toUpperCase() ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
-  return startWithLetter(start + joinCapitalised(rest));
+  return startWithLetter(start + joinCapitalised(rest) || "unnamed");
 }
 
 /**
@@ -39,9 +39,21 @@ export function modelName(name: string, taken: ReadonlySet<string>): string {
   return candidate;
 }
 
+/** Name of the class that holds the operations of a tag: `Task Graphs` → `TaskGraphsApi`. */
+export function groupClassName(tag: string): string {
+  return `${pascalCase(tag)}Api`;
+}
+
 /** Name of a type of ours, beside models that have theirs: `…Type` where the name is taken. */
 export function typeName(name: string, models: ReadonlySet<string>): string {
-  return models.has(name) ? typeName(`${name}Type`, models) : name;
+  return models.has(name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
+}
+
+/** Name of an option, made from that of a security scheme: `…Credential` where the name is taken. */
+export function optionName(scheme: string, taken: ReadonlySet<string>): string {
+  let candidate = camelCase(scheme);
+  while (taken.has(candidate) || optionsOfClient.has(candidate)) candidate += "Credential";
+  return candidate;
 }
 
 /** Name of the file, without its ending, that holds the operations of a tag: `Task Graphs` → `task-graphs`. */
@@ -59,7 +71,6 @@ function joinCapitalised(list: string[]): string {
 }
 
 function startWithLetter(name: string): string {
-  if (name === "") return "unnamed";
   return /^[0-9]/.test(name) ? `_${name}` : name;
 }
 
@@ -79,6 +90,13 @@ const membersOfResource = new Set([
   "valueOf",
 ]);
 
+/** Options that mean something already: those of every client, and the first credentials of each kind. */
+const optionsOfClient = new Set(
+  ["baseUrl fetch headers interceptors retry timeoutMs trustedOrigins", "apiKey username password accessToken"].flatMap(
+    (line) => line.split(" "),
+  ),
+);
+
 /** Names that mean something else in the emitted files: TypeScript's own, its globals, and what they import. */
 const reserved = new Set(
   [
@@ -87,8 +105,8 @@ const reserved = new Set(
     "number object package private protected public return static string super switch symbol this throw true try",
     "type typeof undefined unknown var void while with yield",
     "Array Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick Promise Record",
-    "Request Required Response Set String Symbol URL",
-    "Api ApiError ApiErrorOf ApiPromise CallOptions ClientOptions OtherStatus Pages Resource Secret",
+    "Request Required Response Set String Symbol URL WithRequired",
+    "Api ApiError ApiErrorOf ApiPromise CallOptions ClientOptions NoParams OtherStatus Pages Resource Secret byNumber",
     "paths operations components webhooks $defs",
   ].flatMap((line) => line.split(" ")),
 );

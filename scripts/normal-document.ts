@@ -29,6 +29,11 @@ export interface NormalOperation extends Operation {
 /** What every reference of a normal document begins with. */
 export const schemaPrefix = "#/components/schemas/";
 
+/** The tag that an operation is listed under: its first. */
+export function tagOf({ tags: [first = "default"] = [] }: NormalOperation): string {
+  return first;
+}
+
 /** The paths of a document with each operation replaced. */
 export function mapOperations(
   paths: NormalDocument["paths"],
@@ -37,20 +42,20 @@ export function mapOperations(
   return mapValues(paths, (item) => mapValues(item, map));
 }
 
-/** An operation with its schemas replaced: those of what is sent, and those of what comes back by status. */
+/** An operation with its schemas replaced: those sent, with the parameter's name, and those that come back by status. */
 export function mapOperationSchemas(
   operation: NormalOperation,
-  sent: (schema: Schema) => Schema,
+  sent: (schema: Schema, parameter?: string) => Schema,
   back: (schema: Schema, status: string) => Schema,
 ): NormalOperation {
   const { parameters, requestBody, responses } = operation;
   return {
     ...operation,
     parameters: parameters.map((parameter) => ({
-      ...mapContent(parameter, sent),
-      ...(parameter.schema && { schema: sent(parameter.schema) }),
+      ...mapContent(parameter, (schema) => sent(schema, parameter.name)),
+      ...(parameter.schema && { schema: sent(parameter.schema, parameter.name) }),
     })),
-    ...(requestBody && { requestBody: mapContent(requestBody, sent) }),
+    ...(requestBody && { requestBody: mapContent(requestBody, (schema) => sent(schema)) }),
     responses: mapValues(responses, (response, status) => mapContent(response, (schema) => back(schema, status))),
   };
 }
@@ -68,6 +73,11 @@ export function mapSubschemas(schema: Schema, map: (sub: Schema) => Schema): Sch
   }
   for (const key of ["items", "not"] as const) {
     if (schema[key]) copy[key] = one(schema[key]);
+  }
+  if (schema.discriminator?.mapping) {
+    // Its values are references, and go where references go.
+    const mapping = mapValues(schema.discriminator.mapping, ($ref) => map({ $ref }).$ref ?? $ref);
+    copy.discriminator = { ...schema.discriminator, mapping };
   }
   if (typeof schema.additionalProperties === "object") copy.additionalProperties = map(schema.additionalProperties);
   return copy;

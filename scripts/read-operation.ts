@@ -8,6 +8,7 @@ import { readPaging } from "./read-paging.js";
 import { findSuccess, preferredContent, readAnswer, readFailures } from "./read-responses.js";
 import { readSecurity } from "./read-security.js";
 import type { Reading } from "./reading.js";
+import { SpecError } from "./spec-error.js";
 
 /** Reads an operation, given its route, such as `GET /users/{username}`. */
 export function readOperation(route: string, operation: NormalOperation, reading: Reading): Operation {
@@ -28,7 +29,7 @@ export function readOperation(route: string, operation: NormalOperation, reading
     description,
     deprecated,
     paramsName: parameters.length > 0 ? typeName(`${pascalCase(name)}Params`, models) : undefined,
-    parameters,
+    parameters: refuseClash(parameters, pointer, reading),
     answer: readAnswer(operation, types),
     errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,
     failures,
@@ -42,7 +43,7 @@ export function readOperation(route: string, operation: NormalOperation, reading
 /** Parameters in the document's order, and the body last. */
 function readParameters({ operationId, parameters, requestBody }: NormalOperation, { types }: Reading): Parameter[] {
   const read = parameters.map((parameter): Parameter => {
-    const { name, in: place, required = false, deprecated = false, schema = {}, description = "" } = parameter;
+    const { name, in: place, required = false, deprecated = false, schema = {}, description } = parameter;
     const type = types.at("operations", operationId, "parameters", place, name);
     return { name, in: place, required, deprecated, type, description: describe(schema, description) };
   });
@@ -57,6 +58,14 @@ function readParameters({ operationId, parameters, requestBody }: NormalOperatio
     description: requestBody.description ?? "",
   };
   return [...read, body];
+}
+
+/** They are members of one object, which can have one of a name. */
+function refuseClash(parameters: Parameter[], pointer: string, { loaded }: Reading): Parameter[] {
+  const clash = parameters.find(({ name }, index) => parameters.findIndex((one) => one.name === name) < index);
+  if (clash === undefined) return parameters;
+  const message = `two of its parameters are called \`${clash.name}\`, or one as the body is: rename one`;
+  throw new SpecError([loaded.fault(pointer, message)]);
 }
 
 /** Values that work, from the document's examples. */

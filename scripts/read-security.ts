@@ -1,6 +1,6 @@
 import type { SecurityRequirement, SecurityScheme } from "./document.js";
 import type { Scheme, Security } from "./model.js";
-import { camelCase } from "./names.js";
+import { optionName } from "./names.js";
 import type { NormalDocument } from "./normal-document.js";
 
 /**
@@ -18,7 +18,9 @@ export function readSchemes(document: NormalDocument): Scheme[] {
     const plain = { apiKey: ["apiKey"], basic: ["username", "password"], bearer: ["accessToken"] }[kind];
     // One access token serves every scheme that takes one; it is the header that differs, and that is the same.
     const isFree = kind === "bearer" || plain.every((option) => !taken.has(option));
-    const options = isFree ? plain : plain.map((option) => camelCase(kind === "apiKey" ? name : `${name} ${option}`));
+    const options = isFree
+      ? plain
+      : plain.map((option) => optionName(kind === "apiKey" ? name : `${name} ${option}`, taken));
     for (const option of options) taken.add(option);
     const description = scheme.description ?? "";
     return [{ name, kind, in: place ?? "header", parameter: parameter ?? name, options, description }];

@@ -1,7 +1,8 @@
 import type { Server } from "./document.js";
+import type { LoadedDocument } from "./load.js";
 import type { Api, Group } from "./model.js";
-import { camelCase, fileName, pascalCase, typeName } from "./names.js";
-import type { NormalDocument, NormalOperation } from "./normal-document.js";
+import { camelCase, fileName, groupClassName } from "./names.js";
+import { type NormalDocument, type NormalOperation, tagOf } from "./normal-document.js";
 import { readOperation } from "./read-operation.js";
 import { readSchemes, readSecurity } from "./read-security.js";
 import type { Reading } from "./reading.js";
@@ -11,7 +12,7 @@ import { SpecError } from "./spec-error.js";
 /**
  * Reads the model of an API. This file and its `read-` neighbours are the only ones that know what OpenAPI means.
  *
- * @throws {@link SpecError} for a document without operations, or with two that get the same name.
+ * @throws {@link SpecError} for a document without operations, or with two operations or tags that get the same name.
  */
 export function readApi(flavour: Flavour, reading: Reading): Api {
   const { document } = reading;
@@ -44,20 +45,52 @@ function readGroups(reading: Reading): Group[] {
   const byTag = new Map<string, [route: string, operation: NormalOperation][]>();
   for (const tag of listed.keys()) byTag.set(tag, []);
   for (const [route, operation] of routes(document)) {
-    const tag = operation.tags?.[0] ?? "default";
+    const tag = tagOf(operation);
     byTag.set(tag, [...(byTag.get(tag) ?? []), [route, operation]]);
   }
   const groups = [...byTag].filter(([, operations]) => operations.length > 0);
   if (groups.length === 0) throw new SpecError([loaded.fault("#/paths", "has no operations: add one")]);
-  const models = new Set(Object.keys(document.components.schemas));
-  return groups.map(([tag, operations]) => ({
-    tag,
-    className: typeName(`${pascalCase(tag)}Api`, models),
-    file: fileName(tag),
-    property: camelCase(tag),
-    description: listed.get(tag) ?? "",
-    operations: operations.map(([route, operation]) => readOperation(route, operation, reading)),
-  }));
+  return refuseClashes(
+    loaded,
+    groups.map(([tag, operations]) => ({
+      tag,
+      className: groupClassName(tag),
+      file: fileName(tag),
+      property: camelCase(tag),
+      description: listed.get(tag) ?? "",
+      operations: operations.map(([route, operation]) => readOperation(route, operation, reading)),
+    })),
+  );
+}
+
+/** Names are made to fit, by which two that differ in the document can become the same. */
+function refuseClashes(loaded: LoadedDocument, groups: Group[]): Group[] {
+  const operations = groups.flatMap((group) => group.operations);
+  const clashes = [
+    ...findClashes(groups, ({ file }) => file).map(([one, other]) =>
+      loaded.fault(
+        "#/tags",
+        `the tags \`${one.tag}\` and \`${other.tag}\` both become \`${other.property}\`: rename one`,
+      ),
+    ),
+    ...findClashes(operations, ({ name }) => name).map(([one, other]) =>
+      loaded.fault(
+        "#/paths",
+        `\`${one.route}\` and \`${other.route}\` both become the method \`${one.name}\`: give one another operationId`,
+      ),
+    ),
+  ];
+  if (clashes.length > 0) throw new SpecError(clashes);
+  return groups;
+}
+
+function findClashes<T>(all: readonly T[], keyOf: (one: T) => string): [first: T, other: T][] {
+  const firsts = new Map<string, T>();
+  return all.flatMap((other): [T, T][] => {
+    const first = firsts.get(keyOf(other));
+    if (first === undefined) firsts.set(keyOf(other), other);
+    return first === undefined ? [] : [[first, other]];
+  });
 }
 
 function routes(document: NormalDocument): [route: string, operation: NormalOperation][] {

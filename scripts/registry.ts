@@ -1,4 +1,4 @@
-import { loadYaml } from "./load.js";
+import { isRecord, loadYaml } from "./load.js";
 import { pascalCase } from "./names.js";
 import { SpecError } from "./spec-error.js";
 
@@ -29,10 +29,13 @@ export const registryFile = "redocly.yaml";
 export async function readRegistry(): Promise<Flavour[]> {
   const registry = await loadYaml(registryFile);
   const entries = isRecord(registry) && isRecord(registry["apis"]) ? registry["apis"] : {};
+  if (Object.keys(entries).length === 0) throw fault("lists no flavour under `apis`: add one, such as acme@v1");
   return Object.entries(entries).map(([name, entry]) => {
     if (!isRecord(entry) || typeof entry["root"] !== "string") throw fault(`${name}: needs \`root\`, its document`);
     const { root, "x-class": productClass, "x-env": environment = {} } = entry;
-    if (productClass !== undefined && typeof productClass !== "string") throw fault(`${name}: x-class is a name`);
+    if (productClass !== undefined && !isClassName(productClass)) {
+      throw fault(`${name}: x-class is the name of a class, such as Acme`);
+    }
     if (!isRecord(environment)) throw fault(`${name}: x-env maps options to environment variables`);
     const variables = Object.entries(environment).map(([option, name]) => [option, String(name)]);
     return createFlavour(name, root, productClass, Object.fromEntries(variables));
@@ -50,8 +53,10 @@ export function createFlavour(
   productClass?: string,
   environment: Readonly<Record<string, string>> = {},
 ): Flavour {
-  const [, product = "", version = ""] = /^([a-z][a-z0-9-]*)@([a-z][a-z0-9-]*)$/.exec(name) ?? [];
-  if (product === "") throw fault(`${name}: a flavour's name is product@version in lower case, such as acme@v1`);
+  const [, product = "", version = ""] = /^([a-z][a-z0-9-]*)@([a-z][a-z0-9]*)$/.exec(name) ?? [];
+  if (product === "") {
+    throw new SpecError([{ place: name, message: "is no name of a flavour: product@version, such as acme@v1" }]);
+  }
   const className = productClass ?? pascalCase(product);
   return {
     name,
@@ -68,6 +73,6 @@ function fault(message: string): SpecError {
   return new SpecError([{ place: registryFile, message }]);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isClassName(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Z][A-Za-z0-9]*$/.test(value);
 }

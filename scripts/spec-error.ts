@@ -15,7 +15,10 @@ export class SpecError extends Error {
   constructor(faults: readonly Fault[]) {
     super(
       faults
-        .map(({ place, pointer, message }) => `${[place, pointer].filter(Boolean).join(" ")}: ${message}`)
+        // What they quote of the document may hold line breaks.
+        .map((fault) =>
+          `${[fault.place, fault.pointer].filter(Boolean).join(" ")}: ${fault.message}`.replace(/\s+/g, " "),
+        )
         .join("\n"),
     );
     this.faults = faults;

@@ -29,18 +29,31 @@ export async function makeTypes(document: NormalDocument): Promise<Types> {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    transform: (schema) => (openEnd in schema ? anyOtherString() : undefined),
+    transform(schema) {
+      // `true` and `false` are schemas too.
+      if (typeof schema !== "object") return undefined;
+      if (openEnd in schema) return anyOtherString();
+      return binary in schema ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+    },
   });
   const hoisted = hoistSchemas(nodes, unmark);
   return {
     text: hoisted.nodes.map((node) => astToString(node)).join("\n\n"),
     at(...path) {
       const node = hoisted.find(path);
-      return node
-        ? { text: astToString(node).trim(), models: hoisted.modelsIn(node) }
-        : { text: "unknown", models: [] };
+      return node ? { text: printOnOneLine(node), models: hoisted.modelsIn(node) } : { text: "unknown", models: [] };
     },
   };
+}
+
+/** A type as it stands in a signature. Where it has comments, lines end after them all the same. */
+function printOnOneLine(type: ts.Node): string {
+  const flag = (node: ts.Node): void => {
+    ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
+    ts.forEachChild(node, flag);
+  };
+  flag(type);
+  return astToString(type).trim();
 }
 
 /** Marks a comment of ours on its way through openapi-typescript, which prints a title as it is. */
@@ -74,14 +87,18 @@ function markSchema(schema: Schema): Schema {
   const inside = mapSubschemas(schema, markSchema);
   const deprecated = schema.deprecated ? ["@deprecated"] : [];
   return withDoc(
-    { ...inside, ...(inside.anyOf && { anyOf: markOpenEnd(inside.anyOf) }) },
+    {
+      ...inside,
+      ...(inside.anyOf && { anyOf: markOpenEnd(inside.anyOf) }),
+      ...(schema.type === "string" && schema.format === "binary" && { [binary]: true }),
+    },
     describe(schema),
     ...deprecated,
   );
 }
 
 function markParameter(parameter: Parameter): Parameter {
-  const { schema = {}, description = "" } = parameter;
+  const { schema = {}, description } = parameter;
   return { ...withDoc(parameter, describe(schema, description)), schema: mapSubschemas(withDoc(schema), markSchema) };
 }
 
@@ -105,6 +122,9 @@ function withDoc<T extends object>(holder: T, ...paragraphs: string[]): T {
   return text === "" ? copy : { ...copy, title: mark + encodeURIComponent(text) };
 }
 
+/** Mark of a file or other bytes, which JSON cannot hold and a form can. */
+const binary = "x-binary";
+
 const openEnd = "x-open-end";
 
 /**
@@ -114,8 +134,7 @@ const openEnd = "x-open-end";
 function markOpenEnd(members: readonly Schema[]): Schema[] {
   const hasKnown = members.some(({ type, enum: known }) => type === "string" && known !== undefined);
   return members.map((member) => {
-    const isAnyString =
-      member.type === "string" && Object.keys(member).every((key) => key === "type" || key === "title");
+    const isAnyString = member.type === "string" && member.enum === undefined && member.const === undefined;
     return hasKnown && isAnyString ? Object.assign({ type: "string" }, { [openEnd]: true }) : member;
   });
 }

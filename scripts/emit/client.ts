@@ -6,8 +6,8 @@ import {
   type SourceFileStructure,
   StructureKind,
 } from "ts-morph";
-import type { Api, Scheme } from "../model.js";
-import { sentence } from "./comment.js";
+import type { Api, Group, Scheme } from "../model.js";
+import { code, sentence } from "./comment.js";
 import { docs, header, imports, literal, type Runtime } from "./source.js";
 
 /** The file of a version's client: its options, and its class with the operations of each tag. */
@@ -23,7 +23,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
     statements: [
       header(api.spec),
       ...imports(runtime.fromVersion, values, types),
-      ...groups.flatMap((group) => imports(`./${group.file}.js`, [group.className], [])),
+      ...[...groups].sort(byFile).flatMap((group) => imports(`./${group.file}.js`, [group.className], [])),
       {
         kind: StructureKind.Interface,
         isExported: true,
@@ -113,8 +113,13 @@ function credentialDoc({ kind, in: place, parameter, options, description }: Sch
   if (kind === "basic") {
     return option === username ? `User name, sent with \`${password}\` by HTTP Basic.` : `Password of \`${username}\`.`;
   }
-  const where = kind === "bearer" ? "`Authorization: Bearer`" : `the ${place} \`${parameter}\``;
+  const carrier = { header: "header", query: "query parameter", cookie: "cookie" }[place];
+  const where = kind === "bearer" ? "`Authorization: Bearer`" : `the ${carrier} ${code(parameter)}`;
   return `${sentence(description)} Sent in ${where}.`.trim();
+}
+
+function byFile(one: Group, other: Group): number {
+  return one.file < other.file ? -1 : 1;
 }
 
 function listed(items: readonly string[]): string {

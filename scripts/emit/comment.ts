@@ -15,12 +15,22 @@ export function commentText(paragraphs: readonly string[]): string {
     .join("\n\n");
 }
 
-/** A sentence as documentation has it: a capital first, a full stop last. */
+/**
+ * A sentence as documentation has it: a capital first, a full stop last.
+ *
+ * Text of a document cannot make a tag, such as `@deprecated`: a backslash, which editors do not show, stands before it.
+ */
 export function sentence(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/`[^`]*`|(?<=^|\s)@(?=\S)/g, (match) => (match === "@" ? "\\@" : match));
   if (trimmed === "") return "";
   const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-  return /[.!?:)`|>]$/.test(capital) ? capital : `${capital}.`;
+  return /([.!?:|>]|```)$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** Text that Markdown is to show as it is. A tag is kept from it by a sign without width: a backslash would show. */
+export function code(text: string): string {
+  const plain = text.replace(/(?<=\s)@/g, "\u2060@");
+  return plain.includes("`") ? `\`\` ${plain} \`\`` : `\`${plain}\``;
 }
 
 function wrap(paragraph: string): string {

@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../model.js";
-import { sentence } from "./comment.js";
+import { code, sentence } from "./comment.js";
 
 /** `api.md`: a line for each operation. */
 export function emitListing(api: Api): string {
@@ -7,7 +7,7 @@ export function emitListing(api: Api): string {
     const lines = operations.map((operation) => emitLine(property, operation));
     return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
   });
-  const about = `${sentence(api.title)} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`.`;
+  const about = `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`.`;
   const origin = `<!-- Generated from ${api.spec} by \`npm run generate\`. Do not edit. -->`;
   return `${[origin, `# ${api.className}`, about, ...sections].join("\n\n")}\n`;
 }
@@ -16,7 +16,12 @@ function emitLine(property: string, { name, route, summary, parameters, answer, 
   const names = parameters.map(({ name, required }) => (required ? name : `${name}?`));
   const takes = names.length > 0 ? `{ ${names.join(", ")} }` : "";
   const brings = paging ? `Pages<${answer.type.text}, ${paging.itemType.text}>` : answer.type.text;
-  return `- \`${property}.${name}(${takes})\` → \`${brings}\`: ${oneLine(sentence(summary))} \`${route}\``;
+  const call = oneLineCode(`${property}.${name}(${takes})`);
+  return `- ${call} → ${oneLineCode(brings)}: ${oneLine(sentence(summary))} ${oneLineCode(route)}`;
+}
+
+function oneLineCode(text: string): string {
+  return code(text.replace(/\s+/g, " "));
 }
 
 /** Markdown of the document's own, on one line and without HTML. */

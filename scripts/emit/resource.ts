@@ -8,7 +8,7 @@ import {
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { Api, Group, Member, Operation, Paging } from "../model.js";
-import { sentence } from "./comment.js";
+import { code, sentence } from "./comment.js";
 import { docs, header, imports, literal, modelsOf, propertyName, type Runtime } from "./source.js";
 
 /** The file of one tag: its class, then what each of its methods takes and how it fails. */
@@ -61,7 +61,7 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
       sentence(operation.summary),
       sentence(operation.description),
       paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
-      `\`${route}\``,
+      code(route),
       deprecated ? "@deprecated" : "",
     ),
     parameters: [

@@ -1,0 +1,119 @@
+// Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
+
+/** What comes back; {@link PetInput} is what is sent. */
+export type Pet = Cat | DogInput;
+
+/** What is sent; {@link Pet} is what comes back. */
+export type PetInput = Cat | DogInputInput;
+
+export interface Cat {
+  kind: "cat";
+  lives?: number;
+}
+
+/** What comes back; {@link DogInputInput} is what is sent. */
+export interface DogInput {
+  kind: "dog";
+  id?: string;
+}
+
+/** What is sent; {@link DogInput} is what comes back. */
+export interface DogInputInput {
+  kind: "dog";
+}
+
+export interface Named {
+  /** A name. */
+  name?: string;
+}
+
+/**
+ * Has a name in any case.
+ *
+ * What comes back; {@link KennelInput} is what is sent.
+ */
+export type Kennel = (Named & Required<Pick<Named, "name">>) & {
+  dogs?: DogInput[];
+};
+
+/**
+ * Has a name in any case.
+ *
+ * What is sent; {@link Kennel} is what comes back.
+ */
+export type KennelInput = (Named & Required<Pick<Named, "name">>) & {
+  dogs?: DogInputInput[];
+};
+
+export interface Parts {
+  name?: Named["name"];
+  whatever?: unknown;
+  nothing?: never;
+  empty?: unknown;
+}
+
+export interface paths {
+  "/pets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List pets. */
+    get: operations["getPets"];
+    put?: never;
+    /** Add a dog. */
+    post: operations["addPet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getPets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Pets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Pet[];
+        };
+      };
+    };
+  };
+  addPet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": DogInputInput;
+      };
+    };
+    responses: {
+      /** Added. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}

@@ -1,0 +1,15 @@
+// Generated from deprecated@v1 by `npm run generate`. Do not edit.
+
+import { DeprecatedV1, type DeprecatedV1Options } from "./v1/client.js";
+
+/** What {@link Deprecated} takes. */
+export type DeprecatedOptions = DeprecatedV1Options;
+
+/** Deprecated: each version of its API as a property, over one configuration. */
+export class Deprecated {
+  readonly v1: DeprecatedV1;
+
+  constructor(options: DeprecatedOptions = {}) {
+    this.v1 = new DeprecatedV1(options);
+  }
+}

@@ -1,0 +1,71 @@
+// Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
+
+export interface Report {
+  /**
+   * Use `name`.
+   *
+   * @deprecated
+   */
+  title?: string;
+  name?: string;
+  old?: Old;
+  /** @deprecated */
+  silent?: string;
+}
+
+/**
+ * Nobody needs it.
+ *
+ * @deprecated
+ */
+export interface Old {
+  text?: string;
+}
+
+export interface paths {
+  "/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List reports. */
+    get: operations["getReports"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getReports: {
+    parameters: {
+      query?: {
+        /** Use `page`. */
+        offset?: number;
+        page?: number;
+        order?: "up" | "down";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Reports. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Report[];
+        };
+      };
+    };
+  };
+}

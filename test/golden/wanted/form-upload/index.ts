@@ -1,0 +1,15 @@
+// Generated from form-upload@v1 by `npm run generate`. Do not edit.
+
+import { FormUploadV1, type FormUploadV1Options } from "./v1/client.js";
+
+/** What {@link FormUpload} takes. */
+export type FormUploadOptions = FormUploadV1Options;
+
+/** FormUpload: each version of its API as a property, over one configuration. */
+export class FormUpload {
+  readonly v1: FormUploadV1;
+
+  constructor(options: FormUploadOptions = {}) {
+    this.v1 = new FormUploadV1(options);
+  }
+}

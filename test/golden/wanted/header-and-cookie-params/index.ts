@@ -1,0 +1,15 @@
+// Generated from header-and-cookie-params@v1 by `npm run generate`. Do not edit.
+
+import { HeaderAndCookieParamsV1, type HeaderAndCookieParamsV1Options } from "./v1/client.js";
+
+/** What {@link HeaderAndCookieParams} takes. */
+export type HeaderAndCookieParamsOptions = HeaderAndCookieParamsV1Options;
+
+/** HeaderAndCookieParams: each version of its API as a property, over one configuration. */
+export class HeaderAndCookieParams {
+  readonly v1: HeaderAndCookieParamsV1;
+
+  constructor(options: HeaderAndCookieParamsOptions = {}) {
+    this.v1 = new HeaderAndCookieParamsV1(options);
+  }
+}

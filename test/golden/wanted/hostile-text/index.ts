@@ -1,0 +1,15 @@
+// Generated from hostile-text@v1 by `npm run generate`. Do not edit.
+
+import { HostileTextV1, type HostileTextV1Options } from "./v1/client.js";
+
+/** What {@link HostileText} takes. */
+export type HostileTextOptions = HostileTextV1Options;
+
+/** HostileText: each version of its API as a property, over one configuration. */
+export class HostileText {
+  readonly v1: HostileTextV1;
+
+  constructor(options: HostileTextOptions = {}) {
+    this.v1 = new HostileTextV1(options);
+  }
+}

@@ -1,0 +1,124 @@
+// Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
+
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export interface PageXYScriptDeprecated {
+  /**
+   * *​/ x(); /* `${y()}` "; ' \
+   * --> </script> \@deprecated.
+   */
+  "items */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": ThingXYScriptDeprecated[];
+  /**
+   * *​/ x(); /* `${y()}` "; ' \
+   * --> </script> \@deprecated.
+   */
+  "total */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: number;
+  plain?: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated";
+}
+
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export type ThingXYScriptDeprecated =
+  | ("*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain")
+  | (string & {});
+
+export interface paths {
+  "/*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * *​/ x(); /* `${y()}` "; ' \
+     * --> </script> \@deprecated.
+     */
+    get: operations["get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  "get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": {
+    parameters: {
+      query?: {
+        /**
+         * *​/ x(); /* `${y()}` "; ' \
+         * --> </script> \@deprecated.
+         */
+        "page */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: number;
+      };
+      header?: {
+        /**
+                 * *​/ x(); /* `${y()}` "; ' \
+                 * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\
+                \r\n--> </script> ⁠@deprecated" ``.
+                 */
+        "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?:
+          | "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"
+          | "plain";
+      };
+      path: {
+        /**
+         * *​/ x(); /* `${y()}` "; ' \
+         * --> </script> \@deprecated. Pattern: `` *​/ x(); /* `${y()}` "; ' \
+         * --> </script> ⁠@deprecated ``.
+         */
+        id: string;
+      };
+      cookie?: {
+        /**
+         * Format: *​/ x(); /* `${y()}` "; ' \
+         * --> </script> \@deprecated.
+         */
+        "cookie */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string;
+      };
+    };
+    /**
+     * *​/ x(); /* `${y()}` "; ' \
+     * --> </script> \@deprecated.
+     */
+    requestBody?: {
+      content: {
+        "application/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": string;
+      };
+    };
+    responses: {
+      /**
+       * *​/ x(); /* `${y()}` "; ' \
+       * --> </script> \@deprecated.
+       */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": PageXYScriptDeprecated;
+        };
+      };
+      /**
+       * *​/ x(); /* `${y()}` "; ' \
+       * --> </script> \@deprecated.
+       */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ThingXYScriptDeprecated;
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,15 @@
+// Generated from inline-schemas@v1 by `npm run generate`. Do not edit.
+
+import { InlineSchemasV1, type InlineSchemasV1Options } from "./v1/client.js";
+
+/** What {@link InlineSchemas} takes. */
+export type InlineSchemasOptions = InlineSchemasV1Options;
+
+/** InlineSchemas: each version of its API as a property, over one configuration. */
+export class InlineSchemas {
+  readonly v1: InlineSchemasV1;
+
+  constructor(options: InlineSchemasOptions = {}) {
+    this.v1 = new InlineSchemasV1(options);
+  }
+}

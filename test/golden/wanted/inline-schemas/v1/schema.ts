@@ -1,0 +1,124 @@
+// Generated from test/golden/given/inline-schemas.yaml by `npm run generate`. Do not edit.
+
+/** Has the name that the body of createOrder would get. */
+export interface CreateOrderBody {
+  note?: string;
+}
+
+export interface CreateOrderFilter {
+  state?: string;
+}
+
+export interface CreateOrderBodyModel {
+  lines: {
+    /** Stock-keeping unit. */
+    sku: string;
+    /** Default: `1`. */
+    count?: number;
+  }[];
+  address?: {
+    city?: string;
+  };
+}
+
+export interface CreateOrderAnswerItem {
+  id?: string;
+}
+
+export interface CreateOrderFailure {
+  detail?: string;
+}
+
+export interface paths {
+  "/orders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List orders by id. */
+    get: operations["getOrders"];
+    put?: never;
+    /** Create an order. */
+    post: operations["createOrder"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getOrders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Orders by id, and one of two things. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            [key: string]: CreateOrderBody;
+          };
+        };
+      };
+      /** One of two things. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            | {
+                left?: string;
+              }
+            | string;
+        };
+      };
+    };
+  };
+  createOrder: {
+    parameters: {
+      query?: {
+        filter?: CreateOrderFilter;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateOrderBodyModel;
+      };
+    };
+    responses: {
+      /** The orders, this one among them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CreateOrderAnswerItem[];
+        };
+      };
+      /** Cannot be. */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CreateOrderFailure;
+        };
+      };
+    };
+  };
+}

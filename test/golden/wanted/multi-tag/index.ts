@@ -1,0 +1,15 @@
+// Generated from multi-tag@v1 by `npm run generate`. Do not edit.
+
+import { MultiTagV1, type MultiTagV1Options } from "./v1/client.js";
+
+/** What {@link MultiTag} takes. */
+export type MultiTagOptions = MultiTagV1Options;
+
+/** MultiTag: each version of its API as a property, over one configuration. */
+export class MultiTag {
+  readonly v1: MultiTagV1;
+
+  constructor(options: MultiTagOptions = {}) {
+    this.v1 = new MultiTagV1(options);
+  }
+}

@@ -1,0 +1,36 @@
+// Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
+
+import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { DefaultApi } from "./default.js";
+import { RAGProvidersApi } from "./rag-providers.js";
+import { TaskGraphsApi } from "./task-graphs.js";
+import { UserApi } from "./user.js";
+
+/** What {@link MultiTagV1} takes. */
+export interface MultiTagV1Options extends ClientOptions {}
+
+/**
+ * Tags.
+ *
+ * One class for each.
+ */
+export class MultiTagV1 {
+  /** People and what they may do. */
+  readonly user: UserApi;
+  /** Where answers come from. */
+  readonly ragProviders: RAGProvidersApi;
+  readonly default: DefaultApi;
+  readonly taskGraphs: TaskGraphsApi;
+
+  constructor(options: MultiTagV1Options = {}) {
+    const caller = createCaller(options, {
+      server: "https://tags.example",
+      schemes: {},
+      security: [],
+    });
+    this.user = new UserApi(caller);
+    this.ragProviders = new RAGProvidersApi(caller);
+    this.default = new DefaultApi(caller);
+    this.taskGraphs = new TaskGraphsApi(caller);
+  }
+}

@@ -1,0 +1,8 @@
+// Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
+
+export * from "./client.js";
+export * from "./default.js";
+export * from "./rag-providers.js";
+export * from "./task-graphs.js";
+export * from "./user.js";
+export type * from "./schema.js";

@@ -1,0 +1,77 @@
+// Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiErrorOf,
+  type ApiPromise,
+  type CallOptions,
+  type OtherStatus,
+  Resource,
+} from "../../../../../src/index.js";
+import type { Fault, Running } from "./schema.js";
+
+export class JobsApi extends Resource {
+  /**
+   * Delete a job.
+   *
+   * `DELETE /jobs/{id}`
+   */
+  deleteJob(params: DeleteJobParams, options?: CallOptions): ApiPromise<void, DeleteJobError> {
+    return this.call("DELETE /jobs/{id}", params, options, { answer: "none" });
+  }
+
+  /**
+   * See whether there is a job.
+   *
+   * `HEAD /jobs/{id}`
+   */
+  hasJob(params: HasJobParams, options?: CallOptions): ApiPromise<void, HasJobError> {
+    return this.call("HEAD /jobs/{id}", params, options, { answer: "none" });
+  }
+
+  /**
+   * Start a job: accepted without a word, or finished at once.
+   *
+   * `POST /jobs/{id}`
+   */
+  startJob(params: StartJobParams, options?: CallOptions): ApiPromise<Running> {
+    return this.call("POST /jobs/{id}", params, options);
+  }
+
+  /**
+   * Touch a job.
+   *
+   * `PATCH /jobs/{id}`
+   */
+  touchJob(params: TouchJobParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("PATCH /jobs/{id}", params, options, { answer: "none" });
+  }
+}
+
+/** What {@link JobsApi.deleteJob} takes. */
+export interface DeleteJobParams {
+  id: string;
+}
+
+/** How {@link JobsApi.deleteJob} fails. */
+export type DeleteJobError =
+  | ApiErrorOf<404 | 502, Fault | undefined>
+  | ApiErrorOf<409, Running>
+  | ApiErrorOf<OtherStatus<404 | 502 | 409>, Fault>;
+
+/** What {@link JobsApi.hasJob} takes. */
+export interface HasJobParams {
+  id: string;
+}
+
+/** How {@link JobsApi.hasJob} fails. */
+export type HasJobError = ApiErrorOf<404, undefined> | ApiErrorOf<OtherStatus<404>, unknown>;
+
+/** What {@link JobsApi.startJob} takes. */
+export interface StartJobParams {
+  id: string;
+}
+
+/** What {@link JobsApi.touchJob} takes. */
+export interface TouchJobParams {
+  id: string;
+}

@@ -1,0 +1,15 @@
+// Generated from no-operation-id@v1 by `npm run generate`. Do not edit.
+
+import { NoOperationIdV1, type NoOperationIdV1Options } from "./v1/client.js";
+
+/** What {@link NoOperationId} takes. */
+export type NoOperationIdOptions = NoOperationIdV1Options;
+
+/** NoOperationId: each version of its API as a property, over one configuration. */
+export class NoOperationId {
+  readonly v1: NoOperationIdV1;
+
+  constructor(options: NoOperationIdOptions = {}) {
+    this.v1 = new NoOperationIdV1(options);
+  }
+}

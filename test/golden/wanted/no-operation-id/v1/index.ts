@@ -1,0 +1,5 @@
+// Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
+
+export * from "./client.js";
+export * from "./tokens.js";
+export type * from "./schema.js";

@@ -1,0 +1,15 @@
+// Generated from open-enum@v1 by `npm run generate`. Do not edit.
+
+import { OpenEnumV1, type OpenEnumV1Options } from "./v1/client.js";
+
+/** What {@link OpenEnum} takes. */
+export type OpenEnumOptions = OpenEnumV1Options;
+
+/** OpenEnum: each version of its API as a property, over one configuration. */
+export class OpenEnum {
+  readonly v1: OpenEnumV1;
+
+  constructor(options: OpenEnumOptions = {}) {
+    this.v1 = new OpenEnumV1(options);
+  }
+}

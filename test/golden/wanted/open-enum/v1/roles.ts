@@ -1,0 +1,23 @@
+// Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
+import type { Grant, Role } from "./schema.js";
+
+export class RolesApi extends Resource {
+  /**
+   * List roles.
+   *
+   * `GET /roles`
+   */
+  getRoles(params: GetRolesParams = {}, options?: CallOptions): ApiPromise<Grant[]> {
+    return this.call("GET /roles", params, options);
+  }
+}
+
+/** What {@link RolesApi.getRoles} takes. */
+export interface GetRolesParams {
+  role?: Role | undefined;
+  /** Default: `"on"`. */
+  state?: "on" | "off" | undefined;
+  scopes?: (("*" | "user:read") | (string & {}))[] | undefined;
+}

@@ -1,0 +1,63 @@
+// Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
+
+/** A role. Others may come. */
+export type Role = ("owner" | "admin" | "read_write") | (string & {});
+
+export interface Grant {
+  /** The role granted. */
+  role: Role;
+  level: 0 | 1 | -1;
+  kind: "grant";
+  /** Whether it holds. Default: `"on"`. */
+  state: "on" | "off";
+  anything?: string;
+  limited?: "few" | (string & {});
+}
+
+export interface paths {
+  "/roles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List roles. */
+    get: operations["getRoles"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getRoles: {
+    parameters: {
+      query?: {
+        role?: Role;
+        /** Default: `"on"`. */
+        state?: "on" | "off";
+        scopes?: (("*" | "user:read") | (string & {}))[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Roles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Grant[];
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,15 @@
+// Generated from paging-number@v1 by `npm run generate`. Do not edit.
+
+import { PagingNumberV1, type PagingNumberV1Options } from "./v1/client.js";
+
+/** What {@link PagingNumber} takes. */
+export type PagingNumberOptions = PagingNumberV1Options;
+
+/** PagingNumber: each version of its API as a property, over one configuration. */
+export class PagingNumber {
+  readonly v1: PagingNumberV1;
+
+  constructor(options: PagingNumberOptions = {}) {
+    this.v1 = new PagingNumberV1(options);
+  }
+}

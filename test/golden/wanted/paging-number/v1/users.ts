@@ -1,0 +1,60 @@
+// Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
+
+import { byNumber, type CallOptions, type Pages, Resource } from "../../../../../src/index.js";
+import type { ListUsersOfGroupAnswer, User, UserPage } from "./schema.js";
+
+export class UsersApi extends Resource {
+  /**
+   * List users.
+   *
+   * Await it for one page, or iterate it for every item of that page and all after it.
+   *
+   * `GET /users`
+   */
+  listUsers(params: ListUsersParams = {}, options?: CallOptions): Pages<UserPage, User> {
+    return this.pages(
+      "GET /users",
+      params,
+      options,
+      byNumber(
+        "page",
+        (page) => page.users,
+        (page) => page.meta.total_pages,
+      ),
+    );
+  }
+
+  /**
+   * List the users of a group.
+   *
+   * Await it for one page, or iterate it for every item of that page and all after it.
+   *
+   * `GET /groups/{group}/users`
+   */
+  listUsersOfGroup(params: ListUsersOfGroupParams, options?: CallOptions): Pages<ListUsersOfGroupAnswer, User> {
+    return this.pages(
+      "GET /groups/{group}/users",
+      params,
+      options,
+      byNumber(
+        "page",
+        (page) => page.result?.users,
+        (page) => page.result?.["page-count"],
+      ),
+    );
+  }
+}
+
+/** What {@link UsersApi.listUsers} takes. */
+export interface ListUsersParams {
+  /** Page to start at. At least 1. Default: `1`. */
+  page?: number | undefined;
+  /** Users per page. 1 to 100. Default: `20`. */
+  page_size?: number | undefined;
+}
+
+/** What {@link UsersApi.listUsersOfGroup} takes. */
+export interface ListUsersOfGroupParams {
+  group: string;
+  page?: number | undefined;
+}

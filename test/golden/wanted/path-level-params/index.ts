@@ -1,0 +1,15 @@
+// Generated from path-level-params@v1 by `npm run generate`. Do not edit.
+
+import { PathLevelParamsV1, type PathLevelParamsV1Options } from "./v1/client.js";
+
+/** What {@link PathLevelParams} takes. */
+export type PathLevelParamsOptions = PathLevelParamsV1Options;
+
+/** PathLevelParams: each version of its API as a property, over one configuration. */
+export class PathLevelParams {
+  readonly v1: PathLevelParamsV1;
+
+  constructor(options: PathLevelParamsOptions = {}) {
+    this.v1 = new PathLevelParamsV1(options);
+  }
+}

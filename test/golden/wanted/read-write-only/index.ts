@@ -1,0 +1,15 @@
+// Generated from read-write-only@v1 by `npm run generate`. Do not edit.
+
+import { ReadWriteOnlyV1, type ReadWriteOnlyV1Options } from "./v1/client.js";
+
+/** What {@link ReadWriteOnly} takes. */
+export type ReadWriteOnlyOptions = ReadWriteOnlyV1Options;
+
+/** ReadWriteOnly: each version of its API as a property, over one configuration. */
+export class ReadWriteOnly {
+  readonly v1: ReadWriteOnlyV1;
+
+  constructor(options: ReadWriteOnlyOptions = {}) {
+    this.v1 = new ReadWriteOnlyV1(options);
+  }
+}

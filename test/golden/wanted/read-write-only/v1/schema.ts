@@ -1,0 +1,184 @@
+// Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
+
+/**
+ * A user.
+ *
+ * What comes back; {@link UserInputModel} is what is sent.
+ */
+export interface User {
+  /** Id that the server gives. */
+  id: string;
+  name: string;
+  keys: Key[];
+  home?: {
+    path?: string;
+    bytes?: number;
+  };
+}
+
+/**
+ * A user.
+ *
+ * What is sent; {@link User} is what comes back.
+ */
+export interface UserInputModel {
+  name: string;
+  /** Format: password. */
+  password: string;
+  keys: KeyInput[];
+  home?: {
+    path?: string;
+  };
+}
+
+/** What comes back; {@link KeyInput} is what is sent. */
+export interface Key {
+  label?: string;
+}
+
+/** What is sent; {@link Key} is what comes back. */
+export interface KeyInput {
+  secret: string;
+  label?: string;
+}
+
+/**
+ * Has no such member itself.
+ *
+ * What comes back; {@link TeamInput} is what is sent.
+ */
+export interface Team {
+  members?: {
+    [key: string]: User;
+  };
+  parent?: Team | null;
+}
+
+/**
+ * Has no such member itself.
+ *
+ * What is sent; {@link Team} is what comes back.
+ */
+export interface TeamInput {
+  members?: {
+    [key: string]: UserInputModel;
+  };
+  parent?: TeamInput | null;
+}
+
+export interface Fault {
+  message?: string;
+}
+
+/** Has the name that the sent user would get. */
+export type UserInput = string;
+
+/** What comes back; {@link CreateTeamBodyInput} is what is sent. */
+export interface CreateTeamBody {
+  id: string;
+  name: string;
+  lead?: User;
+}
+
+/** What is sent; {@link CreateTeamBody} is what comes back. */
+export interface CreateTeamBodyInput {
+  name: string;
+  lead?: UserInputModel;
+}
+
+export interface paths {
+  "/users": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Put users. */
+    put: operations["putUsers"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/teams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Create a team. */
+    post: operations["createTeam"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  putUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": UserInputModel[];
+      };
+    };
+    responses: {
+      /** The users. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": User[];
+        };
+      };
+      /** A failure. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Fault;
+        };
+      };
+    };
+  };
+  createTeam: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": CreateTeamBodyInput;
+      };
+    };
+    responses: {
+      /** The team. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Team;
+        };
+      };
+    };
+  };
+}

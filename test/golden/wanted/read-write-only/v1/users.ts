@@ -1,0 +1,43 @@
+// Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiErrorOf,
+  type ApiPromise,
+  type CallOptions,
+  type OtherStatus,
+  Resource,
+} from "../../../../../src/index.js";
+import type { CreateTeamBodyInput, Fault, Team, User, UserInputModel } from "./schema.js";
+
+export class UsersApi extends Resource {
+  /**
+   * Put users.
+   *
+   * `PUT /users`
+   */
+  putUsers(params: PutUsersParams, options?: CallOptions): ApiPromise<User[], PutUsersError> {
+    return this.call("PUT /users", params, options);
+  }
+
+  /**
+   * Create a team.
+   *
+   * `POST /teams`
+   */
+  createTeam(params: CreateTeamParams, options?: CallOptions): ApiPromise<Team> {
+    return this.call("POST /teams", params, options);
+  }
+}
+
+/** What {@link UsersApi.putUsers} takes. */
+export interface PutUsersParams {
+  body: UserInputModel[];
+}
+
+/** How {@link UsersApi.putUsers} fails. */
+export type PutUsersError = ApiErrorOf<OtherStatus<never>, Fault>;
+
+/** What {@link UsersApi.createTeam} takes. */
+export interface CreateTeamParams {
+  body: CreateTeamBodyInput;
+}

@@ -1,0 +1,15 @@
+// Generated from reserved-names@v1 by `npm run generate`. Do not edit.
+
+import { ReservedNamesV1, type ReservedNamesV1Options } from "./v1/client.js";
+
+/** What {@link ReservedNames} takes. */
+export type ReservedNamesOptions = ReservedNamesV1Options;
+
+/** ReservedNames: each version of its API as a property, over one configuration. */
+export class ReservedNames {
+  readonly v1: ReservedNamesV1;
+
+  constructor(options: ReservedNamesOptions = {}) {
+    this.v1 = new ReservedNamesV1(options);
+  }
+}

@@ -1,0 +1,173 @@
+// Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
+
+export interface ArrayModel {
+  constructor?: string;
+  "1st"?: _1St;
+}
+
+export interface ErrorModel {
+  message?: string;
+}
+
+export interface classModel {
+  new?: boolean;
+}
+
+export type _1St = string;
+
+export interface FooInputModel {
+  "foo-bar"?: string;
+}
+
+export interface FooInput {
+  foo?: FooInputModel;
+}
+
+export type NoParamsModel = "none";
+
+export interface DeleteParams {
+  paths?: pathsModel;
+}
+
+export type ClassApiModel = number;
+
+/** Has the name of the version's class. */
+export type ReservedNamesV1Model = string;
+
+export type pathsModel = ClassApiModel[];
+
+export interface Renamed {
+  dupe?: ReservedNamesV1Model;
+}
+
+export interface paths {
+  "/arrays": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Has the name of a method of the base class. */
+    get: operations["call"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the name of a keyword. */
+    post: operations["delete"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/params": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Takes the name of the empty parameters. */
+    get: operations["no"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  call: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The arrays. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ArrayModel[];
+        };
+      };
+      /** A failure. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorModel;
+        };
+      };
+    };
+  };
+  delete: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": FooInputModel;
+      };
+    };
+    responses: {
+      /** Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": classModel;
+        };
+      };
+    };
+  };
+  no: {
+    parameters: {
+      query?: {
+        default?: NoParamsModel;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Done. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": DeleteParams;
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,15 @@
+// Generated from security-alternatives@v1 by `npm run generate`. Do not edit.
+
+import { SecurityAlternativesV1, type SecurityAlternativesV1Options } from "./v1/client.js";
+
+/** What {@link SecurityAlternatives} takes. */
+export type SecurityAlternativesOptions = SecurityAlternativesV1Options;
+
+/** SecurityAlternatives: each version of its API as a property, over one configuration. */
+export class SecurityAlternatives {
+  readonly v1: SecurityAlternativesV1;
+
+  constructor(options: SecurityAlternativesOptions = {}) {
+    this.v1 = new SecurityAlternativesV1(options);
+  }
+}

@@ -1,0 +1,68 @@
+// Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../../../../../src/index.js";
+
+export class KeysApi extends Resource {
+  /**
+   * Needs what all need.
+   *
+   * `GET /common`
+   */
+  getCommon(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /common", params, options, { answer: "none" });
+  }
+
+  /**
+   * Says so itself.
+   *
+   * `GET /same`
+   */
+  getSame(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /same", params, options, { answer: "none" });
+  }
+
+  /**
+   * Needs another key.
+   *
+   * `GET /own`
+   */
+  getOwn(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /own", params, options, { answer: "none", security: [["Other"]] });
+  }
+
+  /**
+   * Needs two at once.
+   *
+   * `GET /both`
+   */
+  getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /both", params, options, { answer: "none", security: [["Key", "Other"], ["Session"]] });
+  }
+
+  /**
+   * Needs nothing.
+   *
+   * `GET /open`
+   */
+  getOpen(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /open", params, options, { answer: "none", security: [] });
+  }
+
+  /**
+   * May go without.
+   *
+   * `GET /either`
+   */
+  getEither(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /either", params, options, { answer: "none", security: [["Key"], []] });
+  }
+
+  /**
+   * Needs a certificate.
+   *
+   * `GET /tls`
+   */
+  getTls(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /tls", params, options, { answer: "none", security: [["Certificate"]] });
+  }
+}

@@ -1,0 +1,15 @@
+// Generated from text-and-binary@v1 by `npm run generate`. Do not edit.
+
+import { TextAndBinaryV1, type TextAndBinaryV1Options } from "./v1/client.js";
+
+/** What {@link TextAndBinary} takes. */
+export type TextAndBinaryOptions = TextAndBinaryV1Options;
+
+/** TextAndBinary: each version of its API as a property, over one configuration. */
+export class TextAndBinary {
+  readonly v1: TextAndBinaryV1;
+
+  constructor(options: TextAndBinaryOptions = {}) {
+    this.v1 = new TextAndBinaryV1(options);
+  }
+}

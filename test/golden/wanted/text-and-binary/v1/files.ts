@@ -1,0 +1,67 @@
+// Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiErrorOf,
+  type ApiPromise,
+  type CallOptions,
+  type NoParams,
+  type OtherStatus,
+  Resource,
+} from "../../../../../src/index.js";
+import type { Info, Problem } from "./schema.js";
+
+export class FilesApi extends Resource {
+  /**
+   * Get text.
+   *
+   * `GET /text`
+   */
+  getText(params: NoParams = {}, options?: CallOptions): ApiPromise<string, GetTextError> {
+    return this.call("GET /text", params, options, { answer: "text" });
+  }
+
+  /**
+   * Get bytes.
+   *
+   * `GET /bytes`
+   */
+  getBytes(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob, GetBytesError> {
+    return this.call("GET /bytes", params, options, { answer: "blob" });
+  }
+
+  /**
+   * Get JSON among others.
+   *
+   * `GET /both`
+   */
+  getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<Info, GetBothError> {
+    return this.call("GET /both", params, options);
+  }
+
+  /**
+   * Get JSON that is no object.
+   *
+   * `GET /number`
+   */
+  getNumber(params: NoParams = {}, options?: CallOptions): ApiPromise<number> {
+    return this.call("GET /number", params, options);
+  }
+
+  /**
+   * Get JSON of which nothing is said.
+   *
+   * `GET /unknown`
+   */
+  getUnknown(params: NoParams = {}, options?: CallOptions): ApiPromise<unknown> {
+    return this.call("GET /unknown", params, options);
+  }
+}
+
+/** How {@link FilesApi.getText} fails. */
+export type GetTextError = ApiErrorOf<400, string> | ApiErrorOf<OtherStatus<400>, unknown>;
+
+/** How {@link FilesApi.getBytes} fails. */
+export type GetBytesError = ApiErrorOf<410, string> | ApiErrorOf<OtherStatus<410>, unknown>;
+
+/** How {@link FilesApi.getBoth} fails. */
+export type GetBothError = ApiErrorOf<500, Problem> | ApiErrorOf<OtherStatus<500>, unknown>;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { emitListing } from "../../../scripts/emit/listing.js";
+import type { Operation } from "../../../scripts/model.js";
+import { sampleApi, sampleGroup, sampleOperation, sampleParameter, type } from "./samples.js";
+
+function lineOf(operation: Partial<Operation>): string | undefined {
+  const groups = [sampleGroup([sampleOperation(operation)])];
+  return emitListing(sampleApi({ groups })).trim().split("\n\n").at(-1);
+}
+
+describe("emitListing", () => {
+  it("lists the operations by tag", () => {
+    const groups = [
+      sampleGroup([sampleOperation(), sampleOperation({ name: "ping", route: "GET /ping", summary: "Ping." })]),
+      sampleGroup([sampleOperation()], { className: "UsersApi", file: "users", property: "users" }),
+    ];
+    expect(emitListing(sampleApi({ groups }))).toBe(
+      `<!-- Generated from spec/acme-v1.yaml by \`npm run generate\`. Do not edit. -->
+
+# AcmeV1
+
+Acme API. Class [\`AcmeV1\`](./client.ts), \`v1\` of \`Acme\`.
+
+## things
+
+Class [\`ThingsApi\`](./things.ts).
+
+- \`things.getThings()\` → \`Thing\`: Get things. \`GET /things\`
+- \`things.ping()\` → \`Thing\`: Ping. \`GET /ping\`
+
+## users
+
+Class [\`UsersApi\`](./users.ts).
+
+- \`users.getThings()\` → \`Thing\`: Get things. \`GET /things\`
+`,
+    );
+  });
+
+  it.each<[title: string, given: Partial<Operation>, want: string]>([
+    [
+      "what it takes",
+      { parameters: [sampleParameter("id", { required: true }), sampleParameter("body", { in: "body" })] },
+      "- `things.getThings({ id, body? })` → `Thing`: Get things. `GET /things`",
+    ],
+    [
+      "pages and their items",
+      { paging: { parameter: "page", items: [], total: [], itemType: type("Thing", "Thing") } },
+      "- `things.getThings()` → `Pages<Thing, Thing>`: Get things. `GET /things`",
+    ],
+    [
+      "a type of several lines on one",
+      { answer: { kind: "json", type: type("{\n    a: string;\n}") } },
+      "- `things.getThings()` → `{ a: string; }`: Get things. `GET /things`",
+    ],
+    [
+      "a summary of several lines on one, without HTML",
+      { summary: "get <b>things</b>\n\n# at once" },
+      "- `things.getThings()` → `Thing`: Get &lt;b>things&lt;/b> # at once. `GET /things`",
+    ],
+    ["a route with a backtick", { route: "GET /a`b" }, "- `things.getThings()` → `Thing`: Get things. `` GET /a`b ``"],
+  ])("shows %s", (_, given, want) => {
+    expect(lineOf(given)).toBe(want);
+  });
+
+  it("keeps a title on its line, without HTML", () => {
+    expect(emitListing(sampleApi({ title: "Acme\n<b>API" }))).toContain("\nAcme &lt;b>API. Class ");
+  });
+});

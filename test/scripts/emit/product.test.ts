@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { emitProduct, type Product } from "../../../scripts/emit/product.js";
+import { printBody, runtime } from "./samples.js";
+
+const v1 = { name: "acme@v1", version: "v1", className: "AcmeV1" };
+const v2 = { name: "acme@v2", version: "v2", className: "AcmeV2" };
+
+function emit(parts: Partial<Product>): string {
+  return printBody(emitProduct({ className: "Acme", versions: [v1], environment: {}, ...parts }, runtime));
+}
+
+describe("emitProduct", () => {
+  it("writes a class with one version", () => {
+    expect(emit({})).toBe(
+      `import { AcmeV1, type AcmeV1Options } from "./v1/client.js";
+
+/** What {@link Acme} takes. */
+export type AcmeOptions = AcmeV1Options;
+
+/** Acme: each version of its API as a property, over one configuration. */
+export class Acme {
+  readonly v1: AcmeV1;
+
+  constructor(options: AcmeOptions = {}) {
+    this.v1 = new AcmeV1(options);
+  }
+}`,
+    );
+  });
+
+  it("writes a class with several, whose options are those of all", () => {
+    expect(emit({ versions: [v1, v2] })).toBe(
+      `import { AcmeV1, type AcmeV1Options } from "./v1/client.js";
+import { AcmeV2, type AcmeV2Options } from "./v2/client.js";
+
+/** What {@link Acme} takes. */
+export interface AcmeOptions extends AcmeV1Options, AcmeV2Options {
+}
+
+/** Acme: each version of its API as a property, over one configuration. */
+export class Acme {
+  readonly v1: AcmeV1;
+  readonly v2: AcmeV2;
+
+  constructor(options: AcmeOptions = {}) {
+    this.v1 = new AcmeV1(options);
+    this.v2 = new AcmeV2(options);
+  }
+}`,
+    );
+  });
+
+  it("makes a client from the environment where there are variables", () => {
+    const text = emit({ environment: { apiKey: "ACME_KEY" } });
+    expect(text).toContain('import { withEnvironment } from "./runtime.js";');
+    expect(text).toContain(
+      'static fromEnv(options: AcmeOptions = {}): Acme {\n    return new Acme(withEnvironment(options, {"apiKey":"ACME_KEY"}));',
+    );
+  });
+
+  it("says of which flavours it is made", () => {
+    const { statements } = emitProduct({ className: "Acme", versions: [v1, v2], environment: {} }, runtime);
+    expect(statements).toContain("// Generated from acme@v1 and acme@v2 by `npm run generate`. Do not edit.\n\n");
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { emitResource } from "../../../scripts/emit/resource.js";
+import type { Operation, Paging } from "../../../scripts/model.js";
+import { printBody, runtime, sampleApi, sampleGroup, sampleOperation, sampleParameter, type } from "./samples.js";
+
+function emit(...operations: Partial<Operation>[]): string {
+  return printBody(emitResource(sampleApi(), sampleGroup(operations.map(sampleOperation)), runtime));
+}
+
+/** What stands between two marks of the emitted file. */
+function between(start: string, end: string, operation: Partial<Operation>): string {
+  const [, after = ""] = emit(operation).split(start);
+  return after.slice(0, after.indexOf(end)).replace(/^ {2}/gm, "").trim();
+}
+
+const paging: Paging = {
+  parameter: "page",
+  items: [{ name: "things", optional: false }],
+  total: [
+    { name: "meta", optional: true },
+    { name: "page-count", optional: false },
+  ],
+  itemType: type("Thing", "Thing"),
+};
+
+describe("emitResource", () => {
+  it("writes a class, then what its methods take and how they fail", () => {
+    const group = sampleGroup(
+      [
+        sampleOperation({
+          name: "getThing",
+          route: "GET /things/{id}",
+          summary: "Get a thing",
+          paramsName: "GetThingParams",
+          parameters: [sampleParameter("id", { in: "path", required: true, description: "Id of the thing." })],
+          errorName: "GetThingError",
+          failures: [{ statuses: undefined, type: type("Fault", "Fault") }],
+        }),
+      ],
+      { description: "things and what they are for" },
+    );
+    expect(printBody(emitResource(sampleApi(), group, runtime))).toBe(
+      `import { type ApiErrorOf, type ApiPromise, type CallOptions, type OtherStatus, Resource } from "../runtime.js";
+import type { Fault, Thing } from "./schema.js";
+
+/** Things and what they are for. */
+export class ThingsApi extends Resource {
+  /**
+   * Get a thing.
+   *
+   * \`GET /things/{id}\`
+   */
+  getThing(params: GetThingParams, options?: CallOptions): ApiPromise<Thing, GetThingError> {
+    return this.call("GET /things/{id}", params, options);
+  }
+}
+
+/** What {@link ThingsApi.getThing} takes. */
+export interface GetThingParams {
+  /** Id of the thing. */
+  id: string;
+}
+
+
+/** How {@link ThingsApi.getThing} fails. */
+export type GetThingError = ApiErrorOf<OtherStatus<never>, Fault>;`,
+    );
+  });
+
+  it("says of which document it is made", () => {
+    const file = emitResource(sampleApi({ spec: "spec/acme-v1.yaml" }), sampleGroup([]), runtime);
+    expect(file.statements).toContain("// Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit.\n\n");
+  });
+});
+
+describe("a method", () => {
+  it.each<[title: string, given: Partial<Operation>, want: string]>([
+    [
+      "that takes nothing",
+      {},
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things", params, options);
+}`,
+    ],
+    [
+      "that need not be given anything",
+      { paramsName: "GetThingsParams", parameters: [sampleParameter("tag")] },
+      `getThings(params: GetThingsParams = {}, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things", params, options);
+}`,
+    ],
+    [
+      "that needs something",
+      {
+        paramsName: "GetThingsParams",
+        parameters: [sampleParameter("tag"), sampleParameter("id", { required: true })],
+      },
+      `getThings(params: GetThingsParams, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things", params, options);
+}`,
+    ],
+    [
+      "with headers and a cookie",
+      {
+        paramsName: "GetThingsParams",
+        parameters: [
+          sampleParameter("X-A", { in: "header" }),
+          sampleParameter("X-B", { in: "header" }),
+          sampleParameter("sid", { in: "cookie" }),
+        ],
+      },
+      `getThings(params: GetThingsParams = {}, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things", params, options, {"header":["X-A","X-B"],"cookie":["sid"]});
+}`,
+    ],
+    [
+      "with a body that is no JSON, and an answer without one",
+      { contentType: "multipart/form-data", answer: { kind: "none", type: type("void") } },
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return this.call("GET /things", params, options, {"contentType":"multipart/form-data","answer":"none"});
+}`,
+    ],
+    [
+      "with security of its own",
+      { security: [["Key", "Login"], []] },
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things", params, options, {"security":[["Key","Login"],[]]});
+}`,
+    ],
+    [
+      "that needs no credentials at all",
+      { security: [] },
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things", params, options, {"security":[]});
+}`,
+    ],
+    [
+      "that is paged",
+      { paging, answer: { kind: "json", type: type("ThingPage", "ThingPage") }, errorName: "GetThingsError" },
+      `getThings(params: NoParams = {}, options?: CallOptions): Pages<ThingPage, Thing, GetThingsError> {
+  return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]));
+}`,
+    ],
+  ])("%s", (_, given, want) => {
+    expect(between("   */\n", "\n}\n", given)).toBe(want);
+  });
+});
+
+describe("the documentation of a method", () => {
+  it.each<[title: string, given: Partial<Operation>, want: string]>([
+    ["is its route where there is nothing else", { summary: "" }, "/** `GET /things` */"],
+    [
+      "is summary, description and route",
+      { summary: "get things", description: "All of them.\n\nIn no order." },
+      "/**\n * Get things.\n *\n * All of them.\n *\n * In no order.\n *\n * `GET /things`\n */",
+    ],
+    [
+      "tells that it is deprecated",
+      { deprecated: true },
+      "/**\n * Get things.\n *\n * `GET /things`\n *\n * @deprecated\n */",
+    ],
+    [
+      "tells how to use pages",
+      { paging },
+      "/**\n * Get things.\n *\n * Await it for one page, or iterate it for every item of that page and all after it.\n *\n * `GET /things`\n */",
+    ],
+    ["is not ended by its text", { summary: "*/ x(); /*" }, "/**\n * *\u200b/ x(); /*.\n *\n * `GET /things`\n */"],
+  ])("%s", (_, given, want) => {
+    expect(between("extends Resource {\n", "getThings(", given)).toBe(want);
+  });
+});
+
+describe("the parameters", () => {
+  it.each<[title: string, given: Partial<Operation>, want: string]>([
+    ["required", { parameters: [sampleParameter("id", { required: true })] }, "id: string;"],
+    ["optional, for which undefined will do", { parameters: [sampleParameter("tag")] }, "tag?: string | undefined;"],
+    [
+      "in the order of the document",
+      { parameters: [sampleParameter("b"), sampleParameter("a", { required: true })] },
+      "b?: string | undefined;\na: string;",
+    ],
+    [
+      "by their names on the wire",
+      { parameters: [sampleParameter("page_size"), sampleParameter("X-Id"), sampleParameter("filter[a]")] },
+      'page_size?: string | undefined;\n"X-Id"?: string | undefined;\n"filter[a]"?: string | undefined;',
+    ],
+    [
+      "with what they are for",
+      { parameters: [sampleParameter("tag", { description: "tag to search for" })] },
+      "/** Tag to search for. */\ntag?: string | undefined;",
+    ],
+    [
+      "deprecated",
+      { parameters: [sampleParameter("tag", { deprecated: true, description: "Use `q`." })] },
+      "/**\n * Use `q`.\n *\n * @deprecated\n */\ntag?: string | undefined;",
+    ],
+  ])("%s", (_, given, want) => {
+    const operation = { paramsName: "GetThingsParams", ...given };
+    expect(between("export interface GetThingsParams {\n", "\n}", operation)).toBe(want);
+  });
+});
+
+describe("the failures", () => {
+  it.each<[title: string, given: Operation["failures"], want: string]>([
+    [
+      "by status, and all others",
+      [
+        { statuses: [404, 409], type: type("Missing", "Missing") },
+        { statuses: [422], type: type("Invalid", "Invalid") },
+        { statuses: undefined, type: type("Fault", "Fault") },
+      ],
+      "ApiErrorOf<404 | 409, Missing> | ApiErrorOf<422, Invalid> | ApiErrorOf<OtherStatus<404 | 409 | 422>, Fault>;",
+    ],
+    ["all the same", [{ statuses: undefined, type: type("unknown") }], "ApiErrorOf<OtherStatus<never>, unknown>;"],
+  ])("%s", (_, failures, want) => {
+    expect(between("export type GetThingsError = ", "\n", { errorName: "GetThingsError", failures })).toBe(
+      want.replace(/;$/, ""),
+    );
+  });
+});
+
+describe("the imports", () => {
+  it.each<[title: string, given: Partial<Operation>[], want: string]>([
+    [
+      "of the least",
+      [{ answer: { kind: "none", type: type("void") } }],
+      'import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../runtime.js";',
+    ],
+    [
+      "of paging",
+      [{ paging }],
+      'import { byNumber, type CallOptions, type NoParams, type Pages, Resource } from "../runtime.js";\nimport type { Thing } from "./schema.js";',
+    ],
+    [
+      "of every model once, sorted whatever the case",
+      [
+        { answer: { kind: "json", type: type("user[]", "user") } },
+        { answer: { kind: "json", type: type("Zoo | Ant", "Zoo", "Ant") } },
+        { paramsName: "P", parameters: [sampleParameter("body", { in: "body", type: type("Zoo", "Zoo") })] },
+      ],
+      'import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../runtime.js";\nimport type { Ant, Thing, user, Zoo } from "./schema.js";',
+    ],
+  ])("%s", (_, given, want) => {
+    expect(emit(...given).split("\n\n")[0]).toBe(want);
+  });
+});

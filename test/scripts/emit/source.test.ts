@@ -1,0 +1,67 @@
+import { StructureKind } from "ts-morph";
+import { describe, expect, it } from "vitest";
+import { docs, header, imports, literal, modelsOf, propertyName } from "../../../scripts/emit/source.js";
+import { printStatements, type } from "./samples.js";
+
+describe("header", () => {
+  it("stays on its line whatever the file is called", () => {
+    expect(header("spec/a\nb\u2028c.yaml")).toBe(
+      "// Generated from spec/a b c.yaml by `npm run generate`. Do not edit.\n\n",
+    );
+  });
+});
+
+describe("docs", () => {
+  it.each([
+    ["a short text on one line", ["One."], "/** One. */"],
+    ["paragraphs on lines of their own", ["One.", "Two."], "/**\n * One.\n *\n * Two.\n */"],
+    ["nothing for nothing", ["", ""], ""],
+  ])("writes %s", (_, given, want) => {
+    const text = printStatements([{ kind: StructureKind.Interface, name: "A", docs: docs(...given) }]);
+    expect(text.replace("interface A {\n}", "").trim()).toBe(want);
+  });
+});
+
+describe("imports", () => {
+  it.each<[title: string, values: string[], types: string[], want: string]>([
+    ["values and types, sorted", ["b", "a"], ["C", "A"], 'import { a, type A, b, type C } from "./x.js";'],
+    ["types alone", [], ["C", "A"], 'import type { A, C } from "./x.js";'],
+    ["values alone", ["a"], [], 'import { a } from "./x.js";'],
+    ["each name once", ["a", "a"], ["B", "B"], 'import { a, type B } from "./x.js";'],
+    ["nothing", [], [], ""],
+  ])("writes %s", (_, values, types, want) => {
+    expect(printStatements(imports("./x.js", values, types))).toBe(want);
+  });
+});
+
+describe("modelsOf", () => {
+  it("gathers the models of types", () => {
+    expect(modelsOf([type("A | B", "A", "B"), type("string"), type("A[]", "A")])).toEqual(["A", "B", "A"]);
+  });
+});
+
+describe("propertyName", () => {
+  it.each([
+    ["page_size", "page_size"],
+    ["$top", "$top"],
+    ["class", "class"],
+    ["X-Key", '"X-Key"'],
+    ["1st", '"1st"'],
+    ["größe", '"größe"'],
+    ["", '""'],
+    ['a"b\\c\nd', '"a\\"b\\\\c\\nd"'],
+  ])("%j → %s", (given, want) => {
+    expect(propertyName(given)).toBe(want);
+  });
+});
+
+describe("literal", () => {
+  it.each<[given: unknown, want: string]>([
+    ["a", '"a"'],
+    ['" ` \\ \n', '"\\" ` \\\\ \\n"'],
+    [["a", []], '["a",[]]'],
+    [{ header: ["X-Key"] }, '{"header":["X-Key"]}'],
+  ])("%j", (given, want) => {
+    expect(literal(given)).toBe(want);
+  });
+});

@@ -1,0 +1,260 @@
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { addFiles, makeFolder, readFolder } from "./folder.js";
+import { generate, makeProject } from "./project.js";
+
+/** The command line, as a process of its own, in a project of its own. */
+
+const users = `openapi: 3.1.0
+info: { title: Users, version: "1" }
+servers: [{ url: https://api.acme.example/v1 }]
+security: [{ Key: [] }]
+tags: [{ name: users, description: People. }]
+paths:
+  /users/{name}:
+    get:
+      operationId: getUser
+      summary: Get a user
+      tags: [users]
+      parameters:
+        - { name: name, in: path, required: true, schema: { type: string } }
+      responses:
+        "200":
+          description: The user.
+          content: { application/json: { schema: { $ref: "#/components/schemas/User" } } }
+components:
+  schemas: { User: { type: object, required: [name], properties: { name: { type: string } } } }
+  securitySchemes: { Key: { type: apiKey, in: header, name: X-Key } }
+`;
+const files = {
+  "redocly.yaml": "apis:\n  base@v1: { root: spec/base-v1.yaml }\n",
+  "spec/base-v1.yaml": users,
+};
+
+let current: Promise<Record<string, string>> | undefined;
+
+/** A project in which all is generated, by one run for all tests. */
+async function makeCurrentProject(): Promise<string> {
+  current ??= generateOnce();
+  return await makeProject(await current);
+}
+
+async function generateOnce(): Promise<Record<string, string>> {
+  const folder = await makeProject(files);
+  const { code, stderr } = await generate(folder);
+  if (code !== 0) throw new Error(stderr);
+  return await readFolder(folder);
+}
+
+describe("flags", () => {
+  it("--help tells what there is", async () => {
+    const { code, stdout } = await generate(await makeProject(files), ["--help"]);
+    expect(code).toBe(0);
+    for (const flag of ["--check", "--spec", "--name", "--out", "--runtime"]) expect(stdout).toContain(flag);
+  });
+
+  it.each([
+    ["an unknown flag", ["--chekc"], "--chekc"],
+    ["a document without a name", ["--spec", "a.yaml"], "--spec, --name and --out go together"],
+    [
+      "a document and a name of the registry",
+      ["base@v1", "--spec", "a.yaml", "--name", "a@v1", "--out", "clients"],
+      "base@v1: a name of the registry does not go with --spec",
+    ],
+  ])("%s: exit code 2, what is wrong, and help", async (_, args, message) => {
+    const folder = await makeProject(files);
+    const { code, stdout, stderr } = await generate(folder, args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.split("\n")[0]).toContain(message);
+    expect(stderr).toContain("npm run generate -- --check");
+    expect(await readFolder(folder)).not.toHaveProperty("generated/base/index.ts");
+  });
+
+  it("a name that is not in the registry: exit code 1, and those that are", async () => {
+    const { code, stderr } = await generate(await makeProject(files), ["acme@v9"]);
+    expect(code).toBe(1);
+    expect(stderr).toBe("redocly.yaml: no flavour acme@v9: it has base@v1\nNothing was written.\n");
+  });
+});
+
+describe("a run", () => {
+  it("tells what it has made, a line for each flavour", async () => {
+    const folder = await makeProject({
+      ...files,
+      "redocly.yaml": "apis:\n  base@v1: { root: spec/base-v1.yaml }\n  longer@v10: { root: spec/base-v1.yaml }\n",
+    });
+    const { code, stdout } = await generate(folder);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\d+ ms/g, "… ms")).toBe(
+      "base@v1     1 operation, 1 model, 5 files changed, … ms\nlonger@v10  1 operation, 1 model, 5 files changed, … ms\n",
+    );
+  });
+
+  it("changes no byte the second time, nor under another locale and time zone", async () => {
+    const folder = await makeCurrentProject();
+    const before = await readFolder(join(folder, "generated"));
+    const { stdout } = await generate(folder, [], {
+      LANG: "tr_TR.UTF-8",
+      LC_ALL: "tr_TR.UTF-8",
+      TZ: "Pacific/Kiritimati",
+    });
+    expect(stdout).toContain("0 files changed");
+    expect(await readFolder(join(folder, "generated"))).toEqual(before);
+  });
+
+  it("adds a flavour by a document and an entry, and nothing else", async () => {
+    const folder = await makeCurrentProject();
+    await addFiles(folder, {
+      "spec/acme-v1.yaml": users,
+      "redocly.yaml": `${files["redocly.yaml"]}  acme@v1: { root: spec/acme-v1.yaml }\n`,
+    });
+    expect((await generate(folder)).code).toBe(0);
+    const { Acme } = await import(pathToFileURL(join(folder, "generated/acme/index.ts")).href);
+    const calls: string[] = [];
+    const acme = new Acme({
+      apiKey: "secret",
+      fetch: async (url: string, { method, headers }: RequestInit) => {
+        calls.push(`${method} ${url} ${new Headers(headers).get("X-Key")}`);
+        return Response.json({ name: "alice" });
+      },
+    });
+    expect(await acme.v1.users.getUser({ name: "alice" })).toEqual({ name: "alice" });
+    expect(calls).toEqual(["GET https://api.acme.example/v1/users/alice secret"]);
+  });
+});
+
+describe("--check", () => {
+  it("finds nothing in this project", async () => {
+    const folder = await makeProject({});
+    for (const name of ["redocly.yaml", "spec", "generated"]) await cp(name, join(folder, name), { recursive: true });
+    const before = await readFolder(join(folder, "generated"));
+    const { code, stderr } = await generate(folder, ["--check"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(await readFolder(join(folder, "generated"))).toEqual(before);
+  });
+
+  it.each<[title: string, change: (folder: string) => Promise<void>, want: string]>([
+    [
+      "a line that is gone",
+      async (folder) => {
+        const path = join(folder, "generated/base/v1/users.ts");
+        const lines = (await readFile(path, "utf8")).split("\n");
+        await writeFile(path, lines.toSpliced(10, 1).join("\n"));
+      },
+      "generated/base/v1/users.ts: different",
+    ],
+    [
+      "a file that is gone",
+      (folder) => rm(join(folder, "generated/base/index.ts")),
+      "generated/base/index.ts: missing",
+    ],
+    [
+      "a file that is left over",
+      (folder) => cp(join(folder, "generated/base/v1/users.ts"), join(folder, "generated/base/v1/old.ts")),
+      "generated/base/v1/old.ts: left over",
+    ],
+  ])("finds %s, and leaves it", async (_, change, want) => {
+    const folder = await makeCurrentProject();
+    await change(folder);
+    const before = await readFolder(folder);
+    const { code, stderr } = await generate(folder, ["--check"]);
+    expect(code).toBe(1);
+    expect(stderr.split("\n")).toContain(want);
+    expect(stderr).toMatch(/\d files? not as the documents have it: run `npm run generate`\.\n$/);
+    expect(await readFolder(folder)).toEqual(before);
+  });
+
+  it("looks at the flavours that are named, and no others", async () => {
+    const folder = await makeCurrentProject();
+    await addFiles(folder, { "redocly.yaml": `${files["redocly.yaml"]}  acme@v1: { root: spec/base-v1.yaml }\n` });
+    expect((await generate(folder, ["base@v1", "--check"])).code).toBe(0);
+    expect((await generate(folder, ["acme@v1", "--check"])).code).toBe(1);
+  });
+});
+
+describe("a document that cannot be used", () => {
+  const paging = "      x-paging: { by: number, parameter: page, items: users, total: count }\n      tags: [users]";
+
+  it.each<[title: string, text: string, want: string]>([
+    ["YAML that is none", users.replace("[users]", "[users"), "spec/base-v1.yaml:12:7: deficient indentation"],
+    [
+      "a key twice",
+      users.replace("      tags", "      summary: Again\n      tags"),
+      "spec/base-v1.yaml:11:7: duplicated mapping key",
+    ],
+    [
+      "a reference to nothing",
+      users.replace('schemas/User"', 'schemas/Usr"'),
+      "spec/base-v1.yaml:17:50 #/paths/~1users~1{name}/get/responses/200/content/application~1json/schema: Can't resolve $ref. It leads to nothing: correct it, or add what it leads to.",
+    ],
+    [
+      "a keyword that is misspelt",
+      users.replace("summary:", "sumary:"),
+      "spec/base-v1.yaml:10:7 #/paths/~1users~1{name}/get/sumary: Property `sumary` is not expected here. Did you mean: summary?",
+    ],
+    [
+      "two operations of one id",
+      users.replace("components:", "  /other: { get: { operationId: getUser, responses: {} } }\ncomponents:"),
+      "spec/base-v1.yaml:18:33 #/paths/~1other/get/operationId: Every operation must have a unique `operationId`. Rename this one, or the one before.",
+    ],
+    [
+      "no operations",
+      users.replace(/ {2}\/users.*(?=components)/s, "  {}\n"),
+      "spec/base-v1.yaml:7:3 #/paths: has no operations: add one",
+    ],
+    [
+      "paging by a parameter that is missing",
+      users.replace("      tags: [users]", paging),
+      "spec/base-v1.yaml:11:17 #/paths/~1users~1{name}/get/x-paging: `parameter: page` is no query parameter of the operation",
+    ],
+  ])("%s: exit code 1, file, place and fix, and nothing is written", async (_, text, want) => {
+    const folder = await makeCurrentProject();
+    const before = await readFolder(join(folder, "generated"));
+    await addFiles(folder, { "spec/base-v1.yaml": text });
+    const { code, stdout, stderr } = await generate(folder);
+    expect([code, stdout, stderr]).toEqual([1, "", `${want}\nNothing was written.\n`]);
+    expect(await readFolder(join(folder, "generated"))).toEqual(before);
+  });
+});
+
+describe("--spec", () => {
+  const flags = (version: string, out: string): string[] => {
+    return ["--spec", "mine.yaml", "--name", `acme@${version}`, "--out", out];
+  };
+
+  it("makes a client of any document, and a second version beside the first", async () => {
+    const folder = await makeProject({ "mine.yaml": users });
+    const first = await generate(folder, flags("v1", "clients"));
+    expect([first.code, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout).toMatch(/^acme@v1 {2}1 operation, 1 model, 5 files changed, \d+ ms\n$/);
+    expect((await generate(folder, [...flags("v2", "clients"), "--runtime", "@acme/runtime"])).code).toBe(0);
+    const made = await readFolder(join(folder, "clients"));
+    expect(Object.keys(made)).toEqual([
+      "acme/index.ts",
+      ...["v1", "v2"].flatMap((version) =>
+        ["api.md", "client.ts", "index.ts", "schema.ts", "users.ts"].map((file) => `acme/${version}/${file}`),
+      ),
+    ]);
+    expect(made["acme/index.ts"]).toContain("  readonly v1: AcmeV1;\n  readonly v2: AcmeV2;\n");
+    expect(made["acme/v1/users.ts"]).toContain('from "openapi-facade";');
+    expect(made["acme/v2/users.ts"]).toContain('from "@acme/runtime";');
+  });
+
+  it("writes to a folder anywhere", async () => {
+    const folder = await makeProject({ "mine.yaml": users });
+    const out = await makeFolder();
+    expect((await generate(folder, flags("v1", out))).code).toBe(0);
+    expect(Object.keys(await readFolder(out))).toHaveLength(6);
+    expect((await generate(folder, [...flags("v1", out), "--check"])).code).toBe(0);
+  });
+
+  it("refuses to replace a file written by hand, and keeps it", async () => {
+    const folder = await makeProject({ "mine.yaml": users, "clients/acme/v1/users.ts": "// by hand\n" });
+    const { code, stderr } = await generate(folder, flags("v1", "clients"));
+    expect(code).toBe(1);
+    expect(stderr).toBe("clients/acme/v1/users.ts: was not generated: move it away\nNothing was written.\n");
+    expect(await readFolder(join(folder, "clients"))).toEqual({ "acme/v1/users.ts": "// by hand\n" });
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { normalise } from "../../scripts/normalise.js";
+import { normalDocument, parseDocument } from "./reading.js";
+
+/** The schemas of a document, as they are wanted, and where they are used. */
+function usedSchemas(yaml: string): { names: string[]; sent: unknown; back: unknown } {
+  const { paths, components } = normalDocument(yaml);
+  const operation = Object.values(paths)[0]?.post;
+  const [sent] = Object.values(operation?.requestBody?.content ?? {});
+  const [back] = Object.values(Object.values(operation?.responses ?? {})[0]?.content ?? {});
+  return { names: Object.keys(components.schemas), sent: sent?.schema, back: back?.schema };
+}
+
+describe("operations", () => {
+  it("get an id where they have none", () => {
+    const { paths } = normalDocument("paths: { /tokens/session: { get: {}, post: { operationId: makeSession } } }");
+    expect(paths["/tokens/session"]?.get?.operationId).toBe("tokensSessionGet");
+    expect(paths["/tokens/session"]?.post?.operationId).toBe("makeSession");
+  });
+
+  it("stay in the order of the document", () => {
+    const { paths } = normalDocument("paths: { /b: { put: {}, get: {} }, /a: { delete: {}, post: {} } }");
+    expect(Object.entries(paths).map(([path, item]) => [path, ...Object.keys(item)])).toEqual([
+      ["/b", "put", "get"],
+      ["/a", "delete", "post"],
+    ]);
+  });
+
+  it("are all that a path keeps", () => {
+    const { paths } = normalDocument("paths: { /a: { summary: All, servers: [], get: {}, x-other: {} } }");
+    expect(Object.keys(paths["/a"] ?? {})).toEqual(["get"]);
+  });
+
+  it("are found where the path is a reference", () => {
+    const { paths } = normalDocument(`
+      paths: { /a: { $ref: "#/components/pathItems/Shared" } }
+      components: { pathItems: { Shared: { get: { operationId: getShared } } } }
+    `);
+    expect(paths["/a"]?.get?.operationId).toBe("getShared");
+  });
+});
+
+describe("parameters", () => {
+  it.each([
+    ["of the path come first", "[{ name: a, in: path }]", "[{ name: b, in: query }]", ["path a", "query b"]],
+    ["of the operation take their place", "[{ name: a, in: query }]", "[{ name: a, in: query }]", ["query a"]],
+    ["of another place are others", "[{ name: a, in: query }]", "[{ name: a, in: header }]", ["query a", "header a"]],
+    ["that are references are followed", '[{ $ref: "#/components/parameters/P" }]', "[]", ["cookie p"]],
+    ["that lead to references are followed", '[{ $ref: "#/components/parameters/Q" }]', "[]", ["cookie p"]],
+  ])("%s", (_, shared, own, want) => {
+    const { paths } = normalDocument(`
+      paths: { /a: { parameters: ${shared}, get: { parameters: ${own} } } }
+      components: { parameters: { P: { name: p, in: cookie }, Q: { $ref: "#/components/parameters/P" } } }
+    `);
+    expect(paths["/a"]?.get?.parameters.map(({ name, in: place }) => `${place} ${name}`)).toEqual(want);
+  });
+});
+
+describe("bodies and answers", () => {
+  it("stand where they are used", () => {
+    const { paths } = normalDocument(`
+      paths:
+        /a:
+          post:
+            requestBody: { $ref: "#/components/requestBodies/B" }
+            responses: { "200": { $ref: "#/components/responses/R~1S" } }
+      components:
+        requestBodies: { B: { content: { text/plain: {} } } }
+        responses: { R/S: { description: Done. } }
+    `);
+    expect(paths["/a"]?.post).toEqual({
+      operationId: "aPost",
+      parameters: [],
+      requestBody: { content: { "text/plain": {} } },
+      responses: { "200": { description: "Done." } },
+    });
+  });
+});
+
+describe("objects without a name", () => {
+  const model = "{ type: object, properties: { a: { type: string } } }";
+
+  it.each([
+    ["in a body", `requestBody: { content: { application/json: { schema: ${model} } } }`, ["MakeBody"]],
+    ["in an answer", `responses: { "201": { content: { application/json: { schema: ${model} } } } }`, ["MakeAnswer"]],
+    ["in a failure", `responses: { "404": { content: { application/json: { schema: ${model} } } } }`, ["MakeFailure"]],
+    ["in a parameter", `parameters: [{ name: the filter, in: query, schema: ${model} }]`, ["MakeTheFilter"]],
+    [
+      "in a list",
+      `requestBody: { content: { application/json: { schema: { type: array, items: ${model} } } } }`,
+      ["MakeBodyItem"],
+    ],
+    [
+      "in a list of lists",
+      `requestBody: { content: { application/json: { schema: { type: array, items: { type: array, items: ${model} } } } } }`,
+      ["MakeBodyItemItem"],
+    ],
+    [
+      "of the same name twice",
+      `responses: { "400": { content: { application/json: { schema: ${model} } } }, "404": { content: { application/json: { schema: ${model} } } } }`,
+      ["MakeFailure", "MakeFailureModel"],
+    ],
+    [
+      "and members that are maps alone",
+      "requestBody: { content: { application/json: { schema: { type: object, additionalProperties: true } } } }",
+      [],
+    ],
+    ["that are no objects", "requestBody: { content: { application/json: { schema: { type: string } } } }", []],
+  ])("%s get one", (_, inside, want) => {
+    const { components } = normalDocument(`paths: { /a: { post: { operationId: make, ${inside} } } }`);
+    expect(Object.keys(components.schemas)).toEqual(want);
+  });
+
+  it("are referred to where they stood", () => {
+    const { sent } = usedSchemas(
+      `paths: { /a: { post: { operationId: make, requestBody: { content: { application/json: { schema: { type: array, items: ${model} } } } } } } }`,
+    );
+    expect(sent).toEqual({ type: "array", items: { $ref: "#/components/schemas/MakeBodyItem" } });
+  });
+
+  it("give way to a schema that has the name", () => {
+    const { names } = usedSchemas(`
+      paths: { /a: { post: { operationId: make, requestBody: { content: { application/json: { schema: ${model} } } } } } }
+      components: { schemas: { MakeBody: { type: string } } }
+    `);
+    expect(names).toEqual(["MakeBody", "MakeBodyModel"]);
+  });
+});
+
+describe("names of schemas", () => {
+  it.each([
+    ["that fit stay", "{ User: {}, user_group: {} }", ["User", "user_group"]],
+    ["that are taken in TypeScript change", "{ Array: {}, class: {} }", ["ArrayModel", "classModel"]],
+    ["that are no identifiers change", "{ Foo-Input: {}, 1st: {} }", ["FooInput", "_1St"]],
+    ["that fit come before those that are made to", "{ Foo-Input: {}, FooInput: {} }", ["FooInputModel", "FooInput"]],
+    ["that become the same differ", "{ foo-bar: {}, foo.bar: {} }", ["FooBar", "FooBarModel"]],
+    ["are those that x-ts-name gives", "{ a1: { x-ts-name: Better } }", ["Better"]],
+    ["of x-ts-name are made to fit too", '{ a1: { x-ts-name: "a*/b" } }', ["AB"]],
+    ["leave the classes of tags theirs", "{ ThingsApi: {} }", ["ThingsApiModel"]],
+    ["leave the names given theirs", "{ AcmeV1: {} }", ["AcmeV1Model"]],
+  ])("%s: %s", (_, schemas, want) => {
+    const document = parseDocument(`
+      paths: { /a: { get: { tags: [things] } } }
+      components: { schemas: ${schemas} }
+    `);
+    expect(Object.keys(normalise(document, ["AcmeV1"]).components.schemas)).toEqual(want);
+  });
+
+  it.each([
+    ["#/components/schemas/Foo-Input", "#/components/schemas/FooInput"],
+    ["#/components/schemas/Foo%2DInput", "#/components/schemas/FooInput"],
+    ["#/components/schemas/Foo-Input/properties/a~1b", "#/components/schemas/FooInput/properties/a~1b"],
+    ["#/components/schemas/Same", "#/components/schemas/Same"],
+  ])("change in references too: %s → %s", (given, want) => {
+    const { components } = normalDocument(`
+      components: { schemas: { Foo-Input: {}, Same: {}, Holder: { items: { $ref: "${given}" } } } }
+    `);
+    expect(components.schemas["Holder"]).toEqual({ items: { $ref: want } });
+  });
+
+  it("change in the mapping of a discriminator too", () => {
+    const { components } = normalDocument(`
+      components:
+        schemas: { A-B: {}, Any: { discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A-B" } } } }
+    `);
+    expect(components.schemas["Any"]?.discriminator?.mapping).toEqual({ a: "#/components/schemas/AB" });
+  });
+
+  it("change in what operations send and bring", () => {
+    const { sent, back } = usedSchemas(`
+      paths:
+        /a:
+          post:
+            requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/A-B" } } } }
+            responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/A-B" } } } } }
+      components: { schemas: { A-B: {} } }
+    `);
+    expect([sent, back]).toEqual([{ $ref: "#/components/schemas/AB" }, { $ref: "#/components/schemas/AB" }]);
+  });
+});
+
+describe("the rest", () => {
+  it("stays: title, servers, tags, security", () => {
+    const yaml = `
+      servers: [{ url: https://acme.example }]
+      tags: [{ name: things }]
+      security: [{ Key: [] }]
+      components: { securitySchemes: { Key: { type: apiKey, in: header, name: X-Key } } }
+    `;
+    const { info, servers, tags, security, components } = normalDocument(yaml);
+    expect({ servers, tags, security, components }).toEqual({
+      ...parse(yaml),
+      components: { ...parse(yaml).components, schemas: {} },
+    });
+    expect(info.title).toBe("Test");
+  });
+
+  it("of the document given is not changed", () => {
+    const yaml =
+      "paths: { /a: { get: {} } }\ncomponents: { schemas: { A-B: { properties: { a: { readOnly: true } } } } }";
+    const document = parseDocument(yaml);
+    normalise(document);
+    expect(document).toEqual(parseDocument(yaml));
+  });
+});

@@ -1,0 +1,20 @@
+import { StructureKind } from "ts-morph";
+import { expect, it } from "vitest";
+import { printSource } from "../../scripts/print.js";
+
+it("prints a file, indented by two", () => {
+  expect(
+    printSource({
+      kind: StructureKind.SourceFile,
+      statements: [
+        "// First.\n\n",
+        { kind: StructureKind.Interface, name: "A", properties: [{ name: "a", type: "string" }] },
+      ],
+    }),
+  ).toBe("// First.\n\ninterface A {\n  a: string;\n}\n");
+});
+
+it("keeps nothing of the file before", () => {
+  printSource({ kind: StructureKind.SourceFile, statements: ["const before = 1;"] });
+  expect(printSource({ kind: StructureKind.SourceFile, statements: ["const after = 1;"] })).toBe("const after = 1;\n");
+});

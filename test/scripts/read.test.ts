@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Api } from "../../scripts/model.js";
+import { readApi } from "../../scripts/read.js";
+import { createFlavour } from "../../scripts/registry.js";
+import { SpecError } from "../../scripts/spec-error.js";
+import { makeReading } from "./reading.js";
+
+const flavour = createFlavour("acme@v1", "spec/acme-v1.yaml", "ACME", { apiKey: "ACME_KEY" });
+const ping = "/ping: { get: { operationId: ping, responses: {} } }";
+
+async function read(yaml: string): Promise<Api> {
+  return readApi(flavour, await makeReading(yaml));
+}
+
+describe("readApi", () => {
+  it("reads an API", async () => {
+    const api = await read(`
+      info: { title: Acme API, summary: All about Acme, version: "1" }
+      servers: [{ url: https://api.acme.example/v1, x-trusted-origins: ["https://*.acme.example"] }, { url: /other }]
+      security: [{ Key: [] }]
+      x-error-body: { message: error.text }
+      paths: { ${ping} }
+      components:
+        schemas: { B: { type: string }, A: { type: string } }
+        securitySchemes: { Key: { type: apiKey, in: header, name: X-Key } }
+    `);
+    expect(api).toMatchObject({
+      flavour: "acme@v1",
+      product: "acme",
+      version: "v1",
+      productClass: "ACME",
+      className: "ACMEV1",
+      spec: "spec/acme-v1.yaml",
+      environment: { apiKey: "ACME_KEY" },
+      title: "Acme API",
+      summary: "All about Acme",
+      server: "https://api.acme.example/v1",
+      trustedOrigins: ["https://*.acme.example"],
+      schemes: [{ name: "Key" }],
+      security: [["Key"]],
+      errorBody: { message: "error.text" },
+      models: ["B", "A"],
+    });
+  });
+
+  it.each([
+    ["none", "[]", "/"],
+    [
+      "one with variables",
+      '[{ url: "https://{a}.x/{b}", variables: { a: { default: eu }, b: { default: v1 } } }]',
+      "https://eu.x/v1",
+    ],
+    ["a path", "[{ url: /api }]", "/api"],
+  ])("reads the server: %s", async (_, servers, want) => {
+    expect((await read(`{ servers: ${servers}, paths: { ${ping} } }`)).server).toBe(want);
+  });
+});
+
+describe("groups", () => {
+  it("are the tags in the document's order, then the others, without those of no operation", async () => {
+    const { groups } = await read(`
+      tags: [{ name: b, description: The b. }, { name: unused }, { name: a }]
+      paths:
+        /c: { get: { operationId: getC, tags: [c], responses: {} } }
+        /a: { get: { operationId: getA, tags: [a, b], responses: {} } }
+        /b: { get: { operationId: getB, tags: [b], responses: {} }, put: { operationId: putB, tags: [b], responses: {} } }
+        ${ping}
+    `);
+    expect(groups.map(({ tag, operations }) => [tag, ...operations.map(({ route }) => route)])).toEqual([
+      ["b", "GET /b", "PUT /b"],
+      ["a", "GET /a"],
+      ["c", "GET /c"],
+      ["default", "GET /ping"],
+    ]);
+  });
+
+  it("have names for class, file and property", async () => {
+    const { groups } = await read(`
+      tags: [{ name: RAG Providers, description: Where answers come from. }]
+      paths: { /a: { get: { operationId: getA, tags: [RAG Providers], responses: {} } } }
+    `);
+    expect(groups[0]).toMatchObject({
+      tag: "RAG Providers",
+      className: "RAGProvidersApi",
+      file: "rag-providers",
+      property: "ragProviders",
+      description: "Where answers come from.",
+    });
+  });
+});
+
+describe("a document is refused", () => {
+  it.each([
+    ["without operations at all", "{ paths: {} }", "#/paths", "has no operations: add one"],
+    ["of paths alone", "{ paths: { /a: {} } }", "#/paths", "has no operations: add one"],
+    [
+      "in which two operations become one method",
+      "{ paths: { /a: { get: { operationId: get_a, responses: {} } }, /b: { get: { operationId: getA, responses: {} } } } }",
+      "#/paths",
+      "`GET /a` and `GET /b` both become the method `getA`: give one another operationId",
+    ],
+    [
+      "in which two tags become one class",
+      "{ paths: { /a: { get: { tags: [task_graphs], responses: {} } }, /b: { get: { tags: [Task Graphs], responses: {} } } } }",
+      "#/tags",
+      "the tags `task_graphs` and `Task Graphs` both become `taskGraphs`: rename one",
+    ],
+  ])("%s", async (_, yaml, pointer, message) => {
+    const reading = read(yaml);
+    await expect(reading).rejects.toThrow(SpecError);
+    await expect(reading).rejects.toMatchObject({ faults: [{ pointer, message }] });
+  });
+});

@@ -1,0 +1,41 @@
+import { parse } from "yaml";
+import type { Document } from "../../scripts/document.js";
+import { loadDocument } from "../../scripts/load.js";
+import { mapValues, type NormalDocument, type NormalOperation } from "../../scripts/normal-document.js";
+import { normalise } from "../../scripts/normalise.js";
+import type { Reading } from "../../scripts/reading.js";
+import { makeTypes } from "../../scripts/types.js";
+import { makeFolder } from "./folder.js";
+
+/** A document, given as YAML in which what every document needs may be left out. */
+export function parseDocument(yaml: string): Document {
+  // The border where YAML enters: the tests write documents.
+  return { openapi: "3.1.0", info: { title: "Test", version: "1" }, ...parse(yaml) } as Document;
+}
+
+/** A document made normal. */
+export function normalDocument(yaml: string): NormalDocument {
+  return normalise(parseDocument(yaml));
+}
+
+/** What an API is read from, by way of a file as always. */
+export async function makeReading(yaml: string): Promise<Reading> {
+  const folder = await makeFolder({ "spec.yaml": JSON.stringify(parseDocument(yaml)) });
+  const loaded = await loadDocument(`${folder}/spec.yaml`);
+  const document = normalise(loaded.document);
+  return { loaded, document, types: await makeTypes(document) };
+}
+
+/** The same of one operation, `GET /things`, given as YAML, answers without description, and of its schemas. */
+export async function makeOperation(
+  operation: string,
+  schemas = "{}",
+): Promise<{ reading: Reading; operation: NormalOperation }> {
+  const { responses = {}, ...rest } = parse(operation);
+  const described = mapValues(responses, (response: object) => ({ description: "An answer.", ...response }));
+  const paths = { "/things": { get: { operationId: "getThings", responses: described, ...rest } } };
+  const reading = await makeReading(JSON.stringify({ paths, components: { schemas: parse(schemas) } }));
+  const normal = reading.document.paths["/things"]?.get;
+  if (normal === undefined) throw new Error("the operation got lost");
+  return { reading, operation: normal };
+}
