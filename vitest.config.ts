@@ -4,7 +4,13 @@ const config: ViteUserConfig = {
   // Our own package by its name, as users import it, without a build.
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // Tests of commands wait for child processes most of the time.
+    maxWorkers: "100%",
+  },
 };
 
 export default config;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { count } from "./count.js";
-import { type Plan, planForeign, planRegistry, type Result, runPlan } from "./plan.js";
+import type { Result } from "./plan.js";
 import { SpecError } from "./spec-error.js";
 
 const help = `Makes the clients in generated/ from the documents that redocly.yaml lists.
@@ -40,8 +40,10 @@ async function main(args: string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  const result = await runPlan(await makePlan(flags), { write: !flags.check });
-  return report(result, flags.check);
+  // Only now, since it brings the compiler: help should not wait for that.
+  const { planForeign, planRegistry, runPlan } = await import("./plan.js");
+  const plan = await (flags.foreign ? planForeign(flags.foreign) : planRegistry(flags.names));
+  return report(await runPlan(plan, { write: !flags.check }), flags.check);
 }
 
 interface Flags {
@@ -76,10 +78,6 @@ function readFlags(args: string[]): Flags | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function makePlan({ foreign, names }: Flags): Promise<Plan> {
-  return foreign ? planForeign(foreign) : planRegistry(names);
 }
 
 /** A line for each flavour, then what differs; gives the exit code. */
