@@ -1,5 +1,6 @@
 import type { Api, Operation } from "../model.js";
 import { code, sentence } from "./comment.js";
+import { firstLine } from "./source.js";
 
 /** `api.md`: a line for each operation. */
 export function emitListing(api: Api): string {
@@ -8,8 +9,7 @@ export function emitListing(api: Api): string {
     return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
   });
   const about = `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`.`;
-  const origin = `<!-- Generated from ${api.spec} by \`npm run generate\`. Do not edit. -->`;
-  return `${[origin, `# ${api.className}`, about, ...sections].join("\n\n")}\n`;
+  return `${[`<!-- ${firstLine(api.spec)} -->`, `# ${api.className}`, about, ...sections].join("\n\n")}\n`;
 }
 
 function emitLine(property: string, { name, route, summary, parameters, answer, paging }: Operation): string {

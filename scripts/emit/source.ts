@@ -10,7 +10,13 @@ export interface Runtime {
 
 /** The first line of every file. */
 export function header(origin: string): string {
-  return `// Generated from ${origin.replace(/\s/g, " ")} by \`npm run generate\`. Do not edit.\n\n`;
+  return `// ${firstLine(origin)}\n\n`;
+}
+
+/** What the first line says. Of a document outside of the project its name alone: where it lies is its owner's affair. */
+export function firstLine(origin: string): string {
+  const shown = origin.replace(/^\.\.\/(.*\/)?/, "").replace(/\s/g, " ");
+  return `Generated from ${shown} by \`npm run generate\`. Do not edit.`;
 }
 
 /** A doc comment of paragraphs; none for nothing. */

@@ -9,6 +9,12 @@ describe("header", () => {
       "// Generated from spec/a b c.yaml by `npm run generate`. Do not edit.\n\n",
     );
   });
+
+  it("does not tell where a document outside of the project lies", () => {
+    expect(header("../../home/alice/petstore.yaml")).toBe(
+      "// Generated from petstore.yaml by `npm run generate`. Do not edit.\n\n",
+    );
+  });
 });
 
 describe("docs", () => {
