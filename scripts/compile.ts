@@ -1,5 +1,6 @@
 import { emitBarrel } from "./emit/barrel.js";
 import { emitClient } from "./emit/client.js";
+import { emitFetch } from "./emit/fetch.js";
 import { emitListing } from "./emit/listing.js";
 import { emitResource } from "./emit/resource.js";
 import { header, type Runtime } from "./emit/source.js";
@@ -44,6 +45,7 @@ export async function compileFlavour(flavour: Flavour, runtime: Runtime): Promis
       `${group.file}.ts`,
       printSource(emitResource(api, group, runtime)),
     ]),
+    ["fetch.ts", printSource(emitFetch(api, runtime))],
     ["schema.ts", header(api.spec) + schema],
     ["api.md", emitListing(api)],
   ]);

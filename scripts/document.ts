@@ -20,7 +20,7 @@ export interface Components {
   parameters?: Record<string, Parameter | Reference>;
   requestBodies?: Record<string, RequestBody | Reference>;
   responses?: Record<string, Response | Reference>;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, Header | Reference>;
   securitySchemes?: Record<string, SecurityScheme>;
 }
 
@@ -65,11 +65,12 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
+  "x-idempotent"?: boolean;
   "x-paging"?: { by: "number"; parameter: string; items: string; total: string };
   [extension: `x-${string}`]: unknown;
 }
 
-export interface Parameter {
+export interface Parameter extends Styled {
   name: string;
   in: "path" | "query" | "header" | "cookie";
   description?: string;
@@ -81,6 +82,13 @@ export interface Parameter {
   examples?: Examples;
 }
 
+/** How the value of a parameter, or of a field of a form, is written. */
+export interface Styled {
+  style?: "simple" | "form" | "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  explode?: boolean;
+  allowReserved?: boolean;
+}
+
 export interface RequestBody {
   description?: string;
   required?: boolean;
@@ -89,14 +97,30 @@ export interface RequestBody {
 
 export interface Response {
   description?: string;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, Header | Reference>;
+  content?: Record<string, MediaType>;
+}
+
+export interface Header {
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  schema?: Schema;
   content?: Record<string, MediaType>;
 }
 
 export interface MediaType {
   schema?: Schema;
+  /** Of a form, by the names of its fields. */
+  encoding?: Record<string, Encoding>;
   example?: unknown;
   examples?: Examples;
+}
+
+/** How a field of a form is written. */
+export interface Encoding extends Styled {
+  contentType?: string;
+  headers?: Record<string, Header | Reference>;
 }
 
 export type Examples = Record<string, { value?: unknown }>;

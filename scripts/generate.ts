@@ -17,7 +17,7 @@ A client of any other document, in DIR/acme:
   --name acme@v1        product and version: class Acme with the property v1, and class AcmeV1
   --out DIR             folder to write to
   --runtime SPECIFIER   what the client imports the runtime from; default: src/index.js by its relative path
-                        where DIR lies in this project, else openapi-facade
+                        where DIR lies in this project, else openapi-facade; for fetch.ts, fetch-client beside it
 
 Exit codes: 0 done, 1 a document that cannot be used or a difference, 2 a command that is not one.
 `;

@@ -19,6 +19,8 @@ export interface Api {
   readonly schemes: readonly Scheme[];
   readonly security: Security;
   readonly errorBody: ErrorBody | undefined;
+  /** Names of parameters and members that are secret. */
+  readonly secrets: readonly string[];
   /** Environment variables by option. */
   readonly environment: Readonly<Record<string, string>>;
   readonly groups: readonly Group[];
@@ -73,12 +75,16 @@ export interface Operation {
   readonly paramsName: string | undefined;
   /** Its parameters, and its body as `body`. */
   readonly parameters: readonly Parameter[];
+  /** How its body is written, a way for each media type, the preferred one first; none where it takes no body. */
+  readonly body: readonly Body[];
   readonly answer: Answer;
+  /** Name of the interface of its answer's headers; none where the document has none. */
+  readonly headersName: string | undefined;
   /** Name of the type of its failures; none where the document has none. */
   readonly errorName: string | undefined;
   readonly failures: readonly Failure[];
-  /** Media type of the body, where it is not JSON. */
-  readonly contentType: string | undefined;
+  /** Whether it may be sent twice, though its method does not say so. */
+  readonly idempotent: boolean;
   /** What it needs, where that is not what the API needs. */
   readonly security: Security | undefined;
   readonly paging: Paging | undefined;
@@ -94,12 +100,43 @@ export interface Parameter {
   readonly deprecated: boolean;
   readonly type: Type;
   readonly description: string;
+  /** How it is written, where that is not the default of its place. */
+  readonly style: Style | undefined;
+  /** Whether it is sent as JSON. */
+  readonly isJson: boolean;
 }
+
+/** How a parameter, or a field of a form, is written. */
+export interface Style {
+  readonly name: "simple" | "form" | "label" | "matrix" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+}
+
+/** How a body is written in one media type. */
+export type Body =
+  | { readonly kind: "json" | "raw"; readonly mediaType: string }
+  /** `styles` are those of the fields that have one. */
+  | { readonly kind: "form"; readonly mediaType: string; readonly styles: Readonly<Record<string, Style>> }
+  /** `contentTypes` are those of the parts that have one. */
+  | { readonly kind: "multipart"; readonly mediaType: string; readonly contentTypes: Readonly<Record<string, string>> };
 
 /** What a success brings. */
 export interface Answer {
-  readonly kind: "json" | "text" | "blob" | "none";
+  /** Media types that it can have; `none` where it has no body, `any` where the document does not describe it. */
+  readonly content: readonly string[] | "none" | "any";
   readonly type: Type;
+  /** Its headers, but for that of its content type. */
+  readonly headers: readonly AnswerHeader[];
+}
+
+/** A header of a success. */
+export interface AnswerHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly type: "number" | "string";
+  readonly description: string;
 }
 
 /** Statuses that fail with the same body. */

@@ -44,6 +44,12 @@ export function groupClassName(tag: string): string {
   return `${pascalCase(tag)}Api`;
 }
 
+/** Name of the property that holds the operations of a tag: `Task Graphs` → `taskGraphs`; `…Api` where it is taken. */
+export function groupPropertyName(tag: string): string {
+  const name = camelCase(tag);
+  return membersOfClient.has(name) ? `${name}Api` : name;
+}
+
 /** Name of a type of ours, beside models that have theirs: `…Type` where the name is taken. */
 export function typeName(name: string, models: ReadonlySet<string>): string {
   return models.has(name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
@@ -75,7 +81,10 @@ function startWithLetter(name: string): string {
 }
 
 /** The other files of a version. */
-const filesOfVersion = new Set(["client", "index", "schema"]);
+const filesOfVersion = new Set(["client", "fetch", "index", "schema"]);
+
+/** What the class of a version has already. */
+const membersOfClient = new Set(["constructor", "withOptions"]);
 
 /** What every class of operations has already, from Resource and from Object. */
 const membersOfResource = new Set([
@@ -104,9 +113,11 @@ const reserved = new Set(
     "enum export extends false finally for function if implements import in instanceof interface let never new null",
     "number object package private protected public return static string super switch symbol this throw true try",
     "type typeof undefined unknown var void while with yield",
-    "Array Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick Promise Record",
-    "Request Required Response Set String Symbol URL WithRequired",
-    "Api ApiError ApiErrorOf ApiPromise CallOptions ClientOptions NoParams OtherStatus Pages Resource Secret byNumber",
+    "Array ArrayBuffer Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
+    "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
+    "Api ApiError ApiErrorOf ApiPromise CallOptions ClientOptions NoHeaders NoParams OtherStatus Pages Resource Secret",
+    "allowReserved anyAnswer byNumber deepObject form formBody jsonBody label matrix multipartBody noAnswer",
+    "chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
     "paths operations components webhooks $defs",
   ].flatMap((line) => line.split(" ")),
 );

@@ -1,6 +1,7 @@
 import type {
   Components,
   Document,
+  Header,
   MediaType,
   methods,
   Operation,
@@ -23,7 +24,11 @@ export interface NormalOperation extends Operation {
   operationId: string;
   parameters: Parameter[];
   requestBody?: RequestBody;
-  responses: Record<string, Response>;
+  responses: Record<string, NormalResponse>;
+}
+
+export interface NormalResponse extends Response {
+  headers?: Record<string, Header>;
 }
 
 /** What every reference of a normal document begins with. */
@@ -51,12 +56,16 @@ export function mapOperationSchemas(
   const { parameters, requestBody, responses } = operation;
   return {
     ...operation,
-    parameters: parameters.map((parameter) => ({
-      ...mapContent(parameter, (schema) => sent(schema, parameter.name)),
-      ...(parameter.schema && { schema: sent(parameter.schema, parameter.name) }),
-    })),
+    parameters: parameters.map((parameter) => mapOwn(parameter, (schema) => sent(schema, parameter.name))),
     ...(requestBody && { requestBody: mapContent(requestBody, (schema) => sent(schema)) }),
-    responses: mapValues(responses, (response, status) => mapContent(response, (schema) => back(schema, status))),
+    responses: mapValues(responses, (response, status) => {
+      const map = (schema: Schema): Schema => back(schema, status);
+      const { headers } = response;
+      return {
+        ...mapContent(response, map),
+        ...(headers && { headers: mapValues(headers, (one) => mapOwn(one, map)) }),
+      };
+    }),
   };
 }
 
@@ -86,6 +95,14 @@ export function mapSubschemas(schema: Schema, map: (sub: Schema) => Schema): Sch
 /** A record with each value replaced, in the same order. */
 export function mapValues<T, U>(record: Record<string, T>, map: (value: T, key: string) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}
+
+/** Of what has a schema of its own or in a media type. */
+function mapOwn<Holder extends Pick<Header, "schema" | "content">>(
+  holder: Holder,
+  map: (schema: Schema) => Schema,
+): Holder {
+  return { ...mapContent(holder, map), ...(holder.schema && { schema: map(holder.schema) }) };
 }
 
 function mapContent<Holder extends { content?: Record<string, MediaType> }>(

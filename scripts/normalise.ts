@@ -65,7 +65,10 @@ function completeOperation(
     ...rest,
     parameters: [...shared, ...own],
     ...(requestBody && { requestBody: follow(document, requestBody) }),
-    responses: mapValues(responses, (response) => follow(document, response)),
+    responses: mapValues(responses, (response) => {
+      const { headers, ...others } = follow(document, response);
+      return { ...others, ...(headers && { headers: mapValues(headers, (header) => follow(document, header)) }) };
+    }),
   };
 }
 

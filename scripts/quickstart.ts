@@ -77,7 +77,7 @@ async function callVersion(api: Api, baseUrl: string): Promise<Call[]> {
       try {
         const result = await client?.[api.version]?.[property]?.[name]?.(example).withResponse();
         const status = String(result?.response.status ?? "");
-        const outcome = answer.kind === "none" ? "nothing" : `${answer.type.text} ${JSON.stringify(result?.data)}`;
+        const outcome = answer.type.text === "void" ? "nothing" : `${answer.type.text} ${JSON.stringify(result?.data)}`;
         calls.push({ method, request, status, outcome, isOk: result !== undefined });
       } catch (error) {
         const status = error instanceof Error && "status" in error ? String(error.status) : "";

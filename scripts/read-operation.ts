@@ -1,26 +1,31 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Examples, type MediaType, type Parameter as ParameterObject, pointerSegment } from "./document.js";
 import { describe } from "./facts.js";
+import { isJson, isText, preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import type { NormalOperation } from "./normal-document.js";
+import { findSuccess, readAnswer } from "./read-answer.js";
+import { readBody, readBodyType } from "./read-body.js";
+import { readFailures } from "./read-failures.js";
 import { readPaging } from "./read-paging.js";
-import { findSuccess, preferredContent, readAnswer, readFailures } from "./read-responses.js";
 import { readSecurity } from "./read-security.js";
+import { isDefault, readStyle } from "./read-style.js";
 import type { Reading } from "./reading.js";
 import { SpecError } from "./spec-error.js";
+import { valueKinds } from "./value-kinds.js";
 
 /** Reads an operation, given its route, such as `GET /users/{username}`. */
 export function readOperation(route: string, operation: NormalOperation, reading: Reading): Operation {
   const { document, types } = reading;
-  const { operationId, summary = "", description = "", deprecated = false, requestBody, security } = operation;
+  const { operationId, summary = "", description = "", deprecated = false, security } = operation;
   const [method = "", path = ""] = route.split(" ");
   const pointer = `#/paths/${pointerSegment(path)}/${method.toLowerCase()}`;
   const name = methodName(operationId);
   const models = new Set(Object.keys(document.components.schemas));
-  const parameters = readParameters(operation, reading);
+  const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
-  const mediaType = preferredContent(requestBody?.content)?.mediaType;
+  const answer = readAnswer(method, operation, reading);
   const ownSecurity = security && readSecurity(security);
   return {
     name,
@@ -30,34 +35,64 @@ export function readOperation(route: string, operation: NormalOperation, reading
     deprecated,
     paramsName: parameters.length > 0 ? typeName(`${pascalCase(name)}Params`, models) : undefined,
     parameters: refuseClash(parameters, pointer, reading),
-    answer: readAnswer(operation, types),
+    body: readBody(operation, pointer, reading),
+    answer,
+    headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
     errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,
     failures,
-    contentType: mediaType === undefined || mediaType === "application/json" ? undefined : mediaType,
+    idempotent: readIdempotent(operation, pointer, reading),
     security: isDeepStrictEqual(ownSecurity, readSecurity(document.security ?? [])) ? undefined : ownSecurity,
-    paging: readPaging(operation, findSuccess(operation).content?.schema, pointer, reading),
+    paging: readPaging(operation, findSuccess(operation)?.content?.schema, pointer, reading),
     example: readExample(operation),
   };
 }
 
 /** Parameters in the document's order, and the body last. */
-function readParameters({ operationId, parameters, requestBody }: NormalOperation, { types }: Reading): Parameter[] {
-  const read = parameters.map((parameter): Parameter => {
-    const { name, in: place, required = false, deprecated = false, schema = {}, description } = parameter;
-    const type = types.at("operations", operationId, "parameters", place, name);
-    return { name, in: place, required, deprecated, type, description: describe(schema, description) };
-  });
-  const content = preferredContent(requestBody?.content);
-  if (requestBody === undefined || content === undefined) return read;
-  const body: Parameter = {
-    name: "body",
-    in: "body",
-    required: requestBody.required ?? false,
-    deprecated: false,
-    type: types.at("operations", operationId, "requestBody", "content", content.mediaType),
-    description: requestBody.description ?? "",
+function readParameters(operation: NormalOperation, pointer: string, reading: Reading): Parameter[] {
+  const { parameters, requestBody } = operation;
+  const read = parameters.map((parameter) => readParameter(parameter, operation, pointer, reading));
+  if (requestBody === undefined || Object.keys(requestBody.content).length === 0) return read;
+  const { required = false, description = "" } = requestBody;
+  const type = readBodyType(operation, reading.types);
+  return [
+    ...read,
+    { name: "body", in: "body", required, deprecated: false, type, description, style: undefined, isJson: false },
+  ];
+}
+
+function readParameter(
+  parameter: ParameterObject,
+  { operationId }: NormalOperation,
+  pointer: string,
+  { document, loaded, types }: Reading,
+): Parameter {
+  const { name, in: place, required = false, deprecated = false, description, content = {} } = parameter;
+  const [mediaType] = Object.keys(content);
+  const schema = parameter.schema ?? content[mediaType ?? ""]?.schema ?? {};
+  const refuse = (message: string): SpecError =>
+    new SpecError([loaded.fault(pointer, `the parameter \`${name}\`: ${message}`)]);
+  if (mediaType !== undefined && !isJson(mediaType) && !isText(mediaType)) {
+    throw refuse(`cannot be written as \`${mediaType}\`: use JSON, text, or a schema`);
+  }
+  const style = readStyle(place, parameter, valueKinds(schema, document), refuse);
+  return {
+    name,
+    in: place,
+    required,
+    deprecated,
+    type: types.at("operations", operationId, "parameters", place, name),
+    description: describe(schema, description),
+    style: mediaType !== undefined || isDefault(place, style) ? undefined : style,
+    isJson: mediaType !== undefined && isJson(mediaType),
   };
-  return [...read, body];
+}
+
+/** Whether a method that says nothing of it may be sent twice all the same. */
+function readIdempotent(operation: NormalOperation, pointer: string, { loaded }: Reading): boolean {
+  const { "x-idempotent": idempotent = false } = operation;
+  if (typeof idempotent === "boolean") return idempotent;
+  // No rule of the lint looks into an extension.
+  throw new SpecError([loaded.fault(`${pointer}/x-idempotent`, `\`${idempotent}\` is not known: use true or false`)]);
 }
 
 /** They are members of one object, which can have one of a name. */

@@ -1,9 +1,10 @@
 import type { Server } from "./document.js";
 import type { LoadedDocument } from "./load.js";
 import type { Api, Group } from "./model.js";
-import { camelCase, fileName, groupClassName } from "./names.js";
+import { fileName, groupClassName, groupPropertyName } from "./names.js";
 import { type NormalDocument, type NormalOperation, tagOf } from "./normal-document.js";
 import { readOperation } from "./read-operation.js";
+import { readSecrets } from "./read-secrets.js";
 import { readSchemes, readSecurity } from "./read-security.js";
 import type { Reading } from "./reading.js";
 import type { Flavour } from "./registry.js";
@@ -18,6 +19,7 @@ export function readApi(flavour: Flavour, reading: Reading): Api {
   const { document } = reading;
   const { name, spec, environment, className, product, productClass, version } = flavour;
   const server = document.servers?.[0] ?? { url: "/" };
+  const schemes = readSchemes(document);
   return {
     flavour: name,
     product,
@@ -30,9 +32,11 @@ export function readApi(flavour: Flavour, reading: Reading): Api {
     summary: document.info.summary ?? "",
     server: fillVariables(server),
     trustedOrigins: server["x-trusted-origins"] ?? [],
-    schemes: readSchemes(document),
+    schemes,
     security: readSecurity(document.security ?? []),
     errorBody: document["x-error-body"],
+    // What carries a scheme is secret anyway.
+    secrets: readSecrets(document).filter((name) => !schemes.some(({ parameter }) => parameter === name)),
     groups: readGroups(reading),
     models: Object.keys(document.components.schemas),
   };
@@ -56,7 +60,7 @@ function readGroups(reading: Reading): Group[] {
       tag,
       className: groupClassName(tag),
       file: fileName(tag),
-      property: camelCase(tag),
+      property: groupPropertyName(tag),
       description: listed.get(tag) ?? "",
       operations: operations.map(([route, operation]) => readOperation(route, operation, reading)),
     })),

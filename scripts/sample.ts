@@ -40,7 +40,7 @@ function writeOptions(api: Api, operation: Operation, before: string): string {
 function writeStatement(method: string, operation: Operation, taken: ReadonlySet<string>): string {
   const { answer, paging } = operation;
   const item = paging && variable(nameOf(paging.itemType), "item", taken);
-  const result = answer.kind === "none" ? "" : `const ${variable(nameOf(answer.type), "answer", taken)} = `;
+  const result = answer.type.text === "void" ? "" : `const ${variable(nameOf(answer.type), "answer", taken)} = `;
   const before = item === undefined ? `${result}await ${method}(` : `for await (const ${item} of ${method}(`;
   const call = before + writeParams(operation, before);
   return item === undefined ? `${call});` : `${call})) {\nconsole.log(${item});\n}`;

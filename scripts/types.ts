@@ -1,11 +1,9 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { Parameter, RequestBody, Response, Schema } from "./document.js";
-import { commentText, sentence } from "./emit/comment.js";
-import { describe } from "./facts.js";
 import { hoistSchemas } from "./hoist.js";
+import { binary, markDocument, openEnd, unmark } from "./mark-document.js";
 import type { Type } from "./model.js";
-import { mapOperations, mapSubschemas, mapValues, type NormalDocument } from "./normal-document.js";
+import type { NormalDocument } from "./normal-document.js";
 
 /** The types of a document. */
 export interface Types {
@@ -54,89 +52,6 @@ function printOnOneLine(type: ts.Node): string {
   };
   flag(type);
   return astToString(type).trim();
-}
-
-/** Marks a comment of ours on its way through openapi-typescript, which prints a title as it is. */
-const mark = "doc:";
-
-/** The comment of ours behind a mark; without one it is a tag that openapi-typescript made of a keyword. */
-function unmark(comment: string): string | undefined {
-  const encoded = new RegExp(`${mark}(\\S*)`).exec(comment)?.[1];
-  if (!encoded) return undefined;
-  const lines = decodeURIComponent(encoded).split("\n");
-  return lines.length === 1 ? `* ${lines[0]} ` : `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
-}
-
-/** The same document with our comments as titles, and nothing that openapi-typescript would make a comment of. */
-function markDocument(document: NormalDocument): object {
-  const { components, paths } = document;
-  return {
-    openapi: "3.1.0",
-    info: { title: "", version: "" },
-    components: { schemas: mapValues(components.schemas, markSchema) },
-    paths: mapOperations(paths, (operation) => ({
-      ...withDoc(operation, sentence(operation.summary ?? operation.description ?? "")),
-      parameters: operation.parameters.map(markParameter),
-      ...(operation.requestBody && { requestBody: markContent(operation.requestBody) }),
-      responses: mapValues(operation.responses, (response) => markContent(response)),
-    })),
-  };
-}
-
-function markSchema(schema: Schema): Schema {
-  const inside = mapSubschemas(schema, markSchema);
-  const deprecated = schema.deprecated ? ["@deprecated"] : [];
-  return withDoc(
-    {
-      ...inside,
-      ...(inside.anyOf && { anyOf: markOpenEnd(inside.anyOf) }),
-      ...(schema.type === "string" && schema.format === "binary" && { [binary]: true }),
-    },
-    describe(schema),
-    ...deprecated,
-  );
-}
-
-function markParameter(parameter: Parameter): Parameter {
-  const { schema = {}, description } = parameter;
-  return { ...withDoc(parameter, describe(schema, description)), schema: mapSubschemas(withDoc(schema), markSchema) };
-}
-
-function markContent<T extends RequestBody | Response>(holder: T): T {
-  const content = mapValues(holder.content ?? {}, (media) => ({
-    ...withDoc(media),
-    ...(media.schema && { schema: markSchema(media.schema) }),
-  }));
-  return { ...withDoc(holder, sentence(holder.description ?? "")), ...(holder.content && { content }) };
-}
-
-/** Keywords that openapi-typescript makes comments and modifiers of. */
-const prose = new Set(
-  "title summary description format default deprecated example examples readOnly writeOnly".split(" "),
-);
-
-function withDoc<T extends object>(holder: T, ...paragraphs: string[]): T {
-  const text = commentText(paragraphs);
-  const copy = { ...holder };
-  for (const key of prose) Reflect.deleteProperty(copy, key);
-  return text === "" ? copy : { ...copy, title: mark + encodeURIComponent(text) };
-}
-
-/** Mark of a file or other bytes, which JSON cannot hold and a form can. */
-const binary = "x-binary";
-
-const openEnd = "x-open-end";
-
-/**
- * Marks the open end of an enum that grows: a list of known strings, or any string. Typed as `string` it would swallow
- * the known ones, and editors could not offer them.
- */
-function markOpenEnd(members: readonly Schema[]): Schema[] {
-  const hasKnown = members.some(({ type, enum: known }) => type === "string" && known !== undefined);
-  return members.map((member) => {
-    const isAnyString = member.type === "string" && member.enum === undefined && member.const === undefined;
-    return hasKnown && isAnyString ? Object.assign({ type: "string" }, { [openEnd]: true }) : member;
-  });
 }
 
 /** `string & {}`: any string, but not so that it takes in the literals beside it. */

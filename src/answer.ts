@@ -1,60 +1,58 @@
 import { isJson } from "./body.js";
-import { type ErrorBodyRules, findRequestId, findWords } from "./error-body.js";
-import { type Answered, ApiError, ConnectionError, ResponseError } from "./errors.js";
-import { discard } from "./redirect.js";
-import type { SuccessStatus } from "./status.js";
+import type { Call } from "./call.js";
+import type { ApiError } from "./errors.js";
+import { discard, readText } from "./read-text.js";
 
 /** What the success of an operation brings. */
-export type AnswerKind = "json" | "text" | "blob" | "none";
-
-/**
- * Reads the body of a success.
- *
- * @throws {@link ResponseError} where the body is not of that kind, {@link ConnectionError} where it breaks off.
- */
-export async function readSuccess(operation: string, response: Response, kind: AnswerKind): Promise<unknown> {
-  if (kind === "none") return await discard(response);
-  if (kind === "blob") return await whole(operation, () => response.blob());
-  const text = await whole(operation, () => response.text());
-  if (kind === "text") return text;
-  const broken = (words: string): ResponseError => {
-    const { headers } = response;
-    const body = text === "" ? undefined : text;
-    // The caller of this function has looked: the status is that of a success.
-    const status = response.status as SuccessStatus;
-    return new ResponseError({ operation, status, headers, body, requestId: requestIdOf(headers) }, words);
-  };
-  if (text === "") throw broken("an empty body, where the API's document has JSON");
-  const contentType = response.headers.get("Content-Type") ?? "application/json";
-  if (!isJson(contentType)) throw broken(`a body of ${contentType}, where the API's document has JSON`);
-  const json = parse(text);
-  if (json === undefined) throw broken("a body that is no valid JSON");
-  return json.value;
+export interface Answer {
+  /** Its media types, as the header `Accept` lists them. */
+  readonly accept: string;
+  /**
+   * Reads the body of a success.
+   *
+   * @throws {@link ResponseError} where it is not of these types, {@link ConnectionError} where it breaks off.
+   */
+  read(call: Call, response: Response): Promise<unknown>;
 }
+
+const json = "application/json";
+
+/** A body in JSON: the default. */
+export const jsonAnswer: Answer = {
+  accept: json,
+  async read(call, response) {
+    const text = await call.answered(() => response.text());
+    const sent = response.headers.get("Content-Type") ?? json;
+    const parsed = parse(text);
+    if (parsed && isJson(sent)) return parsed.value;
+    const what = text === "" ? "an empty body" : isJson(sent) ? "broken JSON" : sent;
+    throw call.responseError(response, `${what} instead of JSON`, text);
+  },
+};
+
+/** No body, as with 204: where one comes all the same, the answer is not the documented one. */
+export const noAnswer: Answer = {
+  accept: json,
+  async read(call, response) {
+    const { text, cause } = await readText(response);
+    if (text !== "") throw call.responseError(response, "a body instead of none", text);
+    if (cause) await call.answered(() => Promise.reject(cause));
+  },
+};
+
+/** A body that the document does not describe. */
+export const anyAnswer: Answer = { accept: json, read: (_, response) => discard(response) };
 
 /** Reads the body of an answer that is no success, as far as it comes, into the error to throw. */
-export async function readFailure(operation: string, response: Response, rules: ErrorBodyRules): Promise<ApiError> {
-  const { status, headers, statusText } = response;
-  let text = "";
-  let cause: unknown;
-  try {
-    text = await response.text();
-  } catch (error) {
-    cause = error;
-  }
-  const body = parseErrorBody(text, headers.get("Content-Type"));
-  const requestId = findRequestId(body, rules) ?? requestIdOf(headers);
-  const answered: Answered = { operation, status, headers, body, requestId };
-  return new ApiError(answered, findWords(body, rules) || statusText, cause === undefined ? {} : { cause });
-}
-
-/** JSON by its content type, or because it is an object or list all the same; else the text. */
-function parseErrorBody(text: string, contentType: string | null): unknown {
-  if (text === "") return undefined;
-  const json = parse(text);
-  if (json === undefined) return text;
-  const isStructure = typeof json.value === "object" && json.value !== null;
-  return isStructure || (contentType !== null && isJson(contentType)) ? json.value : text;
+export async function readFailure(call: Call, response: Response): Promise<ApiError> {
+  const read = await readText(response);
+  const { text } = read;
+  // JSON by its content type, or because it is an object or list all the same; else the text.
+  const parsed = parse(text)?.value;
+  const isStructure = typeof parsed === "object" && parsed !== null;
+  const isBody = isStructure || (parsed !== undefined && isJson(response.headers.get("Content-Type") ?? ""));
+  const body = isBody ? parsed : text === "" ? undefined : text;
+  return call.apiError(response, response.statusText, body, read);
 }
 
 /** Without the parser's own error: it quotes the text, which may hold a secret. */
@@ -63,17 +61,5 @@ function parse(text: string): { value: unknown } | undefined {
     return { value: JSON.parse(text) };
   } catch {
     return undefined;
-  }
-}
-
-function requestIdOf(headers: Headers): string | undefined {
-  return headers.get("X-Request-Id") ?? undefined;
-}
-
-async function whole<T>(operation: string, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    throw new ConnectionError(operation, error);
   }
 }

@@ -1,24 +1,28 @@
 import { ApiError, ResponseError } from "./errors.js";
+import type { NoHeaders } from "./options.js";
 
 /** A success whose body has not been read. */
-export interface Exchange<T> {
-  readonly response: Response;
+export interface Exchange<T, H> {
+  response: Response;
+  readonly headers: H;
   /** Reads the body, and ends the call. */
   read(): Promise<T>;
-  /** Leaves the body to somebody else, and ends the call. */
+  /** Leaves the body of `response` to somebody else, with whom the call ends. */
   release(): void;
 }
 
 /** Data of a success, with the answer it came in. */
-export interface WithResponse<T> {
+export interface WithResponse<T, H extends object = NoHeaders> {
   readonly data: T;
+  /** Values of the headers that the API's document names; all others are in `response`. */
+  readonly headers: H;
   /** Status and headers; the body has been read. */
   readonly response: Response;
 }
 
 /** What {@link ApiPromise.safe} resolves to. */
-export type Safe<T, E extends ApiError> =
-  | { readonly ok: true; readonly data: T; readonly response: Response }
+export type Safe<T, E extends ApiError, H extends object = NoHeaders> =
+  | ({ readonly ok: true } & WithResponse<T, H>)
   | { readonly ok: false; readonly error: E | ResponseError };
 
 /**
@@ -30,13 +34,13 @@ export type Safe<T, E extends ApiError> =
  * Composition, not `extends Promise`: a subclass would report an unhandled rejection where only
  * {@link ApiPromise.withResponse} is awaited.
  */
-export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> {
+export class ApiPromise<T, E extends ApiError = ApiError, H extends object = NoHeaders> implements Promise<T> {
   readonly [Symbol.toStringTag] = "ApiPromise";
-  readonly #exchange: Promise<Exchange<T>>;
+  readonly #exchange: Promise<Exchange<T, H>>;
   #data: Promise<T> | undefined;
   #raw = false;
 
-  constructor(exchange: Promise<Exchange<T>>) {
+  constructor(exchange: Promise<Exchange<T, H>>) {
     this.#exchange = exchange.then(async (exchange) => {
       if (this.#raw) exchange.release();
       else await this.#read(exchange);
@@ -45,17 +49,16 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
   }
 
   /** Resolves to the data and the answer's status and headers. */
-  async withResponse(): Promise<WithResponse<T>> {
+  async withResponse(): Promise<WithResponse<T, H>> {
     const exchange = await this.#exchange;
     // Where the body was to be left alone and the data is asked for all the same, it is read now.
-    return { response: exchange.response, data: await this.#read(exchange) };
+    return { data: await this.#read(exchange), headers: exchange.headers, response: exchange.response };
   }
 
   /**
    * Resolves to the answer itself, its body unread, when it is a success.
    *
    * Ask for it at once, as in `client.getFile(…).asResponse()`: later the body may have been read.
-   * `timeoutMs` then covers the answer's headers alone.
    */
   async asResponse(): Promise<Response> {
     this.#raw = true;
@@ -67,13 +70,12 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
    *
    * What brings no answer still rejects: `ArgumentError`, `ConnectionError`, `TimeoutError`, the caller's own abort.
    */
-  async safe(): Promise<Safe<T, E>> {
+  async safe(): Promise<Safe<T, E, H>> {
     try {
       return { ok: true, ...(await this.withResponse()) };
     } catch (error) {
       // The border where an answer enters: E is what the API's document says of it.
-      if (error instanceof ApiError) return { ok: false, error: error as E };
-      if (error instanceof ResponseError) return { ok: false, error };
+      if (error instanceof ApiError || error instanceof ResponseError) return { ok: false, error: error as E };
       throw error;
     }
   }
@@ -83,9 +85,7 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
     onFulfilled?: ((data: T) => A | PromiseLike<A>) | null,
     onRejected?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onFulfilled, onRejected);
+    return this.#exchange.then((exchange) => this.#read(exchange)).then(onFulfilled, onRejected);
   }
 
   catch<B = never>(onRejected?: ((error: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -97,7 +97,7 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
   }
 
   /** A body can be read but once. */
-  #read(exchange: Exchange<T>): Promise<T> {
+  #read(exchange: Exchange<T, H>): Promise<T> {
     this.#data ??= exchange.read();
     return this.#data;
   }

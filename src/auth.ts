@@ -2,15 +2,21 @@ import { ArgumentError } from "./errors.js";
 import { addCookie, hasCookie, setHeader } from "./headers.js";
 import type { Secret } from "./options.js";
 
+/** A request, as far as it carries credentials. */
+export interface Carrier {
+  url: string;
+  readonly headers: Headers;
+}
+
 /** A security scheme of the API's document, with the options that configure it. */
 export interface Scheme {
-  /** Names of the options it needs. */
-  readonly options: readonly string[];
-  readonly in: "header" | "query" | "cookie";
   /** Name of the header, query parameter or cookie that carries it. */
   readonly name: string;
-  /** What is sent; `undefined` where an option is not configured. Asked at each request. */
-  value(): Promise<string | undefined>;
+  readonly credentials: Credentials;
+  /** Whether a request has it already. */
+  isIn(request: Carrier): boolean;
+  /** Adds it to a request, given the values of its credentials. */
+  add(request: Carrier, values: readonly string[]): void;
 }
 
 /** Alternatives, in the document's order: schemes that are sent together. An empty one means without credentials. */
@@ -19,14 +25,36 @@ export type Security = readonly (readonly string[])[];
 /** Options that configure a scheme, by name, in the order in which the scheme uses them. */
 export type Credentials = Readonly<Record<string, Secret | undefined>>;
 
-/** A key in a header, query parameter or cookie (OpenAPI 3.1, type `apiKey`). */
-export function apiKey(place: Scheme["in"], name: string, credentials: Credentials): Scheme {
-  return scheme(place, name, credentials, ([key]) => key);
+/** A key in a header (OpenAPI 3.1, type `apiKey`). */
+export function apiKey(name: string, credentials: Credentials): Scheme {
+  return inHeader(name, credentials, ([key = ""]) => key);
+}
+
+/** A key in a query parameter. */
+export function apiKeyInQuery(name: string, credentials: Credentials): Scheme {
+  return {
+    name,
+    credentials,
+    isIn: ({ url }) => new URL(url).searchParams.has(name),
+    add(request, [key = ""]) {
+      request.url += `${request.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
+    },
+  };
+}
+
+/** A key in a cookie. */
+export function apiKeyInCookie(name: string, credentials: Credentials): Scheme {
+  return {
+    name,
+    credentials,
+    isIn: ({ headers }) => hasCookie(headers, name),
+    add: ({ headers }, [key = ""]) => addCookie(headers, `${name}=${encodeURIComponent(key)}`),
+  };
 }
 
 /** User name and password (RFC 7617), in UTF-8. */
 export function basic(credentials: Credentials): Scheme {
-  return scheme("header", "Authorization", credentials, ([username = "", password]) => {
+  return inHeader("Authorization", credentials, ([username = "", password]) => {
     if (username.includes(":")) throw new ArgumentError("a user name of HTTP Basic cannot hold a colon");
     const bytes = new TextEncoder().encode(`${username}:${password}`);
     return `Basic ${btoa(String.fromCharCode(...bytes))}`;
@@ -35,75 +63,68 @@ export function basic(credentials: Credentials): Scheme {
 
 /** An access token (RFC 6750), as OAuth2 and OpenID Connect issue it. */
 export function bearer(credentials: Credentials): Scheme {
-  return scheme("header", "Authorization", credentials, ([token]) => `Bearer ${token}`);
+  return inHeader("Authorization", credentials, ([token]) => `Bearer ${token}`);
 }
 
-function scheme(
-  place: Scheme["in"],
-  name: string,
-  credentials: Credentials,
-  write: (values: string[]) => string | undefined,
-): Scheme {
+function inHeader(name: string, credentials: Credentials, write: (values: readonly string[]) => string): Scheme {
   return {
-    options: Object.keys(credentials),
-    in: place,
     name,
-    async value() {
-      const values: string[] = [];
-      for (const credential of Object.values(credentials)) {
-        const value = typeof credential === "function" ? await credential() : credential;
-        if (!value) return undefined;
-        values.push(value);
-      }
-      return write(values);
-    },
+    credentials,
+    isIn: ({ headers }) => headers.has(name),
+    add: ({ headers }, values) => setHeader(headers, name, write(values)),
   };
 }
 
+/** A scheme with the values that its credentials have for a request. */
+export interface Granted {
+  readonly scheme: Scheme;
+  readonly values: readonly string[];
+}
+
 /**
- * Adds the credentials of one alternative, the first that is configured, to headers and query; those without any only
- * where there is no other.
+ * Asks for the credentials of one alternative, the first that is configured; for none only where there is no other.
  *
  * Where the caller's own headers or parameters carry a credential already, such as a scoped token, it alone is sent.
  *
  * @throws {@link ArgumentError} that names the options, where no alternative is configured.
  */
-export async function authorize(
+export async function askCredentials(
   operation: string,
-  security: Security,
-  schemes: Readonly<Record<string, Scheme>>,
+  alternatives: readonly (readonly Scheme[])[],
   request: Carrier,
-): Promise<void> {
-  const alternatives = security.map((names) => names.flatMap((name) => schemes[name] ?? []));
-  if (alternatives.flat().some((part) => carries(request, part))) return;
-  for (const parts of alternatives.filter((parts) => parts.length > 0)) {
-    const values = await Promise.all(parts.map((part) => part.value()));
-    if (values.includes(undefined)) continue;
-    parts.forEach((part, index) => {
-      add(request, part, values[index] ?? "");
-    });
-    return;
+): Promise<readonly Granted[]> {
+  for (const schemes of alternatives) if (schemes.some((scheme) => scheme.isIn(request))) return [];
+  const needs: string[] = [];
+  for (const schemes of alternatives) {
+    const granted = await grant(schemes.map((scheme) => ({ scheme, values: [] })));
+    if (granted?.length) return granted;
+    needs.push(
+      schemes.flatMap(({ credentials }) => Object.keys(credentials).map((name) => `\`${name}\``)).join(" and "),
+    );
   }
-  if (alternatives.length === 0 || alternatives.some((parts) => parts.length === 0)) return;
-  const wanted = alternatives.map((parts) => parts.flatMap((part) => part.options.map((name) => `\`${name}\``)));
-  throw new ArgumentError(
-    `${operation} needs credentials: configure ${wanted.map((names) => names.join(" and ")).join(", or ")}`,
-  );
+  // Of an alternative without schemes there is nothing to configure.
+  if (needs.length === 0 || needs.includes("")) return [];
+  throw new ArgumentError(`${operation} needs credentials: configure ${needs.join(", or ")}`);
 }
 
-/** The parts of a request that carry credentials. */
-interface Carrier {
-  readonly headers: Headers;
-  readonly query: Map<string, unknown>;
+/** Asks again after a refusal; `undefined` where there is nothing else to try. */
+export async function renewCredentials(refused: readonly Granted[]): Promise<readonly Granted[] | undefined> {
+  const granted = await grant(refused);
+  const isNew = granted?.some(({ values }, index) => String(values) !== String(refused[index]?.values));
+  return isNew ? granted : undefined;
 }
 
-function carries({ headers, query }: Carrier, { in: place, name }: Scheme): boolean {
-  if (place === "query") return query.has(name);
-  return place === "cookie" ? hasCookie(headers, name) : headers.has(name);
-}
-
-function add({ headers, query }: Carrier, { in: place, name }: Scheme, value: string): void {
-  if (place === "query") query.set(name, value);
-  else if (place === "cookie") addCookie(headers, name, value);
-  else setHeader(headers, name, value);
+/** The values of schemes that go together, given those that were refused; `undefined` where one is not configured. */
+async function grant(asked: readonly Granted[]): Promise<readonly Granted[] | undefined> {
+  const granted: Granted[] = [];
+  for (const { scheme, values: refused } of asked) {
+    const values: string[] = [];
+    for (const credential of Object.values(scheme.credentials)) {
+      const value = typeof credential === "function" ? await credential(refused[values.length]) : credential;
+      if (!value) return undefined;
+      values.push(value);
+    }
+    granted.push({ scheme, values });
+  }
+  return granted;
 }

@@ -14,6 +14,9 @@ export interface ErrorBodyRules {
   };
 }
 
+/** Where a body has them whose API's document has no rules, or none that fit (RFC 9457, section 3.1). */
+export const problemDetails: readonly ErrorBodyRules[] = [{ message: "detail" }, { message: "title" }];
+
 /** The server's own words in an error body; `""` where there are none. */
 export function findWords(body: unknown, { message, details }: ErrorBodyRules): string {
   const faults = details && at(body, details.items);
@@ -21,7 +24,8 @@ export function findWords(body: unknown, { message, details }: ErrorBodyRules): 
     textOf(message && at(body, message)),
     ...(Array.isArray(faults) ? faults : []).map((fault) => {
       const place = at(fault, details?.place ?? "");
-      const where = Array.isArray(place) ? place.join(".") : textOf(place);
+      const steps = Array.isArray(place) ? place.filter((step) => typeof step !== "object") : [textOf(place)];
+      const where = steps.join("."); // an object may have no text: `{"toString": 1}`
       return [where, textOf(at(fault, details?.message ?? ""))].filter(Boolean).join(": ");
     }),
   ];

@@ -23,11 +23,11 @@ export class ArgumentError extends ClientError {
 export class ConnectionError extends ClientError {
   override name = "ConnectionError";
   /** Route of the operation, such as `GET /users/{username}`. */
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(operation: string, cause: unknown) {
     super(`${operation}: no answer: ${innermostWords(cause)}`, { cause });
-    this.operation = operation;
+    Object.assign(this, { operation });
   }
 }
 
@@ -35,49 +35,55 @@ export class ConnectionError extends ClientError {
 export class TimeoutError extends ClientError {
   override name = "TimeoutError";
   /** Route of the operation, such as `GET /users/{username}`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** The limit that was passed, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(operation: string, timeoutMs: number) {
     super(`${operation}: no whole answer within ${timeoutMs} ms`);
-    this.operation = operation;
-    this.timeoutMs = timeoutMs;
+    Object.assign(this, { operation, timeoutMs });
   }
 }
 
 /** What an error that comes with an answer tells of it. */
-export interface Answered<Status extends number = number> {
+export interface Answered {
   /** Route of the operation, such as `GET /users/{username}`. */
   readonly operation: string;
   /** HTTP status. */
-  readonly status: Status;
+  readonly status: number;
   /** Headers of the answer. */
   readonly headers: Headers;
   /** Parsed JSON where the body is JSON, else its text; `undefined` where it is empty. */
   readonly body: unknown;
+  /** The body as it came, up to 100 000 characters. */
+  readonly text: string;
   /** The server's own id of the request: what its support will ask for. */
   readonly requestId: string | undefined;
 }
 
-/** The server answered, and the answer is no success. */
-export class ApiError extends ClientError implements Answered {
-  override name = "ApiError";
-  readonly operation: string;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly requestId: string | undefined;
+/** A failure that comes with an answer. */
+abstract class AnswerError extends ClientError implements Answered {
+  declare readonly operation: string;
+  declare readonly status: number;
+  declare readonly headers: Headers;
+  declare readonly body: unknown;
+  declare readonly text: string;
+  declare readonly requestId: string | undefined;
 
   constructor(answered: Answered, words: string, options?: ErrorOptions) {
-    super(describe(answered, words), options);
-    this.operation = answered.operation;
-    this.status = answered.status;
-    this.headers = answered.headers;
-    this.body = answered.body;
-    this.requestId = answered.requestId;
-    keepOutOfLogs(this);
+    const { operation, status, requestId, ...hidden } = answered;
+    const id = requestId === undefined ? "" : ` (request_id ${oneLine(requestId)})`;
+    super(`${operation}: ${status}${words && ` ${oneLine(words)}`}${id}`, options);
+    Object.assign(this, { operation, status, requestId });
+    // What may hold a secret (a cookie, a new token, a password that the server repeats) stays out of logs, even of
+    // those that show what is not enumerable.
+    for (const [name, value] of Object.entries(hidden)) Object.defineProperty(this, name, { get: () => value });
   }
+}
+
+/** The server answered, and the answer is no success. */
+export class ApiError extends AnswerError {
+  override name = "ApiError";
 }
 
 /** An {@link ApiError} of known status and body: how the failures of one operation are typed. */
@@ -87,23 +93,9 @@ export interface ApiErrorOf<Status extends ErrorStatus, Body> extends ApiError {
 }
 
 /** A success by its status, whose body is not what its content type or the API's document says. */
-export class ResponseError extends ClientError implements Answered<SuccessStatus> {
+export class ResponseError extends AnswerError {
   override name = "ResponseError";
-  readonly operation: string;
-  readonly status: SuccessStatus;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly requestId: string | undefined;
-
-  constructor(answered: Answered<SuccessStatus>, words: string, options?: ErrorOptions) {
-    super(describe(answered, words), options);
-    this.operation = answered.operation;
-    this.status = answered.status;
-    this.headers = answered.headers;
-    this.body = answered.body;
-    this.requestId = answered.requestId;
-    keepOutOfLogs(this);
-  }
+  declare readonly status: SuccessStatus;
 }
 
 /** Whether it is a failure of a client of this package, of whichever copy of it. */
@@ -134,19 +126,6 @@ export function isTimeoutError(error: unknown): error is TimeoutError {
 /** Whether it is an {@link ArgumentError}, of whichever copy of the package. */
 export function isArgumentError(error: unknown): error is ArgumentError {
   return isClientError(error) && error.name === "ArgumentError";
-}
-
-function describe({ operation, status, requestId }: Answered, words: string): string {
-  const id = requestId === undefined ? "" : ` (request_id ${oneLine(requestId)})`;
-  return `${operation}: ${status}${words && ` ${oneLine(words)}`}${id}`;
-}
-
-/**
- * Hides from `console.log` and `JSON.stringify` what may hold a secret: a cookie, a new token, a password that the
- * server repeats because it is not valid.
- */
-function keepOutOfLogs(error: Answered): void {
-  Object.defineProperties(error, { headers: { enumerable: false }, body: { enumerable: false } });
 }
 
 /** The platform says "fetch failed" and puts what failed, such as `ECONNREFUSED`, into the cause of the cause. */

@@ -1,11 +1,15 @@
 import { ArgumentError } from "./errors.js";
 import type { HeaderValues } from "./options.js";
 
-/** Sets the headers that have a value, over those of the same name. */
-export function setHeaders(headers: Headers, values: HeaderValues | undefined): void {
-  for (const [name, value] of Object.entries(values ?? {})) {
-    if (value !== undefined) setHeader(headers, name, value);
+/** Joins headers, later ones over those of the same name; `undefined` leaves one out. */
+export function joinHeaders(...sources: readonly (HeaderValues | undefined)[]): Headers {
+  const headers = new Headers();
+  for (const source of sources) {
+    for (const [name, value] of Object.entries(source ?? {})) {
+      if (value !== undefined) setHeader(headers, name, value);
+    }
   }
+  return headers;
 }
 
 /**
@@ -17,15 +21,12 @@ export function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value);
   } catch {
-    throw new ArgumentError(
-      `header ${JSON.stringify(name)}: name or value has characters that no header can hold (line breaks, say)`,
-    );
+    throw new ArgumentError(`header ${JSON.stringify(name)}: no header can hold its name or value`);
   }
 }
 
-/** Adds a cookie to those that are there; `Headers.append` would put a comma between them. */
-export function addCookie(headers: Headers, name: string, value: string): void {
-  const pair = `${name}=${encodeURIComponent(value)}`;
+/** Adds a cookie, `name=value`, to those that are there; `Headers.append` would put a comma between them. */
+export function addCookie(headers: Headers, pair: string): void {
   const others = headers.get("Cookie");
   setHeader(headers, "Cookie", others ? `${others}; ${pair}` : pair);
 }

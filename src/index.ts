@@ -1,7 +1,19 @@
-export type { AnswerKind } from "./answer.js";
+export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./answer.js";
+export type { Api } from "./api.js";
 export { ApiPromise, type Safe, type WithResponse } from "./api-promise.js";
-export { apiKey, basic, bearer, type Credentials, type Scheme, type Security } from "./auth.js";
-export { type Api, type Caller, createCaller, type Hints } from "./caller.js";
+export {
+  apiKey,
+  apiKeyInCookie,
+  apiKeyInQuery,
+  basic,
+  bearer,
+  type Credentials,
+  type Scheme,
+  type Security,
+} from "./auth.js";
+export { type BodyWriter, jsonBody } from "./body.js";
+export { type Caller, createCaller } from "./caller.js";
+export { chosenBody } from "./chosen-body.js";
 export { withEnvironment } from "./environment.js";
 export type { ErrorBodyRules } from "./error-body.js";
 export {
@@ -20,7 +32,36 @@ export {
   ResponseError,
   TimeoutError,
 } from "./errors.js";
-export type { CallOptions, ClientOptions, Fetch, HeaderValues, NoParams, Secret } from "./options.js";
+export { formBody, multipartBody } from "./form-body.js";
+export type { Hints } from "./hints.js";
+export type { Interceptor, Next } from "./interceptor.js";
+export { logAttempts } from "./log-attempts.js";
+export type {
+  CallOptions,
+  ClientOptions,
+  Fetch,
+  HeaderValues,
+  NoHeaders,
+  NoParams,
+  RetryOptions,
+  Secret,
+} from "./options.js";
 export { byNumber, Pages, type Paging } from "./pages.js";
+export { rawBody } from "./raw-body.js";
 export { Resource } from "./resource.js";
+export { type HeaderReader, readHeaders } from "./response-headers.js";
 export type { ErrorStatus, OtherStatus, SuccessStatus } from "./status.js";
+export {
+  allowReserved,
+  deepObject,
+  type Encode,
+  form,
+  label,
+  matrix,
+  pipeDelimited,
+  type Style,
+  type StyleOptions,
+  simple,
+  spaceDelimited,
+} from "./style.js";
+export { typedAnswer } from "./typed-answer.js";

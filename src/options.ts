@@ -1,5 +1,12 @@
-/** A credential: its value, or a function asked for it at each request. `undefined` and `""` mean that there is none. */
-export type Secret = string | (() => string | undefined | Promise<string | undefined>);
+import type { Interceptor } from "./interceptor.js";
+
+/**
+ * A credential: its value, or a function asked for it at each request. `undefined` and `""` mean that there is none.
+ *
+ * Where the server answers 401, a function is asked once more, with the value that was refused; if it gives another,
+ * the request is sent again.
+ */
+export type Secret = string | ((refused?: string) => string | undefined | Promise<string | undefined>);
 
 /** Headers to send, by name. `undefined` leaves one out. */
 export type HeaderValues = Readonly<Record<string, string | undefined>>;
@@ -22,6 +29,28 @@ export interface ClientOptions {
    * `https://*.host`. Default: those that the API's document names.
    */
   trustedOrigins?: readonly string[] | undefined;
+  /** How often a call is tried; `false`: once. Default: 3 attempts. */
+  retry?: RetryOptions | false | undefined;
+  /** Wrapped around each attempt, the first outermost. */
+  interceptors?: readonly Interceptor[] | undefined;
+}
+
+/**
+ * How often a call is tried whose connection failed before an answer, or whose answer was 408, 429, 502, 503 or 504.
+ *
+ * The waits between are random, up to 500 ms at first and twice as much each time, unless the server asks for a time
+ * by `Retry-After`. Where it asks for more than 60 s, or for more than is left of `timeoutMs`, the call fails at once.
+ */
+export interface RetryOptions {
+  /** Most attempts, the first included. Default: 3. */
+  attempts?: number | undefined;
+  /** Longest wait of our own between two, in milliseconds. Default: 8 000. */
+  maxDelayMs?: number | undefined;
+  /**
+   * Whether a POST or PATCH may be sent twice too. Default: where the API's document says so. Other methods always may
+   * (RFC 9110, section 9.2.2).
+   */
+  idempotent?: boolean | undefined;
 }
 
 /** What every call takes, beside its parameters. */
@@ -32,6 +61,8 @@ export interface CallOptions {
   timeoutMs?: number | undefined;
   /** Sent with this call. They take the place of the client's headers of the same name. */
   headers?: HeaderValues | undefined;
+  /** How often this call is tried; `false`: once. What is left out is as the client has it. */
+  retry?: RetryOptions | false | undefined;
 }
 
 /** The part of the platform's `fetch` that is used. */
@@ -40,4 +71,9 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** Parameters of an operation that takes none. */
 export interface NoParams {
   [name: string]: never;
+}
+
+/** Headers of an answer whose document names none. */
+export interface NoHeaders {
+  readonly [name: string]: never;
 }

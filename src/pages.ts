@@ -1,8 +1,14 @@
 import type { ApiPromise, Safe, WithResponse } from "./api-promise.js";
 import type { ApiError } from "./errors.js";
 
-/** How an operation is paged: what a page holds, and what asks for the next one. */
-export interface Paging<Page, Item> {
+/** Makes pages of an operation, given what calls it for one of them; only operations that page bring this code along. */
+export type Paging<Page, Item> = <E extends ApiError>(
+  call: (params: object) => ApiPromise<Page, E>,
+  params: object,
+) => Pages<Page, Item, E>;
+
+/** What a page holds, and what asks for the next one. */
+export interface Steps<Page, Item> {
   items(page: Page): readonly Item[];
   /** Parameters that ask for the page after `page`, given those that asked for it; `undefined` after the last. */
   next(page: Page, params: object): object | undefined;
@@ -14,13 +20,14 @@ export function byNumber<Page, Item>(
   items: (page: Page) => readonly Item[] | null | undefined,
   total: (page: Page) => number | null | undefined,
 ): Paging<Page, Item> {
-  return {
+  const steps: Steps<Page, Item> = {
     items: (page) => items(page) ?? [],
     next(page, params) {
       const number = Number(Reflect.get(params, parameter) ?? 1);
       return number < (total(page) ?? 0) ? { ...params, [parameter]: number + 1 } : undefined;
     },
   };
+  return (call, params) => new Pages(call, params, steps);
 }
 
 /**
@@ -32,20 +39,20 @@ export function byNumber<Page, Item>(
 export class Pages<Page, Item, E extends ApiError = ApiError> implements PromiseLike<Page>, AsyncIterable<Item> {
   readonly #call: (params: object) => ApiPromise<Page, E>;
   readonly #params: object;
-  readonly #paging: Paging<Page, Item>;
+  readonly #steps: Steps<Page, Item>;
   #first: ApiPromise<Page, E> | undefined;
 
-  constructor(call: (params: object) => ApiPromise<Page, E>, params: object, paging: Paging<Page, Item>) {
+  constructor(call: (params: object) => ApiPromise<Page, E>, params: object, steps: Steps<Page, Item>) {
     this.#call = call;
     this.#params = params;
-    this.#paging = paging;
+    this.#steps = steps;
   }
 
   /** Every page, from the one that the parameters ask for. */
   async *byPage(): AsyncGenerator<Page, void, undefined> {
     let page = await this.#firstPage();
     yield page;
-    for (let next = this.#paging.next(page, this.#params); next; next = this.#paging.next(page, next)) {
+    for (let next = this.#steps.next(page, this.#params); next; next = this.#steps.next(page, next)) {
       page = await this.#call(next);
       yield page;
     }
@@ -53,7 +60,7 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
 
   /** Every item of every page. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.byPage()) yield* this.#paging.items(page);
+    for await (const page of this.byPage()) yield* this.#steps.items(page);
   }
 
   /** All items, or the first `limit` of them; no page is asked for beyond those that hold them. */

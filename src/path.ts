@@ -1,28 +1,21 @@
 import { ArgumentError } from "./errors.js";
-import { text } from "./text.js";
 
 /**
- * Fills the placeholders of a path, each with one segment, percent-encoded.
+ * Fills the placeholders of a path, each with what is written for it.
  *
- * @throws {@link ArgumentError} for a value that is missing or empty, and for `.` and `..`, which would change the path
- * however they are encoded (WHATWG URL standard, dot segments).
+ * @throws {@link ArgumentError} for what is missing or empty, and for `.` and `..`, which would change the path however
+ * they are encoded (WHATWG URL standard, dot segments).
  */
-export function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
+export function fillPath(path: string, written: ReadonlyMap<string, string>): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined || value === null) throw new ArgumentError(`${path}: ${name} is missing`);
-    const segment = Array.isArray(value) ? value.map((item) => encode(name, item)).join(",") : encode(name, value);
-    if (segment === "") throw new ArgumentError(`${path}: ${name} is empty`);
-    if (segment === "." || segment === "..") throw new ArgumentError(`${path}: ${name} cannot be "${segment}"`);
-    return segment;
+    const piece = written.get(name);
+    if (!piece) throw new ArgumentError(`${path}: ${name} is ${piece === "" ? "empty" : "missing"}`);
+    if (/^(\.|%2E){1,2}$/.test(piece)) throw new ArgumentError(`${path}: ${name} cannot be "${piece}"`);
+    return piece;
   });
 }
 
-/** Names of a path's placeholders. */
-export function placeholders(path: string): string[] {
-  return Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
-}
-
-function encode(name: string, value: unknown): string {
-  return encodeURIComponent(text(name, value));
+/** Whether a path has a placeholder of that name. */
+export function hasPlaceholder(path: string, name: string): boolean {
+  return path.includes(`{${name}}`);
 }

@@ -6,17 +6,23 @@ import { ArgumentError } from "./errors.js";
  * @throws {@link ArgumentError} for what has no such text: `null`, `undefined`, objects, invalid dates, lone surrogates.
  */
 export function text(name: string, value: unknown): string {
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw new ArgumentError(`${name} is an invalid Date`);
-    return value.toISOString();
+  if (typeof value === "string") return wellFormed(name, value);
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (!(value instanceof Date)) {
+    throw new ArgumentError(`${name} is a value of type ${value === null ? "null" : typeof value}, which has no text`);
   }
-  const type = value === null ? "null" : typeof value;
-  if (["null", "undefined", "object", "function", "symbol"].includes(type)) {
-    throw new ArgumentError(`${name} is a value of type ${type}, which has no text to send`);
-  }
-  const string = String(value);
-  if (loneSurrogate.test(string)) throw new ArgumentError(`${name} holds half of a surrogate pair, which is no text`);
-  return string;
+  if (Number.isNaN(value.getTime())) throw new ArgumentError(`${name} is an invalid Date`);
+  return value.toISOString();
+}
+
+/** Percent-encodes a single value for a path or query. */
+export function encode(name: string, value: unknown): string {
+  return encodeURIComponent(text(name, value));
+}
+
+function wellFormed(name: string, text: string): string {
+  if (loneSurrogate.test(text)) throw new ArgumentError(`${name} holds half of a surrogate pair, which is no text`);
+  return text;
 }
 
 /** With the flag `u` whole pairs are one character, so that halves alone match. */

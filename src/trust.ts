@@ -1,4 +1,6 @@
+import type { Api } from "./api.js";
 import { ArgumentError } from "./errors.js";
+import type { ClientOptions } from "./options.js";
 
 /** Whether credentials may go to an origin. */
 export type Trust = (origin: string) => boolean;
@@ -9,18 +11,26 @@ export type Trust = (origin: string) => boolean;
  * @throws {@link ArgumentError} for anything else: without TLS nobody knows who answers.
  */
 export function trustOrigins(patterns: readonly string[]): Trust {
-  const tests = patterns.map((pattern): Trust => {
-    const wildcard = pattern.startsWith("https://*.");
-    const example = wildcard ? pattern.replace("*", "any") : pattern;
-    if (!form.test(pattern) || !URL.canParse(example) || new URL(example).origin !== example) {
-      throw new ArgumentError(`trustedOrigins: ${pattern} is neither https://host nor https://*.host`);
-    }
-    if (!wildcard) return (origin) => origin === pattern;
-    const suffix = pattern.slice("https://*".length);
-    return (origin) => origin.startsWith("https://") && origin.endsWith(suffix);
-  });
-  return (origin) => tests.some((test) => test(origin));
+  for (const pattern of patterns) {
+    // An asterisk anywhere else would pass for part of a host name, and match nothing.
+    const example = pattern.replace(wildcard, "https://any.");
+    if (/^https:[^*]+[^*.]$/.test(example) && URL.canParse(example) && new URL(example).origin === example) continue;
+    throw new ArgumentError(`trustedOrigins: ${pattern} is neither https://host nor https://*.host`);
+  }
+  return (origin) =>
+    patterns.some((pattern) =>
+      pattern.startsWith(wildcard)
+        ? origin.startsWith("https:") && origin.endsWith(pattern.slice(wildcard.length - 1))
+        : origin === pattern,
+    );
 }
 
-/** An asterisk anywhere else would pass for part of a host name, and match nothing. */
-const form = /^https:\/\/(\*\.)?[^*]+$/;
+const wildcard = "https://*.";
+
+/** The origins that the document trusts: for its own server, not for another that the user names. */
+export function trustedByDocument({ baseUrl }: ClientOptions, { server, trustedOrigins = [] }: Api): readonly string[] {
+  if (!baseUrl) return trustedOrigins;
+  const { origin } = new URL(baseUrl);
+  const isOwn = URL.canParse(server) && new URL(server).origin === origin;
+  return isOwn || trustOrigins(trustedOrigins)(origin) ? trustedOrigins : [];
+}

@@ -11,10 +11,17 @@ export interface TileDBOptions extends TileDBV1Options, TileDBV4Options {}
 export class TileDB {
   readonly v1: TileDBV1;
   readonly v4: TileDBV4;
+  readonly #options: TileDBOptions;
 
   constructor(options: TileDBOptions = {}) {
     this.v1 = new TileDBV1(options);
     this.v4 = new TileDBV4(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: TileDBOptions): TileDB {
+    return new TileDB({ ...this.#options, ...options });
   }
 
   /**

@@ -2,14 +2,20 @@ import { type SourceFileStructure, StructureKind } from "ts-morph";
 import type { Api } from "../model.js";
 import { header } from "./source.js";
 
-/** The file that exports a version: its client, the operations of each tag, and the models. */
-export function emitBarrel(api: Api): SourceFileStructure {
-  const files = ["client", ...api.groups.map(({ file }) => file)].sort();
+/** The file that exports a version: its client and options by name, the operations of each tag, and the models. */
+export function emitBarrel({ spec, className, groups }: Api): SourceFileStructure {
+  const client = [{ name: className }, { name: `${className}Options`, isTypeOnly: true }];
+  const files = ["client", ...groups.map(({ file }) => file)].sort();
   return {
     kind: StructureKind.SourceFile,
     statements: [
-      header(api.spec),
-      ...files.map((file) => ({ kind: StructureKind.ExportDeclaration as const, moduleSpecifier: `./${file}.js` })),
+      header(spec),
+      ...files.map((file) => ({
+        kind: StructureKind.ExportDeclaration as const,
+        moduleSpecifier: `./${file}.js`,
+        // The client's file has more, for the version's own files alone.
+        ...(file === "client" && { namedExports: client }),
+      })),
       { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: "./schema.js" },
     ],
   };

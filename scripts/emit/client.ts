@@ -2,22 +2,24 @@ import {
   type MethodDeclarationStructure,
   type OptionalKind,
   type ParameterDeclarationStructure,
+  type PropertyDeclarationStructure,
   type PropertySignatureStructure,
   type SourceFileStructure,
   StructureKind,
 } from "ts-morph";
 import type { Api, Group, Scheme } from "../model.js";
 import { code, sentence } from "./comment.js";
+import { builderOf, callDescribeApi, emitDescribeApi } from "./describe-api.js";
 import { docs, header, imports, literal, type Runtime } from "./source.js";
 
 /** The file of a version's client: its options, and its class with the operations of each tag. */
 export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
   const { className, groups, schemes } = api;
   const optionsName = `${className}Options`;
-  const builders = schemes.map(({ kind }) => kind);
+  const builders = schemes.map(builderOf);
   const environment = Object.keys(api.environment).length > 0;
   const values = ["createCaller", ...builders, ...(environment ? ["withEnvironment"] : [])];
-  const types = ["ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
+  const types = ["Api", "ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
   return {
     kind: StructureKind.SourceFile,
     statements: [
@@ -37,29 +39,53 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
         isExported: true,
         name: className,
         docs: docs(sentence(api.title), sentence(api.summary)),
-        properties: groups.map((group) => ({
-          name: group.property,
-          isReadonly: true,
-          type: group.className,
-          docs: docs(sentence(group.description)),
-        })),
+        properties: [
+          ...groups.map((group) => ({
+            name: group.property,
+            isReadonly: true,
+            type: group.className,
+            docs: docs(sentence(group.description)),
+          })),
+          optionsProperty(optionsName),
+        ],
         ctors: [
           {
             parameters: [optionsParameter(optionsName)],
             statements: [
-              `const caller = createCaller(options, {${emitApi(api)}});`,
+              `const caller = createCaller(options, ${callDescribeApi(api)});`,
               ...groups.map((group) => `this.${group.property} = new ${group.className}(caller);`),
+              "this.#options = options;",
             ],
           },
         ],
-        methods: environment ? [emitFromEnvironment(className, api.environment)] : [],
+        methods: [
+          emitWithOptions(className),
+          ...(environment ? [emitFromEnvironment(className, api.environment)] : []),
+        ],
       },
+      emitDescribeApi(api),
     ],
   };
 }
 
 export function optionsParameter(type: string): OptionalKind<ParameterDeclarationStructure> {
   return { name: "options", type, initializer: "{}" };
+}
+
+/** The options of a client, kept for `withOptions`. */
+export function optionsProperty(type: string): OptionalKind<PropertyDeclarationStructure> {
+  return { name: "#options", isReadonly: true, type };
+}
+
+/** The method that makes a client of a client. */
+export function emitWithOptions(className: string): OptionalKind<MethodDeclarationStructure> {
+  return {
+    name: "withOptions",
+    docs: docs("The same client with some options changed; `undefined` leaves one out."),
+    parameters: [{ name: "options", type: `${className}Options` }],
+    returnType: className,
+    statements: [`return new ${className}({ ...this.#options, ...options });`],
+  };
 }
 
 /** The static method that makes a client from environment variables. */
@@ -76,23 +102,6 @@ export function emitFromEnvironment(
     returnType: className,
     statements: [`return new ${className}(withEnvironment(options, ${literal(environment)}));`],
   };
-}
-
-function emitApi({ server, trustedOrigins, schemes, security, errorBody }: Api): string {
-  const members = [
-    `server: ${literal(server)}`,
-    ...(trustedOrigins.length > 0 ? [`trustedOrigins: ${literal(trustedOrigins)}`] : []),
-    `schemes: {${schemes.map(emitScheme).join(", ")}}`,
-    `security: ${literal(security)}`,
-    ...(errorBody ? [`errorBody: ${literal(errorBody)}`] : []),
-  ];
-  return members.map((member) => `\n${member},`).join("");
-}
-
-function emitScheme({ name, kind, in: place, parameter, options }: Scheme): string {
-  const credentials = `{ ${options.map((option) => `${option}: options.${option}`).join(", ")} }`;
-  const where = kind === "apiKey" ? `${literal(place)}, ${literal(parameter)}, ` : "";
-  return `${literal(name)}: ${kind}(${where}${credentials})`;
 }
 
 /** The options that configure the schemes. Two schemes that take the same one share it. */

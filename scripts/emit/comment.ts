@@ -33,6 +33,11 @@ export function code(text: string): string {
   return plain.includes("`") ? `\`\` ${plain} \`\`` : `\`${plain}\``;
 }
 
+/** Items as a sentence has them: `a, b or c`. */
+export function either(items: readonly string[]): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} or ${items.at(-1)}`;
+}
+
 function wrap(paragraph: string): string {
   if (/^\s*([-*+|>]|\d+\.|```|#| {4})/m.test(paragraph)) return paragraph;
   const lines: string[] = [];

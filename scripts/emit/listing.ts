@@ -1,5 +1,6 @@
 import type { Api, Operation } from "../model.js";
 import { code, sentence } from "./comment.js";
+import { fetchName } from "./fetch.js";
 import { firstLine } from "./source.js";
 
 /** `api.md`: a line for each operation. */
@@ -8,7 +9,7 @@ export function emitListing(api: Api): string {
     const lines = operations.map((operation) => emitLine(property, operation));
     return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
   });
-  const about = `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`.`;
+  const about = `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`;
   return `${[`<!-- ${firstLine(api.spec)} -->`, `# ${api.className}`, about, ...sections].join("\n\n")}\n`;
 }
 

@@ -4,7 +4,7 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { emitFromEnvironment, optionsParameter } from "./client.js";
+import { emitFromEnvironment, emitWithOptions, optionsParameter, optionsProperty } from "./client.js";
 import { docs, header, imports, type Runtime } from "./source.js";
 
 /** A product, as its file needs to know it: its class, and that of each version. */
@@ -30,18 +30,20 @@ export function emitProduct({ className, versions, environment }: Product, runti
         isExported: true,
         name: className,
         docs: docs(`${className}: each version of its API as a property, over one configuration.`),
-        properties: versions.map(({ version, className }) => ({
-          name: version,
-          isReadonly: true,
-          type: className,
-        })),
+        properties: [
+          ...versions.map(({ version, className }) => ({ name: version, isReadonly: true, type: className })),
+          optionsProperty(`${className}Options`),
+        ],
         ctors: [
           {
             parameters: [optionsParameter(`${className}Options`)],
-            statements: versions.map(({ version, className }) => `this.${version} = new ${className}(options);`),
+            statements: [
+              ...versions.map(({ version, className }) => `this.${version} = new ${className}(options);`),
+              "this.#options = options;",
+            ],
           },
         ],
-        methods: hasEnvironment ? [emitFromEnvironment(className, environment)] : [],
+        methods: [emitWithOptions(className), ...(hasEnvironment ? [emitFromEnvironment(className, environment)] : [])],
       },
     ],
   };

@@ -1,17 +1,17 @@
 import {
   type ImportDeclarationStructure,
-  type InterfaceDeclarationStructure,
   type MethodDeclarationStructure,
   type OptionalKind,
   type SourceFileStructure,
   StructureKind,
-  type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { Api, Group, Member, Operation, Paging } from "../model.js";
 import { code, sentence } from "./comment.js";
+import { emitHints, hintImports } from "./hints.js";
+import { emitTypes } from "./operation-types.js";
 import { docs, header, imports, literal, modelsOf, propertyName, type Runtime } from "./source.js";
 
-/** The file of one tag: its class, then what each of its methods takes and how it fails. */
+/** The file of one tag: its class, then the types of each of its methods. */
 export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFileStructure {
   const { className, operations } = group;
   return {
@@ -27,7 +27,7 @@ export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFi
         docs: docs(sentence(group.description)),
         methods: operations.map(emitMethod),
       },
-      ...operations.flatMap((operation) => [...emitParams(className, operation), ...emitError(className, operation)]),
+      ...operations.flatMap((operation) => emitTypes(className, operation)),
     ],
   };
 }
@@ -35,26 +35,44 @@ export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFi
 function emitImports(operations: readonly Operation[], runtime: Runtime): ImportDeclarationStructure[] {
   const isPaged = ({ paging }: Operation): boolean => paging !== undefined;
   const fails = ({ failures }: Operation): boolean => failures.length > 0;
-  const values = ["Resource", ...operations.filter(isPaged).map(() => "byNumber")];
+  const bringsHeaders = ({ headersName }: Operation): boolean => headersName !== undefined;
+  const values = operations.flatMap((operation) => [
+    ...(isPaged(operation) ? ["byNumber"] : []),
+    ...hintImports(operation),
+  ]);
   const types = operations.flatMap((operation) => [
     "CallOptions",
     isPaged(operation) ? "Pages" : "ApiPromise",
     ...(operation.paramsName === undefined ? ["NoParams"] : []),
-    ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : []),
+    ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : bringsHeaders(operation) ? ["ApiError"] : []),
   ]);
   const used = operations.flatMap(({ parameters, answer, failures, paging }) => [
     ...[...parameters, ...failures, answer].map(({ type }) => type),
     ...(paging ? [paging.itemType] : []),
   ]);
-  return [...imports(runtime.fromVersion, values, types), ...imports("./schema.js", [], modelsOf(used))];
+  return [
+    ...imports(runtime.fromVersion, ["Resource", ...values], types),
+    ...imports("./schema.js", [], modelsOf(used)),
+  ];
 }
 
 function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructure> {
-  const { name, route, parameters, paramsName = "NoParams", paging, answer, errorName, deprecated } = operation;
+  const { name, route, parameters, paramsName = "NoParams", paging, answer, headersName, errorName } = operation;
   const isRequired = parameters.some(({ required }) => required);
-  const results = [answer.type.text, ...(paging ? [paging.itemType.text] : []), ...(errorName ? [errorName] : [])];
-  const pagingArgument = paging ? [emitPaging(paging)] : [];
-  const call = [literal(route), "params", "options", ...pagingArgument, ...emitHints(operation)].join(", ");
+  const results = [
+    answer.type.text,
+    ...(paging ? [paging.itemType.text] : []),
+    ...(errorName ? [errorName] : headersName ? ["ApiError"] : []),
+    ...(headersName ? [headersName] : []),
+  ];
+  const hints = emitHints(operation);
+  const call = [
+    literal(route),
+    "params",
+    "options",
+    ...(paging ? [emitPaging(paging)] : []),
+    ...(hints === "" ? [] : [hints]),
+  ].join(", ");
   return {
     name,
     docs: docs(
@@ -62,7 +80,7 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
       sentence(operation.description),
       paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
       code(route),
-      deprecated ? "@deprecated" : "",
+      operation.deprecated ? "@deprecated" : "",
     ),
     parameters: [
       { name: "params", type: paramsName, ...(isRequired ? {} : { initializer: "{}" }) },
@@ -71,20 +89,6 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
     returnType: `${paging ? "Pages" : "ApiPromise"}<${results.join(", ")}>`,
     statements: [`return this.${paging ? "pages" : "call"}(${call});`],
   };
-}
-
-/** Where the operation departs from the common one; nothing where it does not. */
-function emitHints({ parameters, contentType, answer, security }: Operation): string[] {
-  const namesIn = (place: string): string[] => parameters.filter((one) => one.in === place).map(({ name }) => name);
-  const [header, cookie] = [namesIn("header"), namesIn("cookie")];
-  const hints = {
-    ...(header.length > 0 && { header }),
-    ...(cookie.length > 0 && { cookie }),
-    ...(contentType !== undefined && { contentType }),
-    ...(answer.kind !== "json" && { answer: answer.kind }),
-    ...(security && { security }),
-  };
-  return Object.keys(hints).length > 0 ? [literal(hints)] : [];
 }
 
 function emitPaging({ parameter, items, total }: Paging): string {
@@ -98,41 +102,4 @@ function access(root: string, path: readonly Member[]): string {
     if (property === name) return `${text}${isOptional ? "?." : "."}${name}`;
     return `${text}${isOptional ? "?." : ""}[${property}]`;
   }, root);
-}
-
-function emitParams(className: string, { name, paramsName, parameters }: Operation): InterfaceDeclarationStructure[] {
-  if (paramsName === undefined) return [];
-  return [
-    {
-      kind: StructureKind.Interface,
-      isExported: true,
-      name: paramsName,
-      docs: docs(`What {@link ${className}.${name}} takes.`),
-      properties: parameters.map(({ name, required, deprecated, type, description }) => ({
-        name: propertyName(name),
-        hasQuestionToken: !required,
-        type: required ? type.text : `${type.text} | undefined`,
-        docs: docs(sentence(description), deprecated ? "@deprecated" : ""),
-      })),
-    },
-  ];
-}
-
-function emitError(className: string, { name, errorName, failures }: Operation): TypeAliasDeclarationStructure[] {
-  if (errorName === undefined) return [];
-  const documented = failures.flatMap(({ statuses = [] }) => statuses).join(" | ") || "never";
-  const members = failures.map(({ statuses, type }) => {
-    return `ApiErrorOf<${statuses ? statuses.join(" | ") : `OtherStatus<${documented}>`}, ${type.text}>`;
-  });
-  return [
-    {
-      kind: StructureKind.TypeAlias,
-      // ts-morph sets type aliases close together.
-      leadingTrivia: "\n",
-      isExported: true,
-      name: errorName,
-      docs: docs(`How {@link ${className}.${name}} fails.`),
-      type: members.join(" | "),
-    },
-  ];
 }

@@ -8,6 +8,12 @@ export interface Runtime {
   readonly fromProduct: string;
 }
 
+/** Where a version's files find the client of openapi-fetch: a second door, beside the runtime's. */
+export function fetchClientFrom({ fromVersion }: Runtime): string {
+  const isFile = /^\.{0,2}\/.*\.js$/.test(fromVersion);
+  return isFile ? fromVersion.replace(/[^/]*$/, "fetch-client.js") : `${fromVersion}/fetch-client`;
+}
+
 /** The first line of every file. */
 export function header(origin: string): string {
   return `// ${firstLine(origin)}\n\n`;

@@ -1,6 +1,6 @@
 // Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
 
-import { bearer, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
+import { type Api, bearer, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ArthurV1} takes. */
@@ -24,14 +24,27 @@ export class ArthurV1 {
    * credentials.
    */
   readonly users: UsersApi;
+  readonly #options: ArthurV1Options;
 
   constructor(options: ArthurV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://platform.arthur.ai",
-      schemes: { OAuth2AuthorizationCode: bearer({ accessToken: options.accessToken }) },
-      security: [["OAuth2AuthorizationCode"]],
-      errorBody: { message: "detail", details: { items: "detail", place: "loc", message: "msg" } },
-    });
+    const caller = createCaller(options, describeApi(options));
     this.users = new UsersApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: ArthurV1Options): ArthurV1 {
+    return new ArthurV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations, with the credentials of `options`. */
+export function describeApi(options: ArthurV1Options): Api {
+  return {
+    server: "https://platform.arthur.ai",
+    schemes: { OAuth2AuthorizationCode: bearer({ accessToken: options.accessToken }) },
+    security: [["OAuth2AuthorizationCode"]],
+    errorBody: { message: "detail", details: { items: "detail", place: "loc", message: "msg" } },
+    secrets: ["password", "client_secret"],
+  };
 }

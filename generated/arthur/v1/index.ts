@@ -1,5 +1,5 @@
 // Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { ArthurV1, type ArthurV1Options } from "./client.js";
 export * from "./users.js";
 export type * from "./schema.js";

@@ -5,6 +5,7 @@ import {
   type ApiPromise,
   byNumber,
   type CallOptions,
+  noAnswer,
   type NoParams,
   type OtherStatus,
   type Pages,
@@ -57,7 +58,7 @@ export class UsersApi extends Resource {
    * `POST /api/v1/users/me/accept-invite`
    */
   acceptMyInvites(params: NoParams = {}, options?: CallOptions): ApiPromise<void, AcceptMyInvitesError> {
-    return this.call("POST /api/v1/users/me/accept-invite", params, options, { answer: "none" });
+    return this.call("POST /api/v1/users/me/accept-invite", params, options, { answer: noAnswer });
   }
 
   /**
@@ -155,7 +156,7 @@ export class UsersApi extends Resource {
    * `DELETE /api/v1/users/{user_id}`
    */
   deleteUser(params: DeleteUserParams, options?: CallOptions): ApiPromise<void, DeleteUserError> {
-    return this.call("DELETE /api/v1/users/{user_id}", params, options, { answer: "none" });
+    return this.call("DELETE /api/v1/users/{user_id}", params, options, { answer: noAnswer });
   }
 
   /**

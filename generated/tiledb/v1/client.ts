@@ -1,6 +1,14 @@
 // Generated from spec/tiledb-v1.yaml by `npm run generate`. Do not edit.
 
-import { apiKey, basic, type ClientOptions, createCaller, type Secret, withEnvironment } from "../../../src/index.js";
+import {
+  type Api,
+  apiKey,
+  basic,
+  type ClientOptions,
+  createCaller,
+  type Secret,
+  withEnvironment,
+} from "../../../src/index.js";
 import { UserApi } from "./user.js";
 
 /** What {@link TileDBV1} takes. */
@@ -24,19 +32,17 @@ export interface TileDBV1Options extends ClientOptions {
 export class TileDBV1 {
   /** Users of TileDB Cloud, their tokens, their places in organizations and their AWS credentials. */
   readonly user: UserApi;
+  readonly #options: TileDBV1Options;
 
   constructor(options: TileDBV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://api.tiledb.com/v1",
-      trustedOrigins: ["https://*.api.tiledb.com"],
-      schemes: {
-        ApiKeyAuth: apiKey("header", "X-TILEDB-REST-API-KEY", { apiKey: options.apiKey }),
-        BasicAuth: basic({ username: options.username, password: options.password }),
-      },
-      security: [["ApiKeyAuth"], ["BasicAuth"]],
-      errorBody: { message: "message", requestId: "request_id" },
-    });
+    const caller = createCaller(options, describeApi(options));
     this.user = new UserApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: TileDBV1Options): TileDBV1 {
+    return new TileDBV1({ ...this.#options, ...options });
   }
 
   /**
@@ -53,4 +59,19 @@ export class TileDBV1 {
       }),
     );
   }
+}
+
+/** What the API's document says of all its operations, with the credentials of `options`. */
+export function describeApi(options: TileDBV1Options): Api {
+  return {
+    server: "https://api.tiledb.com/v1",
+    trustedOrigins: ["https://*.api.tiledb.com"],
+    schemes: {
+      ApiKeyAuth: apiKey("X-TILEDB-REST-API-KEY", { apiKey: options.apiKey }),
+      BasicAuth: basic({ username: options.username, password: options.password }),
+    },
+    security: [["ApiKeyAuth"], ["BasicAuth"]],
+    errorBody: { message: "message", requestId: "request_id" },
+    secrets: ["token", "password", "secret_access_key"],
+  };
 }

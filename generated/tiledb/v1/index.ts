@@ -1,5 +1,5 @@
 // Generated from spec/tiledb-v1.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { TileDBV1, type TileDBV1Options } from "./client.js";
 export * from "./user.js";
 export type * from "./schema.js";

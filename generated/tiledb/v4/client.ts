@@ -1,6 +1,7 @@
 // Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
 
 import {
+  type Api,
   apiKey,
   basic,
   bearer,
@@ -37,24 +38,17 @@ export class TileDBV4 {
    * addresses.
    */
   readonly users: UsersApi;
+  readonly #options: TileDBV4Options;
 
   constructor(options: TileDBV4Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://api.tiledb.com/v4",
-      trustedOrigins: ["https://*.api.tiledb.com"],
-      schemes: {
-        ApiKeyAuth: apiKey("header", "X-TILEDB-REST-API-KEY", { apiKey: options.apiKey }),
-        BasicAuth: basic({ username: options.username, password: options.password }),
-        OAuth2: bearer({ accessToken: options.accessToken }),
-      },
-      security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"]],
-      errorBody: {
-        message: "message",
-        requestId: "request_id",
-        details: { items: "validation_error.fields", place: "field", message: "message" },
-      },
-    });
+    const caller = createCaller(options, describeApi(options));
     this.users = new UsersApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: TileDBV4Options): TileDBV4 {
+    return new TileDBV4({ ...this.#options, ...options });
   }
 
   /**
@@ -71,4 +65,24 @@ export class TileDBV4 {
       }),
     );
   }
+}
+
+/** What the API's document says of all its operations, with the credentials of `options`. */
+export function describeApi(options: TileDBV4Options): Api {
+  return {
+    server: "https://api.tiledb.com/v4",
+    trustedOrigins: ["https://*.api.tiledb.com"],
+    schemes: {
+      ApiKeyAuth: apiKey("X-TILEDB-REST-API-KEY", { apiKey: options.apiKey }),
+      BasicAuth: basic({ username: options.username, password: options.password }),
+      OAuth2: bearer({ accessToken: options.accessToken }),
+    },
+    security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"]],
+    errorBody: {
+      message: "message",
+      requestId: "request_id",
+      details: { items: "validation_error.fields", place: "field", message: "message" },
+    },
+    secrets: ["password", "current_password", "new_password"],
+  };
 }

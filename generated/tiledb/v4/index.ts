@@ -1,5 +1,5 @@
 // Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { TileDBV4, type TileDBV4Options } from "./client.js";
 export * from "./users.js";
 export type * from "./schema.js";

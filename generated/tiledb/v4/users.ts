@@ -4,6 +4,7 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
+  noAnswer,
   type NoParams,
   type OtherStatus,
   Resource,
@@ -71,7 +72,7 @@ export class UsersApi extends Resource {
    * `PATCH /users/{user_id}`
    */
   updateUser(params: UpdateUserParams, options?: CallOptions): ApiPromise<void, UpdateUserError> {
-    return this.call("PATCH /users/{user_id}", params, options, { answer: "none" });
+    return this.call("PATCH /users/{user_id}", params, options, { answer: noAnswer });
   }
 
   /**
@@ -82,7 +83,7 @@ export class UsersApi extends Resource {
    * `DELETE /users/{user_id}`
    */
   deleteUser(params: DeleteUserParams, options?: CallOptions): ApiPromise<void, DeleteUserError> {
-    return this.call("DELETE /users/{user_id}", params, options, { answer: "none" });
+    return this.call("DELETE /users/{user_id}", params, options, { answer: noAnswer });
   }
 
   /**
@@ -94,7 +95,7 @@ export class UsersApi extends Resource {
    * `POST /actions/users/change_password`
    */
   changePassword(params: ChangePasswordParams, options?: CallOptions): ApiPromise<void, ChangePasswordError> {
-    return this.call("POST /actions/users/change_password", params, options, { answer: "none" });
+    return this.call("POST /actions/users/change_password", params, options, { answer: noAnswer });
   }
 
   /**
@@ -110,7 +111,7 @@ export class UsersApi extends Resource {
     options?: CallOptions,
   ): ApiPromise<void, RequestPasswordResetError> {
     return this.call("POST /actions/users/request_password_reset", params, options, {
-      answer: "none",
+      answer: noAnswer,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }
@@ -126,7 +127,7 @@ export class UsersApi extends Resource {
   resetPassword(params: ResetPasswordParams, options?: CallOptions): ApiPromise<void, ResetPasswordError> {
     return this.call("POST /actions/users/reset_password", params, options, {
       header: ["X-TILEDB-REST-API-KEY"],
-      answer: "none",
+      answer: noAnswer,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }
@@ -144,7 +145,7 @@ export class UsersApi extends Resource {
     options?: CallOptions,
   ): ApiPromise<void, RequestEmailConfirmationError> {
     return this.call("POST /actions/users/request_email_confirmation", params, options, {
-      answer: "none",
+      answer: noAnswer,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }
@@ -160,7 +161,7 @@ export class UsersApi extends Resource {
   confirmEmail(params: ConfirmEmailParams, options?: CallOptions): ApiPromise<void, ConfirmEmailError> {
     return this.call("POST /actions/users/confirm_email", params, options, {
       header: ["X-TILEDB-REST-API-KEY"],
-      answer: "none",
+      answer: noAnswer,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }

@@ -1,36 +1,8 @@
-import { isJson } from "../src/body.js";
-import type { MediaType, Response } from "./document.js";
-import type { Answer, Failure, Type } from "./model.js";
+import type { Response } from "./document.js";
+import { type Content, isJson, preferredContent } from "./media-type.js";
+import type { Failure, Type } from "./model.js";
 import type { NormalOperation } from "./normal-document.js";
 import type { Types } from "./types.js";
-
-/** A body in the media type that we use: JSON where there is a choice, else the first. */
-export interface Content extends MediaType {
-  readonly mediaType: string;
-}
-
-export function preferredContent(content: Readonly<Record<string, MediaType>> = {}): Content | undefined {
-  const mediaTypes = Object.keys(content);
-  const mediaType = mediaTypes.find(isJson) ?? mediaTypes[0];
-  return mediaType === undefined ? undefined : { ...content[mediaType], mediaType };
-}
-
-/** The status of the success, and its body: the first that has one. */
-export function findSuccess({ responses }: NormalOperation): { status: string; content: Content | undefined } {
-  const successes = Object.entries(responses)
-    .filter(([status]) => status.startsWith("2"))
-    .map(([status, { content }]) => ({ status, content: preferredContent(content) }));
-  return successes.find(({ content }) => content) ?? successes[0] ?? { status: "200", content: undefined };
-}
-
-/** What the success of an operation brings. */
-export function readAnswer(operation: NormalOperation, types: Types): Answer {
-  const { status, content } = findSuccess(operation);
-  if (content === undefined) return { kind: "none", type: { text: "void", models: [] } };
-  if (isJson(content.mediaType)) return { kind: "json", type: contentType(operation, status, content, types) };
-  if (content.mediaType.startsWith("text/")) return { kind: "text", type: { text: "string", models: [] } };
-  return { kind: "blob", type: { text: "Blob", models: [] } };
-}
 
 /**
  * The documented failures, statuses of one body together, and last all others.

@@ -1,0 +1,127 @@
+import type { Answer, AnswerHeader, Body, Operation, Style } from "../model.js";
+import { literal } from "./source.js";
+
+/** What an operation's hints can hold, in the order in which they are written. */
+export type HintName =
+  | "header"
+  | "cookie"
+  | "style"
+  | "json"
+  | "body"
+  | "answer"
+  | "headers"
+  | "idempotent"
+  | "security";
+
+/** TypeScript of a value, and the names of the runtime's that it needs. */
+interface Code {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+/** Where an operation departs from the common one, as the runtime takes it: `{ answer: noAnswer }`; empty where it does not. */
+export function emitHints(operation: Operation, leftOut: readonly HintName[] = []): string {
+  const members = hintsOf(operation, leftOut).map(([name, { text }]) => `${name}: ${text}`);
+  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+}
+
+/** Names of the runtime's values that the hints of an operation need. */
+export function hintImports(operation: Operation, leftOut: readonly HintName[] = []): string[] {
+  return [...new Set(hintsOf(operation, leftOut).flatMap(([, { names }]) => names))];
+}
+
+function hintsOf(operation: Operation, leftOut: readonly HintName[]): [name: HintName, code: Code][] {
+  const { parameters, body, answer, idempotent, security } = operation;
+  const namesIn = (place: string): string[] => parameters.filter((one) => one.in === place).map(({ name }) => name);
+  const styles = parameters.flatMap(({ name, style }): [string, Code][] => (style ? [[name, emitStyle(style)]] : []));
+  const json = parameters.filter(({ isJson }) => isJson).map(({ name }) => name);
+  const conversions = answer.headers.map(({ name, type }): [string, Code] => [name, conversion[type]]);
+  const hints: [HintName, Code | undefined][] = [
+    ["header", ifAny(namesIn("header"))],
+    ["cookie", ifAny(namesIn("cookie"))],
+    ["style", styles.length > 0 ? emitRecord(styles) : undefined],
+    ["json", ifAny(json)],
+    ["body", emitBody(body)],
+    ["answer", emitAnswer(answer)],
+    ["headers", conversions.length > 0 ? call("readHeaders", [emitRecord(conversions)]) : undefined],
+    ["idempotent", idempotent ? plain(true) : undefined],
+    ["security", security && plain(security)],
+  ];
+  return hints.flatMap(([name, code]): [HintName, Code][] =>
+    code === undefined || leftOut.includes(name) ? [] : [[name, code]],
+  );
+}
+
+/** What makes a value of a header's text. */
+const conversion: Readonly<Record<AnswerHeader["type"], Code>> = {
+  number: { text: "Number", names: [] },
+  string: { text: "String", names: [] },
+};
+
+/** Nothing for a body that is JSON, which is the default. */
+function emitBody(body: readonly Body[]): Code | undefined {
+  const writers = body.map((one): [string, Code] => [one.mediaType, emitWriter(one)]);
+  if (writers.length > 1) return call("chosenBody", [emitRecord(writers)]);
+  const [only] = writers.map(([, writer]) => writer);
+  return only?.text === "jsonBody()" ? undefined : only;
+}
+
+function emitWriter(body: Body): Code {
+  switch (body.kind) {
+    case "json":
+      return call("jsonBody", body.mediaType === "application/json" ? [] : [plain(body.mediaType)]);
+    case "raw":
+      return call("rawBody", [plain(body.mediaType)]);
+    case "form":
+      return call("formBody", emitOptions(body.styles, emitStyle));
+    case "multipart":
+      return call("multipartBody", emitOptions(body.contentTypes, plain));
+  }
+}
+
+/** Nothing for an answer in JSON, which is the default. */
+function emitAnswer({ content }: Answer): Code | undefined {
+  if (content === "none" || content === "any") return reference(`${content === "none" ? "no" : "any"}Answer`);
+  return content.join() === "application/json" ? undefined : call("typedAnswer", content.map(plain));
+}
+
+/** A style, with what is not its own default. */
+function emitStyle({ name, explode, allowReserved }: Style): Code {
+  const isDefault = explode === (name === "form") || name === "deepObject";
+  const style = call(name, isDefault ? [] : [{ text: `{ explode: ${explode} }`, names: [] }]);
+  return allowReserved ? call("allowReserved", [style]) : style;
+}
+
+function emitOptions<T>(options: Readonly<Record<string, T>>, emit: (option: T) => Code): Code[] {
+  const members = Object.entries(options).map(([name, option]): [string, Code] => [name, emit(option)]);
+  return members.length === 0 ? [] : [emitRecord(members)];
+}
+
+function call(name: string, values: readonly Code[]): Code {
+  return { text: `${name}(${texts(values)})`, names: [name, ...values.flatMap(({ names }) => names)] };
+}
+
+function reference(name: string): Code {
+  return { text: name, names: [name] };
+}
+
+function emitRecord(members: readonly (readonly [name: string, value: Code])[]): Code {
+  // Written like the others, `__proto__` would be no member, but what the object inherits from.
+  const key = (name: string): string => (name === "__proto__" ? `["__proto__"]` : literal(name));
+  return {
+    text: `{ ${members.map(([name, { text }]) => `${key(name)}: ${text}`).join(", ")} }`,
+    names: members.flatMap(([, { names }]) => names),
+  };
+}
+
+function texts(values: readonly Code[]): string {
+  return values.map(({ text }) => text).join(", ");
+}
+
+function ifAny(list: readonly string[]): Code | undefined {
+  return list.length > 0 ? plain(list) : undefined;
+}
+
+function plain(value: unknown): Code {
+  return { text: literal(value), names: [] };
+}

@@ -1,0 +1,79 @@
+import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { Operation } from "../model.js";
+import { code, either, sentence } from "./comment.js";
+import { docs, propertyName } from "./source.js";
+
+/** The types that belong to one method: what it takes, the headers that it brings, and how it fails. */
+export function emitTypes(
+  className: string,
+  operation: Operation,
+): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  return [
+    ...emitParams(className, operation),
+    ...emitHeaders(className, operation),
+    ...emitError(className, operation),
+  ];
+}
+
+function emitParams(className: string, operation: Operation): InterfaceDeclarationStructure[] {
+  const { name, paramsName, parameters } = operation;
+  if (paramsName === undefined) return [];
+  return [
+    {
+      kind: StructureKind.Interface,
+      isExported: true,
+      name: paramsName,
+      docs: docs(`What {@link ${className}.${name}} takes.`),
+      properties: parameters.map(({ name, in: place, required, deprecated, type, description }) => ({
+        name: propertyName(name),
+        hasQuestionToken: !required,
+        type: required ? type.text : `${type.text} | undefined`,
+        docs: docs(sentence(description), place === "body" ? choiceOf(operation) : "", deprecated ? "@deprecated" : ""),
+      })),
+    },
+  ];
+}
+
+/** How to send the body in a media type that is not the first. */
+function choiceOf({ body: [first, ...others] }: Operation): string {
+  if (first === undefined || others.length === 0) return "";
+  const chosen = others.map(({ mediaType }) => code(mediaType));
+  return `Sent as ${code(first.mediaType)}, or as ${either(chosen)} where the header \`Content-Type\` says so.`;
+}
+
+function emitHeaders(className: string, { name, headersName, answer }: Operation): InterfaceDeclarationStructure[] {
+  if (headersName === undefined) return [];
+  return [
+    {
+      kind: StructureKind.Interface,
+      isExported: true,
+      name: headersName,
+      docs: docs(`Headers that {@link ${className}.${name}} brings.`),
+      properties: answer.headers.map(({ name, required, deprecated, type, description }) => ({
+        name: propertyName(name),
+        hasQuestionToken: !required,
+        type,
+        docs: docs(sentence(description), deprecated ? "@deprecated" : ""),
+      })),
+    },
+  ];
+}
+
+function emitError(className: string, { name, errorName, failures }: Operation): TypeAliasDeclarationStructure[] {
+  if (errorName === undefined) return [];
+  const documented = failures.flatMap(({ statuses = [] }) => statuses).join(" | ") || "never";
+  const members = failures.map(({ statuses, type }) => {
+    return `ApiErrorOf<${statuses ? statuses.join(" | ") : `OtherStatus<${documented}>`}, ${type.text}>`;
+  });
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      // ts-morph sets type aliases close together.
+      leadingTrivia: "\n",
+      isExported: true,
+      name: errorName,
+      docs: docs(`How {@link ${className}.${name}} fails.`),
+      type: members.join(" | "),
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Schema } from "./document.js";
+import { type NormalDocument, schemaPrefix } from "./normal-document.js";
+
+/**
+ * The types of JSON that values of a schema can have, `null` left out: `["string"]`, say.
+ *
+ * Empty where the schema, or an alternative of it, does not tell.
+ */
+export function valueKinds(
+  schema: Schema | undefined,
+  document: NormalDocument,
+  seen: readonly string[] = [],
+): string[] {
+  // `true` and `false` are schemas too.
+  if (typeof schema !== "object") return [];
+  const { $ref, type, enum: known, const: only, anyOf, oneOf, allOf = [] } = schema;
+  const kindsOf = (one: Schema): string[] => valueKinds(one, document, seen);
+  if ($ref !== undefined) {
+    const target = document.components.schemas[$ref.slice(schemaPrefix.length)];
+    return seen.includes($ref) ? [] : valueKinds(target, document, [...seen, $ref]);
+  }
+  if (type !== undefined) return [type].flat().filter((one) => one !== "null");
+  const values = known ?? (only === undefined ? [] : [only]);
+  if (values.length > 0) return [...new Set(values.filter((value) => value !== null).map((value) => typeof value))];
+  const alternatives = (anyOf ?? oneOf ?? []).filter((one) => one.type !== "null").map(kindsOf);
+  if (alternatives.some((kinds) => kinds.length === 0)) return [];
+  if (alternatives.length > 0) return [...new Set(alternatives.flat())];
+  return allOf.map(kindsOf).find((kinds) => kinds.length > 0) ?? [];
+}
+
+/** Whether values have no items and no members. */
+export function isSingle(kinds: readonly string[]): boolean {
+  return kinds.length > 0 && kinds.every((kind) => kind !== "array" && kind !== "object");
+}
+
+/** Whether values are numbers. */
+export function isNumber(kinds: readonly string[]): boolean {
+  return kinds.length > 0 && kinds.every((kind) => kind === "number" || kind === "integer");
+}

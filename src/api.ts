@@ -1,0 +1,17 @@
+import type { Scheme, Security } from "./auth.js";
+import type { ErrorBodyRules } from "./error-body.js";
+
+/** What an API's document says of all its operations. */
+export interface Api {
+  /** The first server: a URL, or a path where the document names no host. */
+  readonly server: string;
+  /** Origins that the server redirects to with good reason. */
+  readonly trustedOrigins?: readonly string[];
+  /** Security schemes by name. */
+  readonly schemes: Readonly<Record<string, Scheme>>;
+  /** What operations need that say nothing of their own. */
+  readonly security: Security;
+  readonly errorBody?: ErrorBodyRules;
+  /** Names of parameters and members whose values no error may tell. */
+  readonly secrets?: readonly string[];
+}

@@ -1,0 +1,145 @@
+import { type Answer, jsonAnswer } from "./answer.js";
+import type { Api } from "./api.js";
+import { resolveBaseUrl } from "./base-url.js";
+import { jsonBody, setType } from "./body.js";
+import { Call } from "./call.js";
+import { checkTimeout, Deadline } from "./deadline.js";
+import { ArgumentError } from "./errors.js";
+import { guard } from "./guard.js";
+import { addCookie, joinHeaders, setHeader } from "./headers.js";
+import type { Hints } from "./hints.js";
+import {
+  type Client,
+  createClient,
+  type LooseInit,
+  looseRequest,
+  mergeHeaders,
+  methods,
+  type RequestResult,
+} from "./openapi-fetch.js";
+import type { ClientOptions } from "./options.js";
+import { type Place, writeParameter } from "./parameter.js";
+import { fillPath } from "./path.js";
+import { secretNames, secretsIn } from "./redact.js";
+import { createSender } from "./sender.js";
+import { userAgent } from "./user-agent.js";
+
+/** A client of openapi-fetch, typed by the paths of a document. */
+export type FetchClient<Paths extends object> = Client<WithStrings<Paths>>;
+
+/** The same paths, in whose types any other value of an enum that grows is a plain string. */
+type WithStrings<Paths> = { [Path in keyof Paths]: Plain<Paths[Path]> };
+
+/** openapi-fetch's own types take `string & {}`, by which editors offer the known values, for an object. */
+type Plain<T> = T extends string
+  ? string extends T
+    ? string
+    : T
+  : T extends object
+    ? { [Name in keyof T]: Plain<T[Name]> }
+    : T;
+
+/**
+ * Makes a client of openapi-fetch that writes and sends requests as a client of methods does, with the same options.
+ *
+ * It answers as openapi-fetch does, and rejects where no answer came, as methods do: `ConnectionError`, `TimeoutError`,
+ * `ArgumentError`, and the reason of the caller's own abort. What openapi-fetch would let pass is a failure: an empty
+ * error has an {@link ApiError} for its `error`, and a success that is no JSON rejects with {@link ResponseError}.
+ *
+ * @throws {@link ArgumentError} for options that cannot work.
+ */
+export function createFetchClient<Paths extends object>(
+  options: ClientOptions,
+  api: Api,
+  operations: Readonly<Record<string, Hints>>,
+): FetchClient<Paths> {
+  const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
+  const timeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
+  const send = createSender(options, api);
+  const secrets = secretNames(api);
+  const client = createClient<WithStrings<Paths>>({ baseUrl });
+  const request = looseRequest(client);
+
+  async function callPath(method: string, path: string, init: LooseInit = {}): Promise<RequestResult> {
+    const operation = `${method} ${path}`;
+    const hints = (Object.hasOwn(operations, operation) && operations[operation]) || {};
+    const call = new Call(operation, new Deadline(operation, timeoutMs, init.signal ?? undefined), api.errorBody);
+    call.keepSecret(() => secretsIn([init.params, { body: init.body }], secrets));
+    const result = await call.deadline.run(async () => {
+      const { headers, body } = writeHeadersAndBody(init, hints);
+      const reader = chooseReader(init, hints);
+      const result = await request(method, path, {
+        ...init,
+        ...(reader && { parseAs: "stream" }), // left to us
+        ...(body instanceof ReadableStream && { duplex: "half" }), // the platform asks for it
+        signal: call.deadline.signal,
+        headers,
+        body,
+        bodySerializer: () => body,
+        // For middlewares; the headers among them are written already.
+        params: { ...init.params, path: init.params?.path ?? {}, query: init.params?.query ?? {}, header: {} },
+        pathSerializer: () => baseUrl + fillPath(path, new Map(write(init, "path", hints))),
+        querySerializer: () =>
+          write(init, "query", hints)
+            .map(([, text]) => text)
+            .join("&"),
+        async fetch(request) {
+          const { method, url, headers } = request;
+          const bytes = await request.arrayBuffer();
+          const outgoing = { method, url, headers, body: bytes.byteLength > 0 ? bytes : null };
+          return guard(await send(call, outgoing, undefined, hints), call);
+        },
+      });
+      const { response, error } = result;
+      // An empty error would look like a success to who tests `error`.
+      if (!response.ok) return error ? result : { response, error: call.apiError(response, response.statusText) };
+      return reader ? { response, data: await reader.read(call, response) } : result;
+    });
+    if (result.data instanceof ReadableStream)
+      call.deadline.letGo(); // ends with the stream
+    else call.deadline.end();
+    return result;
+  }
+
+  function writeHeadersAndBody(init: LooseInit, hints: Hints): { headers: Headers; body: BodyInit | undefined } {
+    const accept = { Accept: hints.answer?.accept ?? jsonAnswer.accept };
+    const headers = withCallers(joinHeaders(accept, userAgent(), options.headers), init.headers);
+    for (const [name, text] of write(init, "header", hints)) setHeader(headers, name, text);
+    for (const [, pair] of write(init, "cookie", hints)) addCookie(headers, pair);
+    const body = init.body === undefined ? undefined : (hints.body ?? jsonBody())(init.body, headers);
+    // openapi-fetch takes a body whose type is not named for JSON.
+    if (body !== undefined && !(body instanceof FormData)) setType(headers, "application/octet-stream");
+    return { headers, body };
+  }
+
+  for (const method of methods) Reflect.set(client, method, callPath.bind(undefined, method));
+  Reflect.set(client, "request", (method: string, path: string, init?: LooseInit) =>
+    callPath(method.toUpperCase(), path, init),
+  );
+  return client;
+}
+
+/** The parameters of one place, written, by name. */
+function write(init: LooseInit, place: Place, hints: Hints): [name: string, text: string][] {
+  return Object.entries(init.params?.[place] ?? {}).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const separator = { path: "", header: "", query: "&", cookie: "; " }[place];
+    const pieces = writeParameter(place, name, value, hints);
+    return pieces.length === 0 ? [] : [[name, pieces.join(separator)]];
+  });
+}
+
+/** The platform's own error quotes a value, which may be secret. */
+function withCallers(headers: Headers, callers: LooseInit["headers"]): Headers {
+  try {
+    return mergeHeaders(headers, callers);
+  } catch {
+    throw new ArgumentError("headers: one has characters that no header can hold (line breaks, say)");
+  }
+}
+
+/** What reads a success, unless the caller has another way in mind. */
+function chooseReader({ parseAs }: LooseInit, { answer = jsonAnswer }: Hints): Answer | undefined {
+  if (parseAs === undefined) return answer;
+  return parseAs === "json" ? jsonAnswer : undefined;
+}

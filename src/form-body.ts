@@ -1,0 +1,79 @@
+import { type BodyWriter, isBytes, setType, writeJson } from "./body.js";
+import { ArgumentError } from "./errors.js";
+import { isStructure, type Style } from "./style.js";
+import { encode, text } from "./text.js";
+
+/**
+ * A body of `application/x-www-form-urlencoded` (OpenAPI 3.1.1, Encoding Object).
+ *
+ * Each item of an array is a field of its name, and an object is JSON, but for members that have a style.
+ */
+export function formBody(styles: Readonly<Record<string, Style>> = {}): BodyWriter {
+  const write = (name: string, value: unknown): string[] => {
+    const style = own(styles, name);
+    if (style) return style(name, value, (text) => encode(name, text));
+    return itemsOf(value).map((item) => `${encode("a field's name", name)}=${encode(name, fieldText(name, item))}`);
+  };
+  return (body, headers) => {
+    setType(headers, "application/x-www-form-urlencoded");
+    if (body instanceof URLSearchParams) return body;
+    return members(body)
+      .flatMap(([name, value]) => write(name, value))
+      .join("&");
+  };
+}
+
+/**
+ * A body of `multipart/form-data` (RFC 7578); `contentTypes` are those of parts that have one of their own.
+ *
+ * Each item of an array is a part of its name, an object is JSON, and bytes and Blobs are files. Written here, since
+ * the platform's FormData makes a file of whatever is to have a content type, which servers then refuse as a value.
+ */
+export function multipartBody(contentTypes: Readonly<Record<string, string>> = {}): BodyWriter {
+  return (body, headers) => {
+    headers.delete("Content-Type"); // the platform knows that of a FormData, boundary included
+    if (body instanceof FormData) return body;
+    const random = crypto.getRandomValues(new Uint8Array(16));
+    const boundary = `part-${Array.from(random, (byte) => byte.toString(16)).join("")}`;
+    const parts = members(body).flatMap(([name, value]) =>
+      itemsOf(value).flatMap((item) => [`--${boundary}\r\n`, ...part(name, item, own(contentTypes, name)), "\r\n"]),
+    );
+    setType(headers, `multipart/form-data; boundary=${boundary}`);
+    return new Blob([...parts, `--${boundary}--\r\n`]);
+  };
+}
+
+/** Headers and content of a part. */
+function part(name: string, value: unknown, contentType: string | undefined): BlobPart[] {
+  const disposition = `Content-Disposition: form-data; name="${quoted(name)}"`;
+  if (isBytes(value)) {
+    const fileName = value instanceof File ? value.name : "blob";
+    const type = (value instanceof Blob && value.type) || contentType || "application/octet-stream";
+    return [`${disposition}; filename="${quoted(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`, value];
+  }
+  const type = contentType ?? (isStructure(value) ? "application/json" : undefined);
+  return [`${disposition}\r\n${type === undefined ? "" : `Content-Type: ${type}\r\n`}\r\n`, fieldText(name, value)];
+}
+
+/** As the HTML standard escapes names in a part's header. */
+function quoted(name: string): string {
+  return text("a part's name", name).replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll('"', "%22");
+}
+
+function fieldText(name: string, value: unknown): string {
+  return isStructure(value) ? writeJson(name, value) : text(name, value);
+}
+
+function members(body: unknown): [name: string, value: unknown][] {
+  if (isStructure(body) && !Array.isArray(body)) return Object.entries(body);
+  throw new ArgumentError("body: a form is an object of its fields");
+}
+
+/** The values of a field; none for `undefined` and `null`. */
+function itemsOf(value: unknown): unknown[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => item !== undefined && item !== null);
+}
+
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Call } from "./call.js";
+
+/**
+ * The same answer, with a body that keeps to the call's deadline: past it, reading rejects with `TimeoutError` or the
+ * caller's own reason. The call ends with the body.
+ */
+export function guard(response: Response, call: Call): Response {
+  const reader = response.body?.getReader();
+  if (reader === undefined) {
+    call.deadline.end();
+    return response;
+  }
+  call.deadline.letGo(); // a process may end though nobody reads
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await call.deadline.run(() => call.answered(() => reader.read()));
+          if (!done) return controller.enqueue(value);
+          call.deadline.end();
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        }
+      },
+      async cancel(reason) {
+        call.deadline.end();
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 }, // nothing is read before it is asked for
+  );
+  const { status, headers } = response;
+  const guarded = new Response(body, { status, headers });
+  for (const name of ["url", "redirected", "statusText"] as const) {
+    // A status text of the server's may have characters that the platform takes from nobody else.
+    Object.defineProperty(guarded, name, { value: response[name] });
+  }
+  return guarded;
+}

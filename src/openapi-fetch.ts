@@ -1,0 +1,50 @@
+/**
+ * All that is used of openapi-fetch, and the only file that knows it: its makers ended maintenance.
+ *
+ * Methods take from it how a URL is joined, and no more: its client makes a `Request` for each call, which costs as
+ * much as all the rest of it, and its way with paths, queries, bodies and answers has defects that ours must not have.
+ * Who prefers paths over methods gets the client itself, with ours around it: `createFetchClient`.
+ */
+import createClient, { type Client, createFinalURL, mergeHeaders } from "openapi-fetch";
+
+export { type Client, createClient, mergeHeaders };
+
+/** Joins a base URL, a path and a query, each written already. */
+export function joinUrl(baseUrl: string, path: string, query: string): string {
+  return createFinalURL(path, { baseUrl, params: {}, querySerializer: () => query, pathSerializer: String });
+}
+
+/** The methods that a client has, one for each of HTTP's. */
+export const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** What a call takes, whatever the paths of a document say. */
+export interface LooseInit {
+  readonly params?: Partial<Record<"path" | "query" | "header" | "cookie", object>>;
+  readonly body?: unknown;
+  readonly headers?: Parameters<typeof mergeHeaders>[0];
+  readonly signal?: AbortSignal | null;
+  readonly parseAs?: string;
+}
+
+/** What a call takes to be written and sent by us. */
+export interface OwnInit extends LooseInit {
+  readonly headers: Headers;
+  readonly bodySerializer: () => BodyInit | undefined;
+  readonly pathSerializer: () => string;
+  readonly querySerializer: () => string;
+  readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** What a call resolves to. */
+export interface RequestResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Calls any path of a client's: its own types follow the paths of one document, which nobody knows here. */
+export function looseRequest<Paths extends object>(
+  client: Client<Paths>,
+): (method: string, path: string, init: OwnInit) => Promise<RequestResult> {
+  return client.request as unknown as ReturnType<typeof looseRequest>;
+}

@@ -1,0 +1,32 @@
+/** A server's text, as far as it came. */
+export interface ReadText {
+  readonly text: string;
+  /** What broke it off. */
+  readonly cause?: unknown;
+}
+
+/** Most characters that are kept of a text which nobody asked for: enough for any error, too little to flood memory. */
+export const mostText = 100_000;
+
+/** Reads the text of a body, or the beginning of one that is longer than anybody needs. Never rejects. */
+export async function readText(response: Response): Promise<ReadText> {
+  let text = "";
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  try {
+    for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+      text += decoder.decode(chunk.value, { stream: true });
+      if (text.length < mostText) continue;
+      await reader?.cancel();
+      return { text: text.slice(0, mostText) };
+    }
+    return { text: text + decoder.decode() };
+  } catch (cause) {
+    return { text, cause };
+  }
+}
+
+/** Reads an answer that nobody wants, so that its connection serves the next request. */
+export async function discard(response: Response): Promise<void> {
+  await readText(response);
+}

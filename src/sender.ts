@@ -1,0 +1,74 @@
+import type { Api } from "./api.js";
+import { askCredentials, type Granted, renewCredentials, type Security } from "./auth.js";
+import type { Call } from "./call.js";
+import type { Hints } from "./hints.js";
+import { intercept } from "./intercept.js";
+import type { CallOptions, ClientOptions, Fetch } from "./options.js";
+import { discard } from "./read-text.js";
+import { secretNames, secretsIn } from "./redact.js";
+import { fetchAndFollow } from "./redirect.js";
+import type { OutgoingRequest } from "./request.js";
+import type { RequestParts } from "./request-init.js";
+import { decideRetry, retrying } from "./retry.js";
+import { trustedByDocument, trustOrigins } from "./trust.js";
+
+/** Sends a request as often as it takes, each time with credentials, through interceptors and redirects. */
+export type Sender = (
+  call: Call,
+  request: OutgoingRequest,
+  retry: CallOptions["retry"],
+  hints: Pick<Hints, "idempotent" | "security">,
+) => Promise<Response>;
+
+/**
+ * The way of a client's requests to the server.
+ *
+ * @throws {@link ArgumentError} for options that cannot work.
+ */
+export function createSender(options: ClientOptions, api: Api): Sender {
+  const { interceptors = [] } = options;
+  const trusts = trustOrigins([...(options.trustedOrigins ?? []), ...trustedByDocument(options, api)]);
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const clientRetry = decideRetry(options.retry);
+  const schemesOf = (security: Security) => security.map((names) => names.flatMap((name) => api.schemes[name] ?? []));
+  const apiSchemes = schemesOf(api.security);
+  const secrets = secretNames(api);
+
+  return (call, { method, url, headers, body }, callRetry, { security, idempotent }) => {
+    const isReplayable = !(body instanceof ReadableStream);
+
+    async function send(granted: readonly Granted[]): Promise<Response> {
+      const carrier = { url, headers: new Headers(headers) };
+      for (const { scheme, values } of granted) scheme.add(carrier, values);
+      call.keepSecret(() => [
+        ...granted.flatMap(({ values }) => values),
+        ...secretsIn(Object.fromEntries(carrier.headers), secrets),
+      ]);
+      const last = (url: string, parts: RequestParts) => fetchAndFollow(fetch, call, trusts, url, parts);
+      const parts = { method, headers: carrier.headers, body };
+      return interceptors.length === 0
+        ? last(carrier.url, parts)
+        : intercept(interceptors, call, carrier.url, parts, last);
+    }
+
+    async function attempt(): Promise<Response> {
+      const granted = await askCredentials(call.operation, security ? schemesOf(security) : apiSchemes, {
+        url,
+        headers,
+      });
+      const response = await send(granted);
+      if (response.status !== 401 || !isReplayable) return response;
+      const renewed = await renewCredentials(granted).catch(async (error: unknown) => {
+        await discard(response);
+        throw error;
+      });
+      if (renewed === undefined) return response;
+      await discard(response);
+      return await send(renewed);
+    }
+
+    const retry = decideRetry(callRetry, clientRetry);
+    const isRepeatable = isReplayable && (idempotent || retry.idempotent || !/^(POST|PATCH)$/.test(method));
+    return isRepeatable ? retrying(retry, call.deadline, attempt) : attempt();
+  };
+}
