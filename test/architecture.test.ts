@@ -32,31 +32,56 @@ function imports(...folders: string[]): Import[] {
   return sources(...folders).flatMap(importsOf);
 }
 
-/** Files with what they import against a rule. */
+/** Files with what they import against a rule, each pair once. */
 function offences(found: readonly Import[], isAllowed: (one: Import) => boolean): string[] {
-  return found.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} imports ${to}`);
+  return [...new Set(found.filter((one) => !isAllowed(one)).map(({ from, to }) => `${from} imports ${to}`))];
+}
+
+/** The files that a file reaches by its imports, and theirs; itself too. */
+function reach(from: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    if (!path.startsWith("src/")) return;
+    for (const { to } of importsOf(path)) visit(to);
+  };
+  visit(from);
+  return found;
 }
 
 describe("src", () => {
-  it("imports itself alone, and openapi-fetch in one file", () => {
-    expect(offences(imports("src"), ({ to }) => to.startsWith("src/"))).toEqual([
-      "src/transport.ts imports openapi-fetch",
-    ]);
+  it("imports itself alone, openapi-fetch in one file, and oauth4webapi in its own folder", () => {
+    const found = imports("src").filter(({ from, to }) => !(from.startsWith("src/oauth/") && to === "oauth4webapi"));
+    expect(offences(found, ({ to }) => to.startsWith("src/"))).toEqual(["src/openapi-fetch.ts imports openapi-fetch"]);
+  });
+
+  it("reaches from its first door neither the client of openapi-fetch nor OAuth", () => {
+    const found = [...reach("src/index.ts")];
+    expect(found).toContain("src/caller.ts");
+    expect(found.filter((path) => /^src\/(fetch-client\.ts|oauth\/)/.test(path))).toEqual([]);
   });
 });
 
 describe("generated", () => {
-  it("imports its own product and the door of the runtime", () => {
+  /** The runtime's doors: the second is for the clients of openapi-fetch alone. */
+  const isDoor = ({ from, to }: Import): boolean => {
+    return to === "src/index.ts" || (to === "src/fetch-client.ts" && /^generated\/[^/]+\/[^/]+\/fetch\.ts$/.test(from));
+  };
+
+  it("imports its own product and the doors of the runtime", () => {
     const product = (path: string): string => path.split("/").slice(0, 2).join("/");
-    expect(
-      offences(imports("generated"), ({ from, to }) => to === "src/index.ts" || product(to) === product(from)),
-    ).toEqual([]);
+    expect(offences(imports("generated"), (one) => isDoor(one) || product(one.to) === product(one.from))).toEqual([]);
   });
 
   it("imports no other version but from the product's file", () => {
     const folder = (path: string): string => dirname(path);
     const versions = imports("generated").filter(({ from }) => from.split("/").length === 4);
-    expect(offences(versions, ({ from, to }) => to === "src/index.ts" || folder(to) === folder(from))).toEqual([]);
+    expect(offences(versions, (one) => isDoor(one) || folder(one.to) === folder(one.from))).toEqual([]);
+  });
+
+  it("imports the clients of openapi-fetch nowhere", () => {
+    expect(offences(imports("generated"), ({ to }) => !to.endsWith("/fetch.ts"))).toEqual([]);
   });
 });
 

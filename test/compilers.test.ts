@@ -14,11 +14,16 @@ import { ArthurV1 } from "openapi-facade/arthur/v1";
 import { TileDB } from "openapi-facade/tiledb";
 import { TileDBV1, type User } from "openapi-facade/tiledb/v1";
 import { TileDBV4 } from "openapi-facade/tiledb/v4";
+import { createTileDBV4Fetch } from "openapi-facade/tiledb/v4/fetch";
 
 export const clients: object[] = [new Arthur(), new ArthurV1(), new TileDB(), new TileDBV1(), new TileDBV4()];
 export async function name(): Promise<string> {
   const user: User = await new TileDB().v1.user.getUser();
   return user.username;
+}
+export async function nameByPath(): Promise<string | undefined> {
+  const { data } = await createTileDBV4Fetch().GET("/users/{user_id}", { params: { path: { user_id: "usr_1" } } });
+  return data?.data.username;
 }
 export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.status === 404;
 `;

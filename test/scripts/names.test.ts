@@ -5,6 +5,7 @@ import {
   deriveOperationId,
   fileName,
   groupClassName,
+  groupPropertyName,
   methodName,
   modelName,
   optionName,
@@ -145,7 +146,18 @@ describe("modelName gives no model", () => {
     expect(imported.filter((name) => modelName(name, new Set()) === name)).toEqual([]);
   });
 
-  it.each(["Blob", "Omit", "Pick", "Record", "Required"])("the name of a global that they use: %s", (name) => {
+  it.each([
+    "ArrayBuffer",
+    "Blob",
+    "Number",
+    "Omit",
+    "Pick",
+    "ReadableStream",
+    "Record",
+    "Required",
+    "String",
+    "Uint8Array",
+  ])("the name of a global that they use: %s", (name) => {
     expect(modelName(name, new Set())).toBe(`${name}Model`);
   });
 });
@@ -182,12 +194,24 @@ describe("optionName", () => {
   });
 });
 
+describe("groupPropertyName", () => {
+  it.each([
+    ["users", "users"],
+    ["Task Graphs", "taskGraphs"],
+    ["constructor", "constructorApi"],
+    ["With options", "withOptionsApi"],
+  ])("%j → %s", (given, want) => {
+    expect(groupPropertyName(given)).toBe(want);
+  });
+});
+
 describe("fileName", () => {
   it.each([
     ["user", "user"],
     ["Task Graphs", "task-graphs"],
     ["LLMEvals", "llm-evals"],
     ["client", "client-api"],
+    ["fetch", "fetch-api"],
     ["index", "index-api"],
     ["schema", "schema-api"],
     ["../../etc", "etc"],

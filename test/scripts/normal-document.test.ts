@@ -57,7 +57,10 @@ describe("mapOperationSchemas", () => {
       responses: {
         "200": { content: { "application/json": { schema: {} } } },
         default: { description: "none", content: { "application/json": { schema: {} } } },
-        "204": { description: "nothing" },
+        "204": {
+          description: "nothing",
+          headers: { "X-A": { schema: {} }, "X-B": { content: { "text/plain": { schema: {} } } }, "X-C": {} },
+        },
       },
     };
     expect(
@@ -80,7 +83,14 @@ describe("mapOperationSchemas", () => {
       responses: {
         "200": { content: { "application/json": { schema: mark("back 200") } } },
         default: { description: "none", content: { "application/json": { schema: mark("back default") } } },
-        "204": { description: "nothing" },
+        "204": {
+          description: "nothing",
+          headers: {
+            "X-A": { schema: mark("back 204") },
+            "X-B": { content: { "text/plain": { schema: mark("back 204") } } },
+            "X-C": {},
+          },
+        },
       },
     });
   });

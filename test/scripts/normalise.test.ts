@@ -78,6 +78,23 @@ describe("bodies and answers", () => {
   });
 });
 
+describe("headers of answers", () => {
+  it("stand where they are used, and refer to schemas by their names in TypeScript", () => {
+    const { paths } = normalDocument(`
+      paths: { /a: { get: { responses: { "200": { description: Done., headers: { X-A: { $ref: "#/components/headers/H" } } } } } } }
+      components:
+        headers: { H: { required: true, schema: { $ref: "#/components/schemas/A-B" } } }
+        schemas: { A-B: { type: integer } }
+    `);
+    expect(paths["/a"]?.get?.responses).toEqual({
+      "200": {
+        description: "Done.",
+        headers: { "X-A": { required: true, schema: { $ref: "#/components/schemas/AB" } } },
+      },
+    });
+  });
+});
+
 describe("objects without a name", () => {
   const model = "{ type: object, properties: { a: { type: string } } }";
 

@@ -24,7 +24,7 @@ async function run(plan: Plan, write = true): Promise<string[]> {
 }
 
 const filesOf = (folder: string): string[] =>
-  ["index.ts", "client.ts", "default.ts", "schema.ts", "api.md"].map((file) => `${folder}/${file}`);
+  ["index.ts", "client.ts", "default.ts", "fetch.ts", "schema.ts", "api.md"].map((file) => `${folder}/${file}`);
 
 describe("planRegistry", () => {
   it("makes all that the registry lists, and the file of each product once", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Operation } from "../../scripts/model.js";
+import type { Operation, Parameter } from "../../scripts/model.js";
 import { readOperation } from "../../scripts/read-operation.js";
 import { SpecError } from "../../scripts/spec-error.js";
 import { makeOperation } from "./reading.js";
@@ -19,10 +19,12 @@ describe("readOperation", () => {
       deprecated: false,
       paramsName: undefined,
       parameters: [],
-      answer: { kind: "none", type: { text: "void", models: [] } },
+      body: [],
+      answer: { content: "any", type: { text: "void", models: [] }, headers: [] },
+      headersName: undefined,
       errorName: undefined,
       failures: [],
-      contentType: undefined,
+      idempotent: false,
       security: undefined,
       paging: undefined,
       example: {},
@@ -38,20 +40,26 @@ describe("readOperation", () => {
     ["its name", "{ operationId: get_things }", { name: "getThings" }],
     [
       "names of its types",
-      '{ parameters: [{ name: a, in: query, schema: {} }], responses: { "404": {} } }',
-      { paramsName: "GetThingsParams", errorName: "GetThingsError" },
-    ],
-    ["no media type for JSON", "{ requestBody: { content: { application/json: {} } } }", { contentType: undefined }],
-    [
-      "the media type of other JSON",
-      "{ requestBody: { content: { text/plain: {}, application/merge-patch+json: {} } } }",
-      { contentType: "application/merge-patch+json" },
+      '{ parameters: [{ name: a, in: query, schema: {} }], responses: { "200": { headers: { ETag: { schema: {} } } }, "404": {} } }',
+      { paramsName: "GetThingsParams", headersName: "GetThingsHeaders", errorName: "GetThingsError" },
     ],
     [
-      "the media type of a form",
-      "{ requestBody: { content: { multipart/form-data: {} } } }",
-      { contentType: "multipart/form-data" },
+      "how its body is written",
+      "{ requestBody: { content: { text/plain: {}, application/json: {} } } }",
+      {
+        body: [
+          { kind: "json", mediaType: "application/json" },
+          { kind: "raw", mediaType: "text/plain" },
+        ],
+      },
     ],
+    [
+      "what its success brings",
+      '{ responses: { "200": { content: { text/csv: {} } } } }',
+      { answer: { content: ["text/csv"], type: { text: "string", models: [] }, headers: [] } },
+    ],
+    ["that it may be sent twice", "{ x-idempotent: true }", { idempotent: true }],
+    ["that it may not", "{ x-idempotent: false }", { idempotent: false }],
     ["security of its own", "{ security: [{ A: [], B: [] }, {}] }", { security: [["A", "B"], []] }],
     ["that it needs no security", "{ security: [{}] }", { security: [[]] }],
     ["no security where it is that of all", "{ security: [] }", { security: undefined }],
@@ -61,10 +69,25 @@ describe("readOperation", () => {
 
   it("gives its types other names where models have theirs", async () => {
     const operation = await read(
-      '{ parameters: [{ name: a, in: query, schema: {} }], responses: { "404": {} } }',
-      "{ GetThingsParams: { type: string }, GetThingsError: { type: string } }",
+      '{ parameters: [{ name: a, in: query, schema: {} }], responses: { "200": { headers: { ETag: { schema: {} } } }, "404": {} } }',
+      "{ GetThingsParams: { type: string }, GetThingsHeaders: { type: string }, GetThingsError: { type: string } }",
     );
-    expect([operation.paramsName, operation.errorName]).toEqual(["GetThingsParamsType", "GetThingsErrorType"]);
+    expect([operation.paramsName, operation.headersName, operation.errorName]).toEqual([
+      "GetThingsParamsType",
+      "GetThingsHeadersType",
+      "GetThingsErrorType",
+    ]);
+  });
+
+  it("knows no answer to HEAD", async () => {
+    const { operation, reading } = await makeOperation('responses: { "200": { content: { text/csv: {} } } }');
+    expect(readOperation("HEAD /things", operation, reading).answer.content).toBe("none");
+  });
+
+  it("refuses to be told otherwise whether it may be sent twice", async () => {
+    await expect(read("{ x-idempotent: maybe }")).rejects.toMatchObject({
+      faults: [{ pointer: "#/paths/~1things/get/x-idempotent", message: "`maybe` is not known: use true or false" }],
+    });
   });
 });
 
@@ -91,6 +114,8 @@ describe("parameters", () => {
         deprecated: false,
         type: { text: "string", models: [] },
         description: "Id. Format: uuid.",
+        style: undefined,
+        isJson: false,
       },
       {
         name: "page",
@@ -99,6 +124,8 @@ describe("parameters", () => {
         deprecated: true,
         type: { text: "number", models: [] },
         description: "At least 1.",
+        style: undefined,
+        isJson: false,
       },
       {
         name: "sid",
@@ -107,6 +134,8 @@ describe("parameters", () => {
         deprecated: false,
         type: { text: "unknown", models: [] },
         description: "",
+        style: undefined,
+        isJson: false,
       },
       {
         name: "body",
@@ -115,6 +144,8 @@ describe("parameters", () => {
         deprecated: false,
         type: { text: "Thing", models: ["Thing"] },
         description: "The thing.",
+        style: undefined,
+        isJson: false,
       },
     ]);
   });
@@ -136,8 +167,78 @@ describe("parameters", () => {
         deprecated: false,
         type: { text: "string", models: [] },
         description: "",
+        style: undefined,
+        isJson: false,
       },
     ]);
+  });
+
+  it.each<[title: string, given: string, want: Partial<Parameter>]>([
+    [
+      "no style by default",
+      "{ name: a, in: query, style: form, explode: true, schema: { type: array } }",
+      { style: undefined },
+    ],
+    [
+      "a style",
+      "{ name: a, in: query, style: deepObject, explode: true, schema: { type: object } }",
+      { style: { name: "deepObject", explode: true, allowReserved: false } },
+    ],
+    [
+      "no explosion of a single value",
+      "{ name: a, in: query, explode: false, schema: { type: integer } }",
+      { style: undefined },
+    ],
+    [
+      "no explosion of a single value by a reference",
+      '{ name: a, in: query, explode: false, schema: { $ref: "#/components/schemas/Name" } }',
+      { style: undefined },
+    ],
+    [
+      "JSON",
+      "{ name: a, in: query, content: { application/json: { schema: { type: integer, minimum: 1 } } } }",
+      { isJson: true, style: undefined, type: { text: "number", models: [] }, description: "At least 1." },
+    ],
+    [
+      "other JSON of a model",
+      '{ name: a, in: header, content: { application/a+json: { schema: { $ref: "#/components/schemas/Name" } } } }',
+      { isJson: true, type: { text: "Name", models: ["Name"] } },
+    ],
+    [
+      "text",
+      "{ name: a, in: query, content: { text/csv: { schema: { type: string } } } }",
+      { isJson: false, style: undefined, type: { text: "string", models: [] } },
+    ],
+    [
+      "no style beside content",
+      "{ name: a, in: query, explode: false, content: { application/json: {} } }",
+      { isJson: true, style: undefined },
+    ],
+    [
+      "XML",
+      "{ name: a, in: query, content: { application/xml: {} } }",
+      { isJson: false, type: { text: "unknown", models: [] } },
+    ],
+  ])("have %s", async (_, given, want) => {
+    const { parameters } = await read(`parameters: [${given}]`, "{ Name: { type: string } }");
+    expect(parameters).toEqual([expect.objectContaining(want)]);
+  });
+
+  it.each([
+    [
+      "a style that its place has not",
+      "{ name: a, in: header, style: form, schema: {} }",
+      "the parameter `a`: `style: form` is none of a header parameter: use simple",
+    ],
+    [
+      "content that is neither JSON nor text",
+      "{ name: a, in: query, content: { application/octet-stream: {} } }",
+      "the parameter `a`: cannot be written as `application/octet-stream`: use JSON, text, or a schema",
+    ],
+  ])("with %s are refused", async (_, given, message) => {
+    await expect(read(`parameters: [${given}]`)).rejects.toMatchObject({
+      faults: [{ pointer: "#/paths/~1things/get", message }],
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Paging } from "../../scripts/model.js";
+import { findSuccess } from "../../scripts/read-answer.js";
 import { readPaging } from "../../scripts/read-paging.js";
-import { findSuccess } from "../../scripts/read-responses.js";
 import { SpecError } from "../../scripts/spec-error.js";
 import { makeOperation } from "./reading.js";
 
@@ -30,7 +30,7 @@ async function read(paging: string, schema = '{ $ref: "#/components/schemas/Page
     `,
     schemas,
   );
-  return readPaging(operation, findSuccess(operation).content?.schema, "#/paths/~1things/get", reading);
+  return readPaging(operation, findSuccess(operation)?.content?.schema, "#/paths/~1things/get", reading);
 }
 
 describe("readPaging", () => {

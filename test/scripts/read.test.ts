@@ -21,7 +21,7 @@ describe("readApi", () => {
       x-error-body: { message: error.text }
       paths: { ${ping} }
       components:
-        schemas: { B: { type: string }, A: { type: string } }
+        schemas: { B: { type: string }, A: { properties: { pin: { type: string, x-secret: true } } } }
         securitySchemes: { Key: { type: apiKey, in: header, name: X-Key } }
     `);
     expect(api).toMatchObject({
@@ -39,6 +39,7 @@ describe("readApi", () => {
       schemes: [{ name: "Key" }],
       security: [["Key"]],
       errorBody: { message: "error.text" },
+      secrets: ["pin"],
       models: ["B", "A"],
     });
   });

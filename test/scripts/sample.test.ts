@@ -3,7 +3,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFlavour } from "../../scripts/compile.js";
 import { formatFiles } from "../../scripts/format.js";
-import type { Api, Group, Operation, Parameter, Scheme, Type } from "../../scripts/model.js";
+import type { Answer, Api, Group, Operation, Parameter, Scheme, Type } from "../../scripts/model.js";
 import { readRegistry } from "../../scripts/registry.js";
 import { writeSample } from "../../scripts/sample.js";
 import { projectOptions } from "../project.js";
@@ -161,7 +161,7 @@ const user = await acme.v1.users.getUser({
     ],
     [
       "binds nothing where nothing comes back",
-      { operation: { answer: { kind: "none", type: text("void") } } },
+      { operation: { answer: answer(text("void")) } },
       `import { Acme } from "openapi-facade/acme";
 
 const acme = new Acme();
@@ -174,7 +174,7 @@ await acme.v1.users.getUser();
         operation: {
           parameters: [parameter("page_size")],
           example: { page_size: 200 },
-          answer: { kind: "json", type: model("UserPage") },
+          answer: answer(model("UserPage")),
           paging: { parameter: "page", items: [], total: [], itemType: model("User") },
         },
       },
@@ -220,7 +220,7 @@ const user = await acme.v1.users.getUser({
     [model("Console"), "answer"],
     [model("Acme"), "answer"],
   ])("names an answer of %o %s", (type, name) => {
-    const operation = { ...plainOperation, answer: { kind: "json" as const, type } };
+    const operation = { ...plainOperation, answer: answer(type) };
     expect(writeSample(plainApi, group, operation)).toContain(`const ${name} = await acme.v1.users.getUser()`);
   });
 
@@ -289,6 +289,7 @@ const plainApi: Api = {
   schemes: [],
   security: [],
   errorBody: undefined,
+  secrets: [],
   environment: {},
   groups: [],
   models: [],
@@ -302,10 +303,12 @@ const plainOperation: Operation = {
   deprecated: false,
   paramsName: undefined,
   parameters: [],
-  answer: { kind: "json", type: model("User") },
+  body: [],
+  answer: answer(model("User")),
+  headersName: undefined,
   errorName: undefined,
   failures: [],
-  contentType: undefined,
+  idempotent: false,
   security: undefined,
   paging: undefined,
   example: {},
@@ -328,8 +331,21 @@ function scheme(name: string, options: string[]): Scheme {
   return { name, kind: "apiKey", in: "header", parameter: name, options, description: "" };
 }
 
+function answer(type: Type): Answer {
+  return { content: ["application/json"], type, headers: [] };
+}
+
 function parameter(name: string): Parameter {
-  return { name, in: "query", required: false, deprecated: false, type: text("string"), description: "" };
+  return {
+    name,
+    in: "query",
+    required: false,
+    deprecated: false,
+    type: text("string"),
+    description: "",
+    style: undefined,
+    isJson: false,
+  };
 }
 
 function required(name: string, type: string): Parameter {

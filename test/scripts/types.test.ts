@@ -7,6 +7,26 @@ function types(schemas: string, paths = "{}"): Promise<Types> {
   return makeTypes(normalDocument(JSON.stringify({ paths: parse(paths), components: { schemas: parse(schemas) } })));
 }
 
+const schemas = "{ User: { type: object, properties: { names: { type: array, items: { type: string } } } } }";
+const user = '{ $ref: "#/components/schemas/User" }';
+const paths = `
+  /users:
+    put:
+      operationId: put users
+      parameters:
+        - { name: page, in: query, schema: { type: integer } }
+        - { name: "filter[a]", in: query, schema: { type: string, enum: [on] } }
+        - { name: X-A, in: header, schema: { type: array, items: ${user} } }
+        - { name: meta, in: query, content: { application/json: { schema: ${user} } } }
+        - { name: words, in: query, content: { text/csv: {} } }
+      requestBody: { content: { application/json: { schema: ${user} } } }
+      responses:
+        "200":
+          headers: { X-Left: { description: what is left, schema: { type: integer } } }
+          content: { application/json: { schema: { type: object, additionalProperties: ${user} } } }
+        default: { content: { text/plain: { schema: { type: string } } } }
+`;
+
 /** The text of the one model, `A`. */
 async function typeOf(schema: string): Promise<string> {
   const { text } = await types(`A: ${schema}`);
@@ -93,28 +113,15 @@ describe("a comment", () => {
 });
 
 describe("at", () => {
-  const schemas = "{ User: { type: object, properties: { names: { type: array, items: { type: string } } } } }";
-  const user = '{ $ref: "#/components/schemas/User" }';
-  const paths = `
-    /users:
-      put:
-        operationId: put users
-        parameters:
-          - { name: page, in: query, schema: { type: integer } }
-          - { name: "filter[a]", in: query, schema: { type: string, enum: [on] } }
-          - { name: X-A, in: header, schema: { type: array, items: ${user} } }
-        requestBody: { content: { application/json: { schema: ${user} } } }
-        responses:
-          "200": { content: { application/json: { schema: { type: object, additionalProperties: ${user} } } } }
-          default: { content: { text/plain: { schema: { type: string } } } }
-  `;
-
   it.each<[path: string[], text: string, models: string[]]>([
     [["User", "names"], "string[]", []],
     [["User", "names", "[]"], "string", []],
     [["operations", "put users", "parameters", "query", "page"], "number", []],
     [["operations", "put users", "parameters", "query", "filter[a]"], '"on"', []],
     [["operations", "put users", "parameters", "header", "X-A"], "User[]", ["User"]],
+    [["operations", "put users", "parameters", "query", "meta"], "User", ["User"]],
+    [["operations", "put users", "parameters", "query", "words"], "unknown", []],
+    [["operations", "put users", "responses", "200", "headers", "X-Left"], "number", []],
     [["operations", "put users", "requestBody", "content", "application/json"], "User", ["User"]],
     [
       ["operations", "put users", "responses", "200", "content", "application/json"],
@@ -131,6 +138,11 @@ describe("at", () => {
 });
 
 describe("text", () => {
+  it("documents headers of answers", async () => {
+    const { text } = await types(schemas, paths);
+    expect(text).toContain('/** What is left. */\n                    "X-Left"?: number;');
+  });
+
   it("is models, paths and operations, and nothing else", async () => {
     const { text } = await types("{ A: { type: string } }", "{ /a: { get: { operationId: getA, responses: {} } } }");
     expect(Array.from(text.matchAll(/^(?:export )?(?:interface|type) \w+/gm), String)).toEqual([

@@ -1,22 +1,29 @@
 import { describe, expect, it } from "vitest";
-import type { AnswerKind } from "../../src/answer.js";
-import { ClientError, type ClientOptions, createCaller, type ErrorBodyRules } from "../../src/index.js";
+import {
+  type Answer,
+  anyAnswer,
+  ClientError,
+  type ClientOptions,
+  createCaller,
+  type ErrorBodyRules,
+  jsonAnswer,
+  noAnswer,
+  typedAnswer,
+} from "../../src/index.js";
 import { localServer } from "./local-server.js";
 import { observedFetch } from "./observed-fetch.js";
 
 const errorBody: ErrorBodyRules = { message: "message", requestId: "request_id" };
 
-function getUser(options: ClientOptions, answer: AnswerKind = "json") {
-  const call = createCaller(options, { server: "https://api.example.com", schemes: {}, security: [], errorBody });
-  return call("GET /users/self", {}, {}, { answer });
+function getUser(options: ClientOptions, answer?: Answer, rules = errorBody) {
+  const api = { server: "https://api.example.com", schemes: {}, security: [], errorBody: rules };
+  return createCaller(options, api)("GET /users/self", {}, { retry: false }, answer && { answer });
 }
 
 /** What comes of one answer. */
-function outcome(response: Response, answer?: AnswerKind): Promise<unknown> {
-  return getUser(
-    observedFetch(() => response),
-    answer,
-  ).then((data) => data);
+function outcome(response: Response, answer?: Answer, rules?: ErrorBodyRules): Promise<unknown> {
+  const { fetch } = observedFetch(() => response);
+  return getUser({ fetch }, answer, rules).then((data) => data);
 }
 
 const type = (contentType: string) => ({ headers: { "Content-Type": contentType } });
@@ -34,41 +41,45 @@ function brokenOff(part: string): ReadableStream {
 }
 
 describe("a success brings", () => {
-  it.each<[title: string, kind: AnswerKind, response: Response, want: unknown]>([
-    ["the object of its JSON", "json", Response.json({ a: 1 }), { a: 1 }],
-    ["null", "json", Response.json(null), null],
-    ["false", "json", Response.json(false), false],
-    ["JSON by the suffix", "json", new Response("[1]", type("application/hal+json; charset=utf-8")), [1]],
-    ["JSON of no content type", "json", new Response(new TextEncoder().encode("[1]")), [1]],
-    ["JSON after a byte order mark", "json", new Response("\ufeff[1]", type("application/json")), [1]],
-    ["JSON of status 201", "json", Response.json({ id: 7 }, { status: 201 }), { id: 7 }],
-    ["text", "text", new Response("hello", type("text/plain")), "hello"],
-    ["empty text", "text", new Response(""), ""],
-    ["text that looks like JSON, as text", "text", Response.json({ a: 1 }), '{"a":1}'],
-    ["nothing for 204", "none", new Response(null, { status: 204 }), undefined],
-    ["nothing for 205", "none", new Response(null, { status: 205 }), undefined],
-    ["nothing for a 200 without a body", "none", new Response(null), undefined],
-    ["nothing where a body comes that nobody wants", "none", new Response("<html>", type("text/html")), undefined],
-    ["nothing where such a body breaks off", "none", new Response(brokenOff("<html>")), undefined],
-  ])("%s", async (_, kind, response, want) => {
-    expect(await outcome(response, kind)).toEqual(want);
+  it.each<[title: string, answer: Answer, response: Response, want: unknown]>([
+    ["the object of its JSON", jsonAnswer, Response.json({ a: 1 }), { a: 1 }],
+    ["null", jsonAnswer, Response.json(null), null],
+    ["false", jsonAnswer, Response.json(false), false],
+    ["JSON by the suffix", jsonAnswer, new Response("[1]", type("application/hal+json; charset=utf-8")), [1]],
+    ["JSON by a type in capitals", jsonAnswer, new Response("[1]", type("Application/JSON")), [1]],
+    ["JSON of no content type", jsonAnswer, new Response(new TextEncoder().encode("[1]")), [1]],
+    ["JSON after a byte order mark", jsonAnswer, new Response("\ufeff[1]", type("application/json")), [1]],
+    ["JSON of status 201", jsonAnswer, Response.json({ id: 7 }, { status: 201 }), { id: 7 }],
+    ["nothing for 204", noAnswer, new Response(null, { status: 204 }), undefined],
+    ["nothing for 205", noAnswer, new Response(null, { status: 205 }), undefined],
+    ["nothing for a 200 without a body", noAnswer, new Response(null), undefined],
+    ["nothing for a 200 with an empty body", noAnswer, new Response(""), undefined],
+    ["nothing where nothing is documented and nothing comes", anyAnswer, new Response(null), undefined],
+    ["nothing where nothing is documented and a body comes", anyAnswer, Response.json({ a: 1 }), undefined],
+    ["nothing where such a body breaks off", anyAnswer, new Response(brokenOff("<html>")), undefined],
+  ])("%s", async (_, answer, response, want) => {
+    expect(await outcome(response, answer)).toEqual(want);
     expect(response.body === null || response.bodyUsed).toBe(true);
   });
 
-  it("a Blob of its content type", async () => {
-    const blob = await outcome(new Response("png", type("image/png")), "blob");
-    expect(blob instanceof Blob && [blob.type, await blob.text()]).toEqual(["image/png", "png"]);
+  it("JSON, where the operation says nothing else", async () => {
+    expect(await outcome(Response.json({ a: 1 }))).toEqual({ a: 1 });
   });
 
-  it.each<[kind: AnswerKind, want: string]>([
-    ["json", "application/json"],
-    ["none", "application/json"],
-    ["text", "*/*"],
-    ["blob", "*/*"],
-  ])("what the request asked for: where it is %s, by Accept: %s", async (kind, want) => {
-    const { fetch, sent } = observedFetch();
-    await getUser({ fetch }, kind);
-    expect(sent[0]?.headers["accept"]).toBe(want);
+  it.each<[title: string, answer: Answer]>([
+    ["JSON", jsonAnswer],
+    ["nothing", noAnswer],
+    ["a body that is not documented", anyAnswer],
+  ])("what the request asked for: %s, by Accept: application/json, which failures are", async (_, answer) => {
+    const { fetch, sent } = observedFetch(() => new Response(null));
+    await getUser({ fetch }, answer).safe();
+    expect(sent[0]?.headers["accept"]).toBe("application/json");
+  });
+
+  it("no key of its JSON as a prototype", async () => {
+    const data = await outcome(new Response('{"__proto__":{"isAdmin":true}}', type("application/json")));
+    expect([Reflect.get(Object(data), "isAdmin"), Reflect.get({}, "isAdmin")]).toEqual([undefined, undefined]);
+    expect(Object.keys(Object(data))).toEqual(["__proto__"]);
   });
 });
 
@@ -82,7 +93,7 @@ describe("a success that is none is a ResponseError:", () => {
       {
         status: 200,
         body: undefined,
-        message: "GET /users/self: 200 an empty body, where the API's document has JSON",
+        message: "GET /users/self: 200 an empty body instead of JSON",
       },
     ],
     [
@@ -91,7 +102,7 @@ describe("a success that is none is a ResponseError:", () => {
       {
         status: 204,
         body: undefined,
-        message: "GET /users/self: 204 an empty body, where the API's document has JSON",
+        message: "GET /users/self: 204 an empty body instead of JSON",
       },
     ],
     [
@@ -100,7 +111,7 @@ describe("a success that is none is a ResponseError:", () => {
       {
         status: 200,
         body: "<html>Sign in</html>",
-        message: "GET /users/self: 200 a body of text/html; charset=utf-8, where the API's document has JSON",
+        message: "GET /users/self: 200 text/html; charset=utf-8 instead of JSON",
       },
     ],
     [
@@ -109,7 +120,7 @@ describe("a success that is none is a ResponseError:", () => {
       {
         status: 200,
         body: "{}",
-        message: "GET /users/self: 200 a body of text/plain, where the API's document has JSON",
+        message: "GET /users/self: 200 text/plain instead of JSON",
       },
     ],
     [
@@ -118,13 +129,18 @@ describe("a success that is none is a ResponseError:", () => {
       {
         status: 200,
         body: '{"token":"s3cret"',
-        message: "GET /users/self: 200 a body that is no valid JSON",
+        message: "GET /users/self: 200 broken JSON instead of JSON",
       },
     ],
     [
       "white space",
       new Response(" ", type("application/json")),
-      { status: 200, body: " ", message: "GET /users/self: 200 a body that is no valid JSON" },
+      { status: 200, body: " ", message: "GET /users/self: 200 broken JSON instead of JSON" },
+    ],
+    [
+      "JSON cut short",
+      new Response('[{"a":1},', type("application/json")),
+      { status: 200, body: '[{"a":1},', message: "GET /users/self: 200 broken JSON instead of JSON" },
     ],
     [
       "one with a request id",
@@ -132,12 +148,33 @@ describe("a success that is none is a ResponseError:", () => {
       {
         status: 201,
         requestId: "r-1",
-        message: "GET /users/self: 201 an empty body, where the API's document has JSON (request_id r-1)",
+        message: "GET /users/self: 201 an empty body instead of JSON (request_id r-1)",
       },
     ],
   ])("%s", async (_, response, want) => {
     const common = { name: "ResponseError", operation: "GET /users/self", headers: response.headers };
-    await expect(outcome(response)).rejects.toMatchObject({ ...common, ...want });
+    const text = Reflect.get(want, "body") ?? "";
+    await expect(outcome(response)).rejects.toMatchObject({ ...common, text, ...want });
+  });
+
+  it("nothing at all before the connection breaks off: no ResponseError, but a ConnectionError", async () => {
+    const response = new Response(new ReadableStream({ start: (body) => body.error(new Error("other side closed")) }));
+    for (const answer of [noAnswer, jsonAnswer]) {
+      await expect(outcome(response.clone(), answer)).rejects.toMatchObject({
+        name: "ConnectionError",
+        message: "GET /users/self: no answer: other side closed",
+      });
+    }
+  });
+
+  it.each<[title: string, response: Response, want: object]>([
+    ["text", new Response("<html>"), { body: "<html>", text: "<html>" }],
+    ["JSON", Response.json({ a: 1 }), { body: '{"a":1}', text: '{"a":1}' }],
+    ["what breaks off", new Response(brokenOff("<ht")), { body: "<ht", text: "<ht" }],
+  ])("a body where the document has none: %s", async (_, response, want) => {
+    const message = "GET /users/self: 200 a body instead of none";
+    const common = { name: "ResponseError", status: 200, message };
+    await expect(outcome(response, noAnswer)).rejects.toMatchObject({ ...common, ...want });
   });
 });
 
@@ -193,23 +230,58 @@ describe("a failure is an ApiError:", () => {
       Response.json({ request_id: "r-1" }, { status: 500, headers: { "X-Request-Id": "r-2" } }),
       { requestId: "r-1" },
     ],
-    [
-      "of a body that breaks off",
-      new Response(brokenOff('{"message":"No'), { status: 500, statusText: "Internal Server Error" }),
-      {
-        status: 500,
-        body: undefined,
-        cause: new Error("other side closed"),
-        message: "GET /users/self: 500 Internal Server Error",
-      },
-    ],
     ["304", new Response(null, { status: 304 }), { status: 304, message: "GET /users/self: 304" }],
     ["a redirect to nowhere", new Response("gone", { status: 301 }), { status: 301, body: "gone" }],
   ])("%s", async (_, response, want) => {
     const common = { name: "ApiError", operation: "GET /users/self", headers: response.headers };
-    for (const kind of ["json", "text", "blob", "none"] as const) {
-      await expect(outcome(response.clone(), kind)).rejects.toMatchObject({ ...common, ...want });
+    for (const answer of [jsonAnswer, typedAnswer("text/plain"), typedAnswer("image/png"), noAnswer, anyAnswer]) {
+      await expect(outcome(response.clone(), answer)).rejects.toMatchObject({ ...common, ...want });
     }
+  });
+
+  it("of a body that breaks off, with what came of it, and what broke it off", async () => {
+    const response = new Response(brokenOff('{"message":"No'), { status: 500, statusText: "Internal Server Error" });
+    await expect(outcome(response)).rejects.toMatchObject({
+      name: "ApiError",
+      status: 500,
+      body: '{"message":"No',
+      text: '{"message":"No',
+      cause: new Error("other side closed"),
+      message: "GET /users/self: 500 Internal Server Error",
+    });
+  });
+
+  it.each<[title: string, response: Response, want: string]>([
+    ["JSON as it came", new Response('{"a" :1}', { status: 400, ...type("application/json") }), '{"a" :1}'],
+    ["HTML", new Response("<html>", { status: 502, ...type("text/html") }), "<html>"],
+    ["nothing", new Response(null, { status: 500 }), ""],
+    ["all of 100 000 characters", new Response("x".repeat(100_000), { status: 500 }), "x".repeat(100_000)],
+    ["the first 100 000 characters", new Response("x".repeat(100_001), { status: 500 }), "x".repeat(100_000)],
+  ])("its text is %s", async (_, response, text) => {
+    await expect(outcome(response)).rejects.toMatchObject({ name: "ApiError", text });
+  });
+
+  it.each<[title: string, body: unknown, words: string]>([
+    ["its detail", { type: "about:blank", title: "Out of credit", detail: "The balance is 30" }, "The balance is 30"],
+    ["its title, where it has no detail", { title: "Out of credit" }, "Out of credit"],
+    ["what the API's own rules find, first", { message: "No", title: "Out of credit", detail: "30" }, "No"],
+    ["the status line's, where it has neither", { type: "about:blank" }, "Forbidden"],
+  ])("of application/problem+json, its words are %s", async (_, body, words) => {
+    const problem = type("application/problem+json; charset=utf-8");
+    const response = new Response(JSON.stringify(body), { status: 403, statusText: "Forbidden", ...problem });
+    await expect(outcome(response)).rejects.toMatchObject({ body, message: `GET /users/self: 403 ${words}` });
+  });
+
+  it("the members of application/problem+json say the same in other JSON", async () => {
+    const response = Response.json({ title: "Out of credit", detail: "30" }, { status: 403, statusText: "Forbidden" });
+    await expect(outcome(response)).rejects.toMatchObject({ message: "GET /users/self: 403 30" });
+  });
+
+  it("its words are found by the rules of the API's document", async () => {
+    const rules = { message: "detail", details: { items: "detail", place: "loc", message: "msg" } };
+    const body = { detail: [{ loc: ["body", "email"], msg: "Field required" }] };
+    const message = "GET /users/self: 422 body.email: Field required";
+    await expect(outcome(Response.json(body, { status: 422 }), jsonAnswer, rules)).rejects.toMatchObject({ message });
   });
 });
 
@@ -232,7 +304,7 @@ describe("over a socket", () => {
       name: "ConnectionError",
       operation: "GET /users/self",
       message: expect.stringMatching(/^GET \/users\/self: no answer: \S/),
-      cause: expect.any(TypeError),
+      cause: { name: "TypeError" },
     });
   });
 
@@ -244,8 +316,9 @@ describe("over a socket", () => {
     await expect(getUser({ baseUrl: origin })).rejects.toMatchObject({
       name: "ApiError",
       status: 500,
-      body: undefined,
-      cause: expect.any(TypeError),
+      body: '{"message":',
+      text: '{"message":',
+      cause: { name: "TypeError" },
       message: "GET /users/self: 500 Internal Server Error",
     });
   });
@@ -265,7 +338,7 @@ describe("over a socket", () => {
   it("HEAD brings its headers", async () => {
     const { origin, received } = await localServer((_, response) => response.setHeader("X-Count", "7").end());
     const call = createCaller({ baseUrl: origin }, { server: "/", schemes: {}, security: [] });
-    const { data, response } = await call("HEAD /users", {}, {}, { answer: "none" }).withResponse();
+    const { data, response } = await call("HEAD /users", {}, {}, { answer: noAnswer }).withResponse();
     expect([data, response.headers.get("X-Count"), received[0]?.method]).toEqual([undefined, "7", "HEAD"]);
   });
 });

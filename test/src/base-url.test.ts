@@ -29,23 +29,16 @@ describe("the base URL", () => {
     expect(resolveBaseUrl(baseUrl, server)).toBe(want);
   });
 
-  const form = "is no URL of the form https://host or https://host/path";
+  const form = "is no URL like https://host/path";
+  const extras = "baseUrl: cannot hold a user name, password, query or fragment";
 
   it.each<[baseUrl: string | undefined, server: string, want: string]>([
-    [
-      "https://other.example/v1",
-      "https://api.example.com/v1",
-      "baseUrl: https://other.example/v1 ends in /v1, which is added to it: leave that out",
-    ],
-    [
-      "https://other.example/v1/",
-      "https://api.example.com/v1",
-      "baseUrl: https://other.example/v1/ ends in /v1, which is added to it: leave that out",
-    ],
+    ["https://other.example/v1", "https://api.example.com/v1", "baseUrl: leave out /v1, which is added to it"],
+    ["https://other.example/v1/", "https://api.example.com/v1", "baseUrl: leave out /v1, which is added to it"],
     [
       "https://other.example/proxy/api/v1",
       "https://api.example.com/api/v1",
-      "baseUrl: https://other.example/proxy/api/v1 ends in /api/v1, which is added to it: leave that out",
+      "baseUrl: leave out /api/v1, which is added to it",
     ],
     [undefined, "/v1", "baseUrl: needed, since the API's document names no server"],
     ["", "/v1", "baseUrl: needed, since the API's document names no server"],
@@ -59,10 +52,10 @@ describe("the base URL", () => {
     ["ftp://alice:s3cret@other.example", "/v1", `baseUrl: …other.example ${form}`],
     ["alice:s3cret@other.example", "/v1", `baseUrl: …other.example ${form}`],
     ["other.example?key=s3cret", "/v1", `baseUrl: other.example… ${form}`],
-    ["https://alice:s3cret@other.example", "/v1", "baseUrl: cannot hold a user name or password"],
-    ["https://alice@other.example", "/v1", "baseUrl: cannot hold a user name or password"],
-    ["https://other.example?key=s3cret", "/v1", "baseUrl: https://other.example… cannot hold a query or fragment"],
-    ["https://other.example/#s3cret", "/v1", "baseUrl: https://other.example… cannot hold a query or fragment"],
+    ["https://alice:s3cret@other.example", "/v1", extras],
+    ["https://alice@other.example", "/v1", extras],
+    ["https://other.example?key=s3cret", "/v1", extras],
+    ["https://other.example/#s3cret", "/v1", extras],
   ])("of baseUrl %j and server %s is refused", (baseUrl, server, want) => {
     expect(() => resolveBaseUrl(baseUrl, server)).toThrow(new ArgumentError(want));
   });

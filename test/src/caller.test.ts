@@ -8,6 +8,7 @@ import {
   ConnectionError,
   createCaller,
   type Hints,
+  rawBody,
 } from "../../src/index.js";
 import { observedFetch } from "./observed-fetch.js";
 
@@ -24,6 +25,13 @@ describe("a call's parameters go where the operation has them:", () => {
       { "X-Scope": "all" },
       { header: ["X-Scope"] },
       { url: "/users", headers: { "x-scope": "all" } },
+    ],
+    [
+      "header of a list",
+      "GET /users",
+      { "X-Scope": ["a", "b"] },
+      { header: ["X-Scope"] },
+      { headers: { "x-scope": "a,b" } },
     ],
     ["header of a number", "GET /users", { "X-Page": 2 }, { header: ["X-Page"] }, { headers: { "x-page": "2" } }],
     ["header that is left out", "GET /users", { "X-Scope": undefined }, { header: ["X-Scope"] }, { headers: {} }],
@@ -52,17 +60,18 @@ describe("a call's parameters go where the operation has them:", () => {
       "all at once",
       "PUT /a/{x}/b/{y}",
       { y: "2", x: "1", q: true, h: "head", body: "text" },
-      { header: ["h"], contentType: "text/plain" },
+      { header: ["h"], body: rawBody("text/plain") },
       { url: "/a/1/b/2?q=true", method: "PUT", headers: { "content-type": "text/plain", h: "head" }, body: "text" },
     ],
   ])("%s", async (_, operation, params, hints, want) => {
     const { fetch, sent } = observedFetch();
     await createCaller({ fetch }, api)(operation, params, {}, hints);
     const [one] = sent;
-    const { accept, ...headers } = one?.headers ?? {};
+    const { accept, "user-agent": agent, ...headers } = one?.headers ?? {};
     expect({ ...one, headers, url: one?.url.replace(api.server, "") }).toMatchObject(want);
-    expect([accept, Object.keys(headers)]).toEqual([
+    expect([accept, agent, Object.keys(headers)]).toEqual([
       "application/json",
+      expect.stringMatching(/^openapi-facade\/\d/),
       Object.keys(Reflect.get(want, "headers") ?? headers),
     ]);
   });
@@ -92,12 +101,13 @@ describe("headers", () => {
     const { fetch, sent } = observedFetch();
     const hints = { header: ["x-A"], cookie: ["session"] };
     await createCaller({ fetch, headers: client }, api)("GET /users", params, { headers }, hints);
-    expect(sent[0]?.headers).toEqual({ accept: "application/json", ...want });
+    const { "user-agent": _agent, ...others } = sent[0]?.headers ?? {};
+    expect(others).toEqual({ accept: "application/json", ...want });
   });
 
   const refused = (name: string) => ({
     name: "ArgumentError",
-    message: `header "${name}": name or value has characters that no header can hold (line breaks, say)`,
+    message: `header "${name}": no header can hold its name or value`,
   });
   const bad: readonly [title: string, value: string][] = [
     ["a line feed", "s3cret\nX-Admin: 1"],
@@ -125,12 +135,22 @@ describe("headers", () => {
     expect(() => createCaller({ headers: { "X-A": value } }, api)).toThrow(expect.objectContaining(refused("X-A")));
   });
 
-  it.each<[title: string, value: unknown, want: string]>([
-    ["null", null, "X-A is a value of type null, which has no text to send"],
-    ["a list", ["a"], "X-A is a value of type object, which has no text to send"],
-  ])("of a parameter that is %s are refused", async (_, value, message) => {
-    const call = createCaller(observedFetch(), api)("GET /users", { "X-A": value }, {}, { header: ["X-A"] });
-    await expect(call).rejects.toMatchObject({ name: "ArgumentError", message });
+  it.each<[title: string, value: unknown]>([
+    ["a list in a list", [["a"]]],
+    ["an object in a list", [{ a: 1 }]],
+    ["a Map", new Map([["a", 1]])],
+    ["an invalid Date", new Date("no")],
+  ])("of a parameter that is %s are refused", async (_, value) => {
+    const { fetch, sent } = observedFetch();
+    const call = createCaller({ fetch }, api)("GET /users", { "X-A": value }, {}, { header: ["X-A"] });
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", message: expect.stringMatching(/^X-A is a/) });
+    expect(sent).toEqual([]);
+  });
+
+  it("of a parameter that is null are left out", async () => {
+    const { fetch, sent } = observedFetch();
+    await createCaller({ fetch }, api)("GET /users", { "X-A": null }, {}, { header: ["X-A"] });
+    expect(sent[0]?.headers).not.toHaveProperty("x-a");
   });
 });
 
@@ -200,7 +220,7 @@ describe("a call", () => {
 });
 
 describe("a failure of any kind is a rejection, not a synchronous throw:", () => {
-  const key = apiKey("header", "X-Api-Key", {
+  const key = apiKey("X-Api-Key", {
     apiKey: () => {
       throw new RangeError("sealed");
     },
@@ -216,23 +236,30 @@ describe("a failure of any kind is a rejection, not a synchronous throw:", () =>
   >([
     ["a path parameter", { params: {} }, "ArgumentError"],
     ["a query parameter", { params: { id: 1, q: { a: {} } } }, "ArgumentError"],
-    ["a header parameter", { params: { id: 1, h: {} }, hints: { header: ["h"] } }, "ArgumentError"],
-    ["a cookie parameter", { params: { id: 1, c: {} }, hints: { cookie: ["c"] } }, "ArgumentError"],
+    ["a header parameter", { params: { id: 1, h: [{}] }, hints: { header: ["h"] } }, "ArgumentError"],
+    ["a cookie parameter", { params: { id: 1, c: [{}] }, hints: { cookie: ["c"] } }, "ArgumentError"],
     ["a body", { params: { id: 1, body: cycle } }, "ArgumentError"],
     ["a header", { params: { id: 1 }, call: { headers: { "": "" } } }, "ArgumentError"],
     ["a time limit", { params: { id: 1 }, call: { timeoutMs: 0 } }, "ArgumentError"],
+    ["a number of attempts", { params: { id: 1 }, call: { retry: { attempts: 0 } } }, "ArgumentError"],
     ["an abort", { params: { id: 1 }, call: { signal: AbortSignal.abort() } }, "AbortError"],
     ["a credential", { params: { id: 1 }, hints: { security: [["key"]] } }, "RangeError"],
     ["a fetch", { params: { id: 1 }, fetch: broken }, "ConnectionError"],
   ])("%s", async (_, { params = {}, call = {}, hints = {}, fetch = observedFetch().fetch }, want) => {
-    const promise = createCaller({ fetch }, { ...api, schemes: { key } })("GET /users/{id}", params, call, hints);
+    const caller = createCaller({ fetch, retry: false }, { ...api, schemes: { key } });
+    const promise = caller("GET /users/{id}", params, call, hints);
     expect(promise).toBeInstanceOf(ApiPromise);
     await expect(promise).rejects.toMatchObject({ name: want });
   });
 
-  it("an error of ours that a `fetch` brings along stays what it is", async () => {
+  it("an error of ours that a `fetch` brings along is the connection's, as any other of its errors", async () => {
     const own = new ConnectionError("POST /token", new Error("offline"));
     const { fetch } = observedFetch(() => Promise.reject(own));
-    await expect(createCaller({ fetch }, api)("GET /users", {})).rejects.toBe(own);
+    await expect(createCaller({ fetch, retry: false }, api)("GET /users", {})).rejects.toMatchObject({
+      name: "ConnectionError",
+      operation: "GET /users",
+      message: "GET /users: no answer: offline",
+      cause: { name: "ConnectionError", message: "POST /token: no answer: offline" },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type ApiPromise, type CallOptions, createCaller, type Fetch } from "../../src/index.js";
+import { type ApiPromise, apiKey, type CallOptions, createCaller, type Fetch } from "../../src/index.js";
 import { localServer } from "./local-server.js";
 import { type Answering, observedFetch } from "./observed-fetch.js";
 
@@ -11,7 +11,8 @@ interface Given extends CallOptions {
 
 function getUser(fetch: Fetch | undefined, { clientTimeoutMs, baseUrl, ...options }: Given = {}): ApiPromise<unknown> {
   const api = { server: "https://api.example.com", schemes: {}, security: [], errorBody: { message: "message" } };
-  return createCaller({ fetch, baseUrl, timeoutMs: clientTimeoutMs }, api)("GET /users/self", {}, options);
+  const client = { fetch, baseUrl, timeoutMs: clientTimeoutMs, retry: false } as const;
+  return createCaller(client, api)("GET /users/self", {}, options);
 }
 
 /** What came of a promise so far. */
@@ -70,8 +71,8 @@ describe("a time limit", () => {
   it("holds while a credential is on its way, and then nothing is sent", async () => {
     const { fetch, sent } = observedFetch();
     const slow = () => new Promise<string>((resolve) => setTimeout(() => resolve("key"), 200));
-    const scheme = { options: ["apiKey"], in: "header" as const, name: "X-Api-Key", value: slow };
-    const api = { server: "https://api.example.com", schemes: { key: scheme }, security: [["key"]] };
+    const schemes = { key: apiKey("X-Api-Key", { apiKey: slow }) };
+    const api = { server: "https://api.example.com", schemes, security: [["key"]] };
     const seen = watch(createCaller({ fetch, timeoutMs: 100 }, api)("GET /users/self", {}));
     await vi.advanceTimersByTimeAsync(300);
     expect(seen.outcome).toMatchObject(timeout(100));
@@ -122,7 +123,11 @@ describe("a time limit", () => {
 
   it.each<[title: string, answer: Answering, look?: (promise: ApiPromise<unknown>) => Promise<unknown>]>([
     ["a success", () => Response.json({})],
-    ["a success that is looked at as its response", () => Response.json({}), (promise) => promise.asResponse()],
+    [
+      "a success whose response is read",
+      () => Response.json({}),
+      async (promise) => (await promise.asResponse()).text(),
+    ],
     ["a failure", () => new Response(null, { status: 500 })],
     ["a success that is none", () => new Response("<html>")],
     ["a failed connection", () => Promise.reject(new TypeError("fetch failed"))],
@@ -172,8 +177,8 @@ describe("the caller's abort", () => {
   it("before the call comes before everything else: no credential is asked for, no argument looked at", async () => {
     let count = 0;
     const value = async () => `key-${++count}`;
-    const scheme = { options: ["apiKey"], in: "header" as const, name: "X-Api-Key", value };
-    const api = { server: "https://api.example.com", schemes: { key: scheme }, security: [["key"]] };
+    const schemes = { key: apiKey("X-Api-Key", { apiKey: value }) };
+    const api = { server: "https://api.example.com", schemes, security: [["key"]] };
     const call = createCaller(observedFetch(), api);
     const signal = AbortSignal.abort("enough");
     await expect(call("GET /users/self", {}, { signal })).rejects.toBe("enough");

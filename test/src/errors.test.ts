@@ -12,8 +12,8 @@ const { ApiError, ArgumentError, ClientError, ConnectionError, ResponseError, Ti
 
 const operation = "DELETE /users/{username}";
 const headers = new Headers({ "Set-Cookie": "session=s3cret" });
-const notFound = { operation, status: 404, headers, body: { message: "User not found" }, requestId: "r-1" };
-const noJson = { operation, status: 200 as const, headers, body: "<html>", requestId: undefined };
+const notFound = { operation, status: 404, headers, body: { message: "User not found" }, text: "{}", requestId: "r-1" };
+const noJson = { operation, status: 200 as const, headers, body: "<html>", text: "<html>", requestId: undefined };
 
 describe("the message", () => {
   it.each<[title: string, error: Error, want: string]>([
@@ -93,8 +93,8 @@ describe("an error tells", () => {
       [new ApiError(notFound, ""), notFound],
       [new ResponseError(noJson, ""), noJson],
     ] as const) {
-      const { operation, status, headers, body, requestId } = error;
-      expect({ operation, status, headers, body, requestId }).toEqual(answered);
+      const { operation, status, headers, body, text, requestId } = error;
+      expect({ operation, status, headers, body, text, requestId }).toEqual(answered);
       expect(headers).toBe(answered.headers);
     }
   });
@@ -108,11 +108,12 @@ describe("an error tells", () => {
     expect(new TimeoutError(operation, 5)).toMatchObject({ name: "TimeoutError", operation, timeoutMs: 5 });
   });
 
-  it("to a log: neither headers nor body", () => {
-    const error = new ApiError({ ...notFound, body: { input: "s3cret" } }, "User not found");
+  it("to a log: neither headers nor body nor text", () => {
+    const error = new ApiError({ ...notFound, body: { input: "s3cret" }, text: "s3cret" }, "User not found");
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "ApiError", operation, status: 404, requestId: "r-1" });
     expect(inspect(error)).toContain("404 User not found (request_id r-1)");
     expect(inspect(error)).not.toContain("s3cret");
+    expect(inspect(error, { showHidden: true, depth: null })).not.toContain("s3cret");
   });
 });
 

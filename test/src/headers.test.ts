@@ -1,22 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { addCookie, hasCookie, setHeader, setHeaders } from "../../src/headers.js";
+import { addCookie, hasCookie, joinHeaders, setHeader } from "../../src/headers.js";
 import { ArgumentError } from "../../src/index.js";
 
 describe("headers", () => {
   it("take the place of those of the same name, whatever its case, and leave the others", () => {
-    const headers = new Headers({ Accept: "text/html", "X-Other": "1" });
-    setHeaders(headers, { ACCEPT: "application/json" });
-    expect([...headers]).toEqual([
+    expect([...joinHeaders({ Accept: "text/html", "X-Other": "1" }, { ACCEPT: "application/json" })]).toEqual([
       ["accept", "application/json"],
       ["x-other", "1"],
     ]);
   });
 
   it("stay as they are for a value of undefined, and for no values", () => {
-    const headers = new Headers({ Accept: "text/html" });
-    setHeaders(headers, { Accept: undefined });
-    setHeaders(headers, undefined);
-    expect([...headers]).toEqual([["accept", "text/html"]]);
+    expect([...joinHeaders({ Accept: "text/html" }, { Accept: undefined }, undefined, {})]).toEqual([
+      ["accept", "text/html"],
+    ]);
   });
 
   it.each<[title: string, name: string, value: string]>([
@@ -29,7 +26,7 @@ describe("headers", () => {
     ["a colon in the name", "X-Key:", "s3cret"],
     ["no name", "", "s3cret"],
   ])("are refused for %s, and the message leaves the value out", (_, name, value) => {
-    const want = `header ${JSON.stringify(name)}: name or value has characters that no header can hold (line breaks, say)`;
+    const want = `header ${JSON.stringify(name)}: no header can hold its name or value`;
     expect(() => setHeader(new Headers(), name, value)).toThrow(new ArgumentError(want));
   });
 
@@ -42,11 +39,12 @@ describe("headers", () => {
 
 describe("cookies", () => {
   it.each<[title: string, before: string | undefined, want: string]>([
-    ["alone", undefined, "session=a%20b%3B"],
-    ["after the one that is there", "theme=dark", "theme=dark; session=a%20b%3B"],
+    ["alone", undefined, "session=1"],
+    ["after the one that is there", "theme=dark", "theme=dark; session=1"],
+    ["after all that are there", "a=1; b=2", "a=1; b=2; session=1"],
   ])("are added %s", (_, before, want) => {
     const headers = new Headers(before === undefined ? {} : { Cookie: before });
-    addCookie(headers, "session", "a b;");
+    addCookie(headers, "session=1");
     expect(headers.get("Cookie")).toBe(want);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byNumber, createCaller, Pages } from "../../src/index.js";
+import { byNumber, createCaller, type Pages } from "../../src/index.js";
 import { type ObservedFetch, observedFetch } from "./observed-fetch.js";
 
 interface UserPage {
@@ -33,7 +33,7 @@ function setUp(pages: readonly UserPage[], params: object = {}, failing?: number
   );
   return {
     ...observed,
-    pages: new Pages((page) => call("GET /users", page), params, paging),
+    pages: paging((page) => call("GET /users", page), params),
     asked: () => observed.sent.map(({ url }) => new URL(url).search),
   };
 }

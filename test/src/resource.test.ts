@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type ApiPromise, byNumber, type CallOptions, createCaller, type Pages, Resource } from "../../src/index.js";
+import {
+  type ApiPromise,
+  byNumber,
+  type CallOptions,
+  createCaller,
+  type Pages,
+  Resource,
+  typedAnswer,
+} from "../../src/index.js";
 import { observedFetch } from "./observed-fetch.js";
 
 interface UserPage {
@@ -14,7 +22,7 @@ class UsersApi extends Resource {
   }
 
   getAvatar(params: { username: string }, options?: CallOptions): ApiPromise<string> {
-    return this.call("GET /users/{username}/avatar", params, options, { answer: "text" });
+    return this.call("GET /users/{username}/avatar", params, options, { answer: typedAnswer("text/plain") });
   }
 
   listUsers(params: { page?: number } = {}, options?: CallOptions): Pages<UserPage, string> {

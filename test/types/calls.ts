@@ -6,7 +6,7 @@ import type { User as ArthurUser, InviteResponse, ResourceListUser } from "../..
 import { TileDB } from "../../generated/tiledb/index.js";
 import { TileDBV1, type Token, type User, type UserInput } from "../../generated/tiledb/v1/index.js";
 import type { UserGetResponse } from "../../generated/tiledb/v4/index.js";
-import type { ApiPromise, Pages } from "../../src/index.js";
+import { type ApiPromise, logAttempts, type NoHeaders, type Pages } from "../../src/index.js";
 
 const tiledb = new TileDB({ apiKey: process.env["TILEDB_REST_TOKEN"] });
 const arthur = new Arthur({ accessToken: async () => "token", baseUrl: undefined, timeoutMs: undefined });
@@ -19,8 +19,9 @@ export async function answers(): Promise<void> {
   expectTypeOf(await arthur.v1.users.postOrganizationUserInvite({ body: { email: "a@example.com" } })).toBeUnknown();
   expectTypeOf<InviteResponse>().toBeUnknown();
   expectTypeOf(tiledb.v1.user.getUser()).toExtend<Promise<User>>();
-  const { data, response } = await tiledb.v1.user.getUser().withResponse();
+  const { data, headers, response } = await tiledb.v1.user.getUser().withResponse();
   expectTypeOf(data).toEqualTypeOf<User>();
+  expectTypeOf(headers).toEqualTypeOf<NoHeaders>();
   expectTypeOf(response).toEqualTypeOf<Response>();
 }
 
@@ -37,6 +38,8 @@ export async function pages(): Promise<void> {
 export function parameters(optional: string | undefined, signal: AbortSignal): void {
   // Nothing is required: parameters can be left out, and options follow an empty object.
   tiledb.v1.user.getUser({}, { signal, timeoutMs: 1_000, headers: { "X-Trace": optional } });
+  tiledb.v1.user.getUser({}, { retry: false });
+  tiledb.v1.user.getUser({}, { retry: { attempts: 5, maxDelayMs: undefined, idempotent: true } });
   tiledb.v1.user.requestToken();
   tiledb.v1.user.getSession({ remember_me: optional });
   // An enum that grows takes values that nobody knows yet.
@@ -55,6 +58,12 @@ export function parameters(optional: string | undefined, signal: AbortSignal): v
   tiledb.v1.user.getSession({ rememberMe: "true" });
   // @ts-expect-error the operation takes nothing: options are the second argument
   tiledb.v1.user.getUser({ signal });
+  // @ts-expect-error retries are told in numbers
+  tiledb.v1.user.getUser({}, { retry: true });
+  // @ts-expect-error the name is misspelt
+  tiledb.v1.user.getUser({}, { retry: { attempt: 5 } });
+  // @ts-expect-error interceptors are the client's
+  tiledb.v1.user.getUser({}, { interceptors: [] });
   // @ts-expect-error the body is missing
   tiledb.v4.users.updateUser({ user_id: "usr_1" });
   // @ts-expect-error a required member of the body is missing
@@ -81,9 +90,15 @@ export function options(key: string | undefined): void {
   new TileDBV1({ apiKey: key });
   new TileDBV1({ username: "alice", password: () => key });
   new TileDBV1();
+  new TileDBV1({ username: "alice", password: async (refused) => (refused === undefined ? key : undefined) });
+  new TileDBV1({ interceptors: [logAttempts(), (next) => (request, operation) => next(request, operation)] });
   TileDB.fromEnv({ timeoutMs: 5_000 });
+  expectTypeOf(new TileDB().withOptions({ apiKey: key })).toEqualTypeOf<TileDB>();
+  expectTypeOf(new TileDB().v1.withOptions({ retry: false })).toEqualTypeOf<TileDBV1>();
   // @ts-expect-error a key is text or a function
   new TileDBV1({ apiKey: 7 });
+  // @ts-expect-error an interceptor answers with a promise
+  new TileDBV1({ interceptors: [() => () => new Response()] });
   // @ts-expect-error v1 takes no access token
   new TileDBV1({ accessToken: "token" });
   // @ts-expect-error the name is misspelt

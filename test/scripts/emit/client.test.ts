@@ -2,37 +2,25 @@ import { StructureKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { emitClient, emitFromEnvironment, optionsParameter } from "../../../scripts/emit/client.js";
 import type { Api, Scheme } from "../../../scripts/model.js";
-import { printBody, printStatements, runtime, sampleApi, sampleGroup } from "./samples.js";
+import { printBody, printStatements, runtime, sampleApi, sampleGroup, sampleScheme } from "./samples.js";
 
 function emit(parts: Partial<Api>): string {
   return printBody(emitClient(sampleApi(parts), runtime));
 }
 
-function scheme(parts: Partial<Scheme>): Scheme {
-  return {
-    name: "Key",
-    kind: "apiKey",
-    in: "header",
-    parameter: "X-Key",
-    options: ["apiKey"],
-    description: "",
-    ...parts,
-  };
-}
-
-const basic = scheme({
+const basic = sampleScheme({
   name: "Login",
   kind: "basic",
   parameter: "Authorization",
   options: ["username", "password"],
 });
-const bearer = scheme({ name: "Token", kind: "bearer", parameter: "Authorization", options: ["accessToken"] });
+const bearer = sampleScheme({ name: "Token", kind: "bearer", parameter: "Authorization", options: ["accessToken"] });
 
 // What is wanted is the text before it is formatted.
 describe("emitClient", () => {
   it("writes the least there can be", () => {
     expect(emit({})).toBe(
-      `import { type ClientOptions, createCaller } from "../runtime.js";
+      `import { type Api, type ClientOptions, createCaller } from "../runtime.js";
 
 /** What {@link AcmeV1} takes. */
 export interface AcmeV1Options extends ClientOptions {
@@ -40,12 +28,25 @@ export interface AcmeV1Options extends ClientOptions {
 
 /** Acme API. */
 export class AcmeV1 {
+  readonly #options: AcmeV1Options;
+
   constructor(options: AcmeV1Options = {}) {
-    const caller = createCaller(options, {
-    server: "https://api.acme.example/v1",
-    schemes: {},
-    security: [],});
+    const caller = createCaller(options, describeApi());
+    this.#options = options;
   }
+
+  /** The same client with some options changed; \`undefined\` leaves one out. */
+  withOptions(options: AcmeV1Options): AcmeV1 {
+    return new AcmeV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+  server: "https://api.acme.example/v1",
+  schemes: {},
+  security: [],};
 }`,
     );
   });
@@ -59,7 +60,7 @@ export class AcmeV1 {
     });
     expect(text).toContain('import { ArraysApi } from "./arrays.js";\nimport { UsersApi } from "./users.js";');
     expect(text).toContain("  /** People. */\n  readonly users: UsersApi;\n  readonly arrays: ArraysApi;");
-    expect(text).toContain("    this.users = new UsersApi(caller);\n    this.arrays = new ArraysApi(caller);");
+    expect(text).toContain("    this.users = new UsersApi(caller);\n    this.arrays = new ArraysApi(caller);\n");
   });
 
   it("documents the class by title and summary", () => {
@@ -68,40 +69,16 @@ export class AcmeV1 {
     );
   });
 
-  it.each<[title: string, given: Partial<Api>, want: string]>([
-    ["server", { server: "/v1" }, 'server: "/v1",'],
-    ["trusted origins", { trustedOrigins: ["https://*.acme.example"] }, 'trustedOrigins: ["https://*.acme.example"],'],
-    ["security", { security: [["Key"], ["A", "B"], []] }, 'security: [["Key"],["A","B"],[]],'],
-    [
-      "where error bodies hold what",
-      { errorBody: { message: "error.text", requestId: "id" } },
-      'errorBody: {"message":"error.text","requestId":"id"},',
-    ],
-    ["a key", { schemes: [scheme({})] }, 'schemes: {"Key": apiKey("header", "X-Key", { apiKey: options.apiKey })},'],
-    [
-      "a key in the query",
-      { schemes: [scheme({ in: "query", parameter: "key" })] },
-      'schemes: {"Key": apiKey("query", "key", { apiKey: options.apiKey })},',
-    ],
-    [
-      "name and password, and a token",
-      { schemes: [basic, bearer] },
-      'schemes: {"Login": basic({ username: options.username, password: options.password }), "Token": bearer({ accessToken: options.accessToken })},',
-    ],
-  ])("tells the runtime of %s", (_, given, want) => {
-    expect(emit(given)).toContain(want);
-  });
-
   it.each<[title: string, given: Scheme[], want: string]>([
-    ["a key", [scheme({})], "  /** Sent in the header `X-Key`. */\n  apiKey?: Secret | undefined;\n"],
+    ["a key", [sampleScheme({})], "  /** Sent in the header `X-Key`. */\n  apiKey?: Secret | undefined;\n"],
     [
       "a key of which the document tells",
-      [scheme({ description: "key of the account" })],
+      [sampleScheme({ description: "key of the account" })],
       "  /** Key of the account. Sent in the header `X-Key`. */\n  apiKey?: Secret | undefined;\n",
     ],
     [
       "a key in the query",
-      [scheme({ in: "query", parameter: "key" })],
+      [sampleScheme({ in: "query", parameter: "key" })],
       "  /** Sent in the query parameter `key`. */\n  apiKey?: Secret | undefined;\n",
     ],
     [
@@ -118,9 +95,19 @@ export class AcmeV1 {
     expect(emit({ schemes })).toContain(want);
   });
 
+  it("passes the options on, where there are credentials", () => {
+    expect(emit({ schemes: [basic] })).toContain("    const caller = createCaller(options, describeApi(options));\n");
+  });
+
   it("imports what it uses of the runtime", () => {
-    expect(emit({ schemes: [scheme({}), scheme({ name: "Other" }), basic], environment: { apiKey: "KEY" } })).toContain(
-      'import { apiKey, basic, type ClientOptions, createCaller, type Secret, withEnvironment } from "../runtime.js";',
+    const inCookie = sampleScheme({ name: "Session", in: "cookie", parameter: "sid" });
+    expect(
+      emit({
+        schemes: [sampleScheme({}), sampleScheme({ name: "Other" }), inCookie, basic],
+        environment: { apiKey: "KEY" },
+      }),
+    ).toContain(
+      'import { type Api, apiKey, apiKeyInCookie, basic, type ClientOptions, createCaller, type Secret, withEnvironment } from "../runtime.js";',
     );
   });
 

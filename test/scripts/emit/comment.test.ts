@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { code, commentText, sentence } from "../../../scripts/emit/comment.js";
+import { code, commentText, either, sentence } from "../../../scripts/emit/comment.js";
 
 describe("commentText", () => {
   it("wraps prose so that a line takes 100 columns with its margin", () => {
@@ -64,5 +64,16 @@ describe("code", () => {
     ["a@b @c", "`a@b \u2060@c`"],
   ])("%s → %s", (given, want) => {
     expect(code(given)).toBe(want);
+  });
+});
+
+describe("either", () => {
+  it.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a or b"],
+    [["a", "b", "c"], "a, b or c"],
+  ])("%j → %s", (items, want) => {
+    expect(either(items)).toBe(want);
   });
 });

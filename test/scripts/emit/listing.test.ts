@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emitListing } from "../../../scripts/emit/listing.js";
 import type { Operation } from "../../../scripts/model.js";
-import { sampleApi, sampleGroup, sampleOperation, sampleParameter, type } from "./samples.js";
+import { sampleAnswer, sampleApi, sampleGroup, sampleOperation, sampleParameter, type } from "./samples.js";
 
 function lineOf(operation: Partial<Operation>): string | undefined {
   const groups = [sampleGroup([sampleOperation(operation)])];
@@ -19,7 +19,7 @@ describe("emitListing", () => {
 
 # AcmeV1
 
-Acme API. Class [\`AcmeV1\`](./client.ts), \`v1\` of \`Acme\`.
+Acme API. Class [\`AcmeV1\`](./client.ts), \`v1\` of \`Acme\`. By path: [\`createAcmeV1Fetch\`](./fetch.ts).
 
 ## things
 
@@ -50,7 +50,7 @@ Class [\`UsersApi\`](./users.ts).
     ],
     [
       "a type of several lines on one",
-      { answer: { kind: "json", type: type("{\n    a: string;\n}") } },
+      { answer: sampleAnswer({ type: type("{\n    a: string;\n}") }) },
       "- `things.getThings()` → `{ a: string; }`: Get things. `GET /things`",
     ],
     [

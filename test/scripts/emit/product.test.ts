@@ -20,9 +20,16 @@ export type AcmeOptions = AcmeV1Options;
 /** Acme: each version of its API as a property, over one configuration. */
 export class Acme {
   readonly v1: AcmeV1;
+  readonly #options: AcmeOptions;
 
   constructor(options: AcmeOptions = {}) {
     this.v1 = new AcmeV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; \`undefined\` leaves one out. */
+  withOptions(options: AcmeOptions): Acme {
+    return new Acme({ ...this.#options, ...options });
   }
 }`,
     );
@@ -41,10 +48,17 @@ export interface AcmeOptions extends AcmeV1Options, AcmeV2Options {
 export class Acme {
   readonly v1: AcmeV1;
   readonly v2: AcmeV2;
+  readonly #options: AcmeOptions;
 
   constructor(options: AcmeOptions = {}) {
     this.v1 = new AcmeV1(options);
     this.v2 = new AcmeV2(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; \`undefined\` leaves one out. */
+  withOptions(options: AcmeOptions): Acme {
+    return new Acme({ ...this.#options, ...options });
   }
 }`,
     );

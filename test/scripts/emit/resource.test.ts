@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { emitResource } from "../../../scripts/emit/resource.js";
-import type { Operation, Paging } from "../../../scripts/model.js";
-import { printBody, runtime, sampleApi, sampleGroup, sampleOperation, sampleParameter, type } from "./samples.js";
+import type { AnswerHeader, Operation, Paging } from "../../../scripts/model.js";
+import {
+  printBody,
+  runtime,
+  sampleAnswer,
+  sampleApi,
+  sampleGroup,
+  sampleOperation,
+  sampleParameter,
+  type,
+} from "./samples.js";
 
 function emit(...operations: Partial<Operation>[]): string {
   return printBody(emitResource(sampleApi(), sampleGroup(operations.map(sampleOperation)), runtime));
@@ -22,6 +31,10 @@ const paging: Paging = {
   ],
   itemType: type("Thing", "Thing"),
 };
+
+function header(name: string, parts: Partial<AnswerHeader> = {}): AnswerHeader {
+  return { name, required: false, deprecated: false, type: "string", description: "", ...parts };
+}
 
 describe("emitResource", () => {
   it("writes a class, then what its methods take and how they fail", () => {
@@ -100,45 +113,42 @@ describe("a method", () => {
 }`,
     ],
     [
-      "with headers and a cookie",
-      {
-        paramsName: "GetThingsParams",
-        parameters: [
-          sampleParameter("X-A", { in: "header" }),
-          sampleParameter("X-B", { in: "header" }),
-          sampleParameter("sid", { in: "cookie" }),
-        ],
-      },
-      `getThings(params: GetThingsParams = {}, options?: CallOptions): ApiPromise<Thing> {
-  return this.call("GET /things", params, options, {"header":["X-A","X-B"],"cookie":["sid"]});
-}`,
-    ],
-    [
-      "with a body that is no JSON, and an answer without one",
-      { contentType: "multipart/form-data", answer: { kind: "none", type: type("void") } },
+      "that departs from the common one",
+      { answer: sampleAnswer({ content: "none", type: type("void") }), security: [["Key", "Login"], []] },
       `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return this.call("GET /things", params, options, {"contentType":"multipart/form-data","answer":"none"});
+  return this.call("GET /things", params, options, { answer: noAnswer, security: [["Key","Login"],[]] });
 }`,
     ],
     [
-      "with security of its own",
-      { security: [["Key", "Login"], []] },
-      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
-  return this.call("GET /things", params, options, {"security":[["Key","Login"],[]]});
+      "that brings headers",
+      { answer: sampleAnswer({ headers: [header("X-Left")] }), headersName: "GetThingsHeaders" },
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing, ApiError, GetThingsHeaders> {
+  return this.call("GET /things", params, options, { headers: readHeaders({ "X-Left": String }) });
 }`,
     ],
     [
-      "that needs no credentials at all",
-      { security: [] },
-      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
-  return this.call("GET /things", params, options, {"security":[]});
+      "that brings headers, and says how it fails",
+      {
+        answer: sampleAnswer({ headers: [header("ETag")] }),
+        headersName: "GetThingsHeaders",
+        errorName: "GetThingsError",
+      },
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing, GetThingsError, GetThingsHeaders> {
+  return this.call("GET /things", params, options, { headers: readHeaders({ "ETag": String }) });
 }`,
     ],
     [
       "that is paged",
-      { paging, answer: { kind: "json", type: type("ThingPage", "ThingPage") }, errorName: "GetThingsError" },
+      { paging, answer: sampleAnswer({ type: type("ThingPage", "ThingPage") }), errorName: "GetThingsError" },
       `getThings(params: NoParams = {}, options?: CallOptions): Pages<ThingPage, Thing, GetThingsError> {
   return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]));
+}`,
+    ],
+    [
+      "that is paged, and departs from the common one",
+      { paging, security: [] },
+      `getThings(params: NoParams = {}, options?: CallOptions): Pages<Thing, Thing> {
+  return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]), { security: [] });
 }`,
     ],
   ])("%s", (_, given, want) => {
@@ -194,9 +204,52 @@ describe("the parameters", () => {
       { parameters: [sampleParameter("tag", { deprecated: true, description: "Use `q`." })] },
       "/**\n * Use `q`.\n *\n * @deprecated\n */\ntag?: string | undefined;",
     ],
+    [
+      "with the way to choose, where a body can have several media types",
+      {
+        parameters: [sampleParameter("body", { in: "body", description: "The thing.", required: true })],
+        body: [
+          { kind: "json", mediaType: "application/json" },
+          { kind: "raw", mediaType: "text/csv" },
+          { kind: "raw", mediaType: "text/plain" },
+        ],
+      },
+      `/**
+ * The thing.
+ *
+ * Sent as \`application/json\`, or as \`text/csv\` or \`text/plain\` where the header \`Content-Type\` says
+ * so.
+ */
+body: string;`,
+    ],
   ])("%s", (_, given, want) => {
     const operation = { paramsName: "GetThingsParams", ...given };
     expect(between("export interface GetThingsParams {\n", "\n}", operation)).toBe(want);
+  });
+});
+
+describe("the headers of an answer", () => {
+  it("are members of an interface, those that are not required optional", () => {
+    const given = {
+      headersName: "GetThingsHeaders",
+      answer: sampleAnswer({
+        headers: [
+          header("ETag", { required: true, description: "version of the thing" }),
+          header("X-Left", { type: "number", deprecated: true }),
+        ],
+      }),
+    };
+    expect(between("/** Headers that {@link ThingsApi.getThings} brings. */\n", "\n}", given)).toBe(
+      `export interface GetThingsHeaders {
+/** Version of the thing. */
+ETag: string;
+/** @deprecated */
+"X-Left"?: number;`,
+    );
+  });
+
+  it("are none where the document has none", () => {
+    expect(emit({})).not.toContain("interface");
   });
 });
 
@@ -223,8 +276,21 @@ describe("the imports", () => {
   it.each<[title: string, given: Partial<Operation>[], want: string]>([
     [
       "of the least",
-      [{ answer: { kind: "none", type: type("void") } }],
+      [{ answer: sampleAnswer({ type: type("void") }) }],
       'import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../runtime.js";',
+    ],
+    [
+      "of what hints need",
+      [
+        { answer: sampleAnswer({ content: "none", type: type("void") }) },
+        { answer: sampleAnswer({ content: ["text/csv"], type: type("string") }) },
+      ],
+      'import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource, typedAnswer } from "../runtime.js";',
+    ],
+    [
+      "of headers",
+      [{ answer: sampleAnswer({ type: type("void"), headers: [header("ETag")] }), headersName: "GetThingsHeaders" }],
+      'import { type ApiError, type ApiPromise, type CallOptions, type NoParams, readHeaders, Resource } from "../runtime.js";',
     ],
     [
       "of paging",
@@ -234,8 +300,8 @@ describe("the imports", () => {
     [
       "of every model once, sorted whatever the case",
       [
-        { answer: { kind: "json", type: type("user[]", "user") } },
-        { answer: { kind: "json", type: type("Zoo | Ant", "Zoo", "Ant") } },
+        { answer: sampleAnswer({ type: type("user[]", "user") }) },
+        { answer: sampleAnswer({ type: type("Zoo | Ant", "Zoo", "Ant") }) },
         { paramsName: "P", parameters: [sampleParameter("body", { in: "body", type: type("Zoo", "Zoo") })] },
       ],
       'import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../runtime.js";\nimport type { Ant, Thing, user, Zoo } from "./schema.js";',

@@ -1,6 +1,6 @@
 import { type SourceFileStructure, StructureKind } from "ts-morph";
 import type { Runtime } from "../../../scripts/emit/source.js";
-import type { Api, Group, Operation, Parameter, Type } from "../../../scripts/model.js";
+import type { Answer, Api, Group, Operation, Parameter, Scheme, Type } from "../../../scripts/model.js";
 import { printSource } from "../../../scripts/print.js";
 
 /** Where the samples find the runtime. */
@@ -39,9 +39,23 @@ export function sampleApi(parts: Partial<Api> = {}): Api {
     schemes: [],
     security: [],
     errorBody: undefined,
+    secrets: [],
     environment: {},
     groups: [],
     models: [],
+    ...parts,
+  };
+}
+
+/** A key in a header, and what a test sets beside it. */
+export function sampleScheme(parts: Partial<Scheme> = {}): Scheme {
+  return {
+    name: "Key",
+    kind: "apiKey",
+    in: "header",
+    parameter: "X-Key",
+    options: ["apiKey"],
+    description: "",
     ...parts,
   };
 }
@@ -69,15 +83,22 @@ export function sampleOperation(parts: Partial<Operation> = {}): Operation {
     deprecated: false,
     paramsName: undefined,
     parameters: [],
-    answer: { kind: "json", type: type("Thing", "Thing") },
+    body: [],
+    answer: sampleAnswer(),
+    headersName: undefined,
     errorName: undefined,
     failures: [],
-    contentType: undefined,
+    idempotent: false,
     security: undefined,
     paging: undefined,
     example: {},
     ...parts,
   };
+}
+
+/** A success that brings a model in JSON. */
+export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
+  return { content: ["application/json"], type: type("Thing", "Thing"), headers: [], ...parts };
 }
 
 /** An optional query parameter that is a string. */
@@ -89,6 +110,8 @@ export function sampleParameter(name: string, parts: Partial<Parameter> = {}): P
     deprecated: false,
     type: type("string"),
     description: "",
+    style: undefined,
+    isJson: false,
     ...parts,
   };
 }

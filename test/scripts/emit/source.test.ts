@@ -1,6 +1,14 @@
 import { StructureKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
-import { docs, header, imports, literal, modelsOf, propertyName } from "../../../scripts/emit/source.js";
+import {
+  docs,
+  fetchClientFrom,
+  header,
+  imports,
+  literal,
+  modelsOf,
+  propertyName,
+} from "../../../scripts/emit/source.js";
 import { printStatements, type } from "./samples.js";
 
 describe("header", () => {
@@ -14,6 +22,20 @@ describe("header", () => {
     expect(header("../../home/alice/petstore.yaml")).toBe(
       "// Generated from petstore.yaml by `npm run generate`. Do not edit.\n\n",
     );
+  });
+});
+
+describe("fetchClientFrom", () => {
+  it.each([
+    ["the file beside the runtime's", "../../../src/index.js", "../../../src/fetch-client.js"],
+    ["a file beside one of another name", "./runtime.js", "./fetch-client.js"],
+    ["a file by its whole path", "/srv/runtime/index.js", "/srv/runtime/fetch-client.js"],
+    ["the package's door", "openapi-facade", "openapi-facade/fetch-client"],
+    ["the door of a package with a scope", "@acme/runtime", "@acme/runtime/fetch-client"],
+    ["the door of a package whose name looks like a file", "@acme/runtime.js", "@acme/runtime.js/fetch-client"],
+    ["the door of a folder", "../runtime", "../runtime/fetch-client"],
+  ])("finds %s: %s → %s", (_, fromVersion, want) => {
+    expect(fetchClientFrom({ fromVersion, fromProduct: "" })).toBe(want);
   });
 });
 

@@ -8,8 +8,15 @@ export type DeprecatedOptions = DeprecatedV1Options;
 /** Deprecated: each version of its API as a property, over one configuration. */
 export class Deprecated {
   readonly v1: DeprecatedV1;
+  readonly #options: DeprecatedOptions;
 
   constructor(options: DeprecatedOptions = {}) {
     this.v1 = new DeprecatedV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: DeprecatedOptions): Deprecated {
+    return new Deprecated({ ...this.#options, ...options });
   }
 }

@@ -8,8 +8,15 @@ export type FormUploadOptions = FormUploadV1Options;
 /** FormUpload: each version of its API as a property, over one configuration. */
 export class FormUpload {
   readonly v1: FormUploadV1;
+  readonly #options: FormUploadOptions;
 
   constructor(options: FormUploadOptions = {}) {
     this.v1 = new FormUploadV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: FormUploadOptions): FormUpload {
+    return new FormUpload({ ...this.#options, ...options });
   }
 }

@@ -8,8 +8,15 @@ export type HeaderAndCookieParamsOptions = HeaderAndCookieParamsV1Options;
 /** HeaderAndCookieParams: each version of its API as a property, over one configuration. */
 export class HeaderAndCookieParams {
   readonly v1: HeaderAndCookieParamsV1;
+  readonly #options: HeaderAndCookieParamsOptions;
 
   constructor(options: HeaderAndCookieParamsOptions = {}) {
     this.v1 = new HeaderAndCookieParamsV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: HeaderAndCookieParamsOptions): HeaderAndCookieParams {
+    return new HeaderAndCookieParams({ ...this.#options, ...options });
   }
 }

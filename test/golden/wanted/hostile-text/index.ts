@@ -8,8 +8,15 @@ export type HostileTextOptions = HostileTextV1Options;
 /** HostileText: each version of its API as a property, over one configuration. */
 export class HostileText {
   readonly v1: HostileTextV1;
+  readonly #options: HostileTextOptions;
 
   constructor(options: HostileTextOptions = {}) {
     this.v1 = new HostileTextV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: HostileTextOptions): HostileText {
+    return new HostileText({ ...this.#options, ...options });
   }
 }

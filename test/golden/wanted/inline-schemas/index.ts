@@ -8,8 +8,15 @@ export type InlineSchemasOptions = InlineSchemasV1Options;
 /** InlineSchemas: each version of its API as a property, over one configuration. */
 export class InlineSchemas {
   readonly v1: InlineSchemasV1;
+  readonly #options: InlineSchemasOptions;
 
   constructor(options: InlineSchemasOptions = {}) {
     this.v1 = new InlineSchemasV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: InlineSchemasOptions): InlineSchemas {
+    return new InlineSchemas({ ...this.#options, ...options });
   }
 }

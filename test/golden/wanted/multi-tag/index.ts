@@ -8,8 +8,15 @@ export type MultiTagOptions = MultiTagV1Options;
 /** MultiTag: each version of its API as a property, over one configuration. */
 export class MultiTag {
   readonly v1: MultiTagV1;
+  readonly #options: MultiTagOptions;
 
   constructor(options: MultiTagOptions = {}) {
     this.v1 = new MultiTagV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: MultiTagOptions): MultiTag {
+    return new MultiTag({ ...this.#options, ...options });
   }
 }

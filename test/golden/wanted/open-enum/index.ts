@@ -8,8 +8,15 @@ export type OpenEnumOptions = OpenEnumV1Options;
 /** OpenEnum: each version of its API as a property, over one configuration. */
 export class OpenEnum {
   readonly v1: OpenEnumV1;
+  readonly #options: OpenEnumOptions;
 
   constructor(options: OpenEnumOptions = {}) {
     this.v1 = new OpenEnumV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: OpenEnumOptions): OpenEnum {
+    return new OpenEnum({ ...this.#options, ...options });
   }
 }

@@ -8,8 +8,15 @@ export type PathLevelParamsOptions = PathLevelParamsV1Options;
 /** PathLevelParams: each version of its API as a property, over one configuration. */
 export class PathLevelParams {
   readonly v1: PathLevelParamsV1;
+  readonly #options: PathLevelParamsOptions;
 
   constructor(options: PathLevelParamsOptions = {}) {
     this.v1 = new PathLevelParamsV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: PathLevelParamsOptions): PathLevelParams {
+    return new PathLevelParams({ ...this.#options, ...options });
   }
 }

@@ -8,8 +8,15 @@ export type TextAndBinaryOptions = TextAndBinaryV1Options;
 /** TextAndBinary: each version of its API as a property, over one configuration. */
 export class TextAndBinary {
   readonly v1: TextAndBinaryV1;
+  readonly #options: TextAndBinaryOptions;
 
   constructor(options: TextAndBinaryOptions = {}) {
     this.v1 = new TextAndBinaryV1(options);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: TextAndBinaryOptions): TextAndBinary {
+    return new TextAndBinary({ ...this.#options, ...options });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link CompositionV1} takes. */
@@ -9,13 +9,25 @@ export interface CompositionV1Options extends ClientOptions {}
 /** Composition. */
 export class CompositionV1 {
   readonly pets: PetsApi;
+  readonly #options: CompositionV1Options;
 
   constructor(options: CompositionV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://composition.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.pets = new PetsApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: CompositionV1Options): CompositionV1 {
+    return new CompositionV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://composition.example",
+    schemes: {},
+    security: [],
+  };
 }

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { CompositionV1, type CompositionV1Options } from "./client.js";
 export * from "./pets.js";
 export type * from "./schema.js";

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ReportsApi } from "./reports.js";
 
 /** What {@link DeprecatedV1} takes. */
@@ -9,13 +9,25 @@ export interface DeprecatedV1Options extends ClientOptions {}
 /** Deprecated parts. */
 export class DeprecatedV1 {
   readonly reports: ReportsApi;
+  readonly #options: DeprecatedV1Options;
 
   constructor(options: DeprecatedV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://old.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.reports = new ReportsApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: DeprecatedV1Options): DeprecatedV1 {
+    return new DeprecatedV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://old.example",
+    schemes: {},
+    security: [],
+  };
 }

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { DeprecatedV1, type DeprecatedV1Options } from "./client.js";
 export * from "./reports.js";
 export type * from "./schema.js";

@@ -1,6 +1,17 @@
 // Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
+import {
+  anyAnswer,
+  type ApiPromise,
+  type CallOptions,
+  chosenBody,
+  formBody,
+  jsonBody,
+  multipartBody,
+  noAnswer,
+  rawBody,
+  Resource,
+} from "../../../../../src/index.js";
 import type { Search, UploadFileBody } from "./schema.js";
 
 export class FilesApi extends Resource {
@@ -10,7 +21,7 @@ export class FilesApi extends Resource {
    * `POST /files`
    */
   uploadFile(params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /files", params, options, { contentType: "multipart/form-data", answer: "none" });
+    return this.call("POST /files", params, options, { body: multipartBody(), answer: anyAnswer });
   }
 
   /**
@@ -19,7 +30,10 @@ export class FilesApi extends Resource {
    * `PUT /files/{name}`
    */
   replaceFile(params: ReplaceFileParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /files/{name}", params, options, { contentType: "application/octet-stream", answer: "none" });
+    return this.call("PUT /files/{name}", params, options, {
+      body: rawBody("application/octet-stream"),
+      answer: noAnswer,
+    });
   }
 
   /**
@@ -28,7 +42,7 @@ export class FilesApi extends Resource {
    * `PATCH /files/{name}`
    */
   editFile(params: EditFileParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PATCH /files/{name}", params, options, { contentType: "text/plain", answer: "none" });
+    return this.call("PATCH /files/{name}", params, options, { body: rawBody("text/plain"), answer: noAnswer });
   }
 
   /**
@@ -37,10 +51,7 @@ export class FilesApi extends Resource {
    * `POST /search`
    */
   searchFiles(params: SearchFilesParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /search", params, options, {
-      contentType: "application/x-www-form-urlencoded",
-      answer: "none",
-    });
+    return this.call("POST /search", params, options, { body: formBody(), answer: noAnswer });
   }
 
   /**
@@ -49,7 +60,13 @@ export class FilesApi extends Resource {
    * `POST /choice`
    */
   chooseType(params: ChooseTypeParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /choice", params, options, { contentType: "application/merge-patch+json", answer: "none" });
+    return this.call("POST /choice", params, options, {
+      body: chosenBody({
+        "application/merge-patch+json": jsonBody("application/merge-patch+json"),
+        "application/x-www-form-urlencoded": formBody(),
+      }),
+      answer: noAnswer,
+    });
   }
 }
 
@@ -62,13 +79,13 @@ export interface UploadFileParams {
 /** What {@link FilesApi.replaceFile} takes. */
 export interface ReplaceFileParams {
   name: string;
-  body: Blob;
+  body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }
 
 /** What {@link FilesApi.editFile} takes. */
 export interface EditFileParams {
   name: string;
-  body?: string | undefined;
+  body?: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | undefined;
 }
 
 /** What {@link FilesApi.searchFiles} takes. */
@@ -78,5 +95,9 @@ export interface SearchFilesParams {
 
 /** What {@link FilesApi.chooseType} takes. */
 export interface ChooseTypeParams {
+  /**
+   * Sent as `application/merge-patch+json`, or as `application/x-www-form-urlencoded` where the
+   * header `Content-Type` says so.
+   */
   body?: Search | undefined;
 }

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { FormUploadV1, type FormUploadV1Options } from "./client.js";
 export * from "./files.js";
 export type * from "./schema.js";

@@ -1,6 +1,13 @@
 // Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
 
-import { apiKey, type ClientOptions, createCaller, type Secret } from "../../../../../src/index.js";
+import {
+  type Api,
+  apiKey,
+  apiKeyInQuery,
+  type ClientOptions,
+  createCaller,
+  type Secret,
+} from "../../../../../src/index.js";
 import { TagXYScriptDeprecatedApi } from "./tag-x-y-script-deprecated.js";
 
 /** What {@link HostileTextV1} takes. */
@@ -32,26 +39,36 @@ export class HostileTextV1 {
    * --> </script> \@deprecated.
    */
   readonly tagXYScriptDeprecated: TagXYScriptDeprecatedApi;
+  readonly #options: HostileTextV1Options;
 
   constructor(options: HostileTextV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://hostile.example/*/ x(); /* `$` \"; ' \\  \r\n--> </script> @deprecated",
-      trustedOrigins: ["*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-      schemes: {
-        "Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKey(
-          "header",
-          "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-          { apiKey: options.apiKey },
-        ),
-        "Other */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKey(
-          "query",
-          "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-          { otherXYScriptDeprecated: options.otherXYScriptDeprecated },
-        ),
-      },
-      security: [["Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"]],
-      errorBody: { message: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" },
-    });
+    const caller = createCaller(options, describeApi(options));
     this.tagXYScriptDeprecated = new TagXYScriptDeprecatedApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: HostileTextV1Options): HostileTextV1 {
+    return new HostileTextV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations, with the credentials of `options`. */
+export function describeApi(options: HostileTextV1Options): Api {
+  return {
+    server: "https://hostile.example/*/ x(); /* `$` \"; ' \\  \r\n--> </script> @deprecated",
+    trustedOrigins: ["*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+    schemes: {
+      "Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKey(
+        "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        { apiKey: options.apiKey },
+      ),
+      "Other */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKeyInQuery(
+        "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        { otherXYScriptDeprecated: options.otherXYScriptDeprecated },
+      ),
+    },
+    security: [["Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"]],
+    errorBody: { message: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" },
+  };
 }

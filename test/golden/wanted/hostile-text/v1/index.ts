@@ -1,5 +1,5 @@
 // Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { HostileTextV1, type HostileTextV1Options } from "./client.js";
 export * from "./tag-x-y-script-deprecated.js";
 export type * from "./schema.js";

@@ -40,7 +40,7 @@ export interface paths {
      */
     get: operations["get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
     put?: never;
-    post?: never;
+    post: operations["post */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
     delete?: never;
     options?: never;
     head?: never;
@@ -117,6 +117,49 @@ export interface operations {
         };
         content: {
           "application/json": ThingXYScriptDeprecated;
+        };
+      };
+    };
+  };
+  "post */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": {
+    parameters: {
+      query?: {
+        "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string[];
+        "json */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: ThingXYScriptDeprecated;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": ThingXYScriptDeprecated;
+        "application/a+json; */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": ThingXYScriptDeprecated;
+        "application/x-www-form-urlencoded": unknown;
+        "multipart/form-data": unknown;
+        "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": string;
+      };
+    };
+    responses: {
+      /**
+       * *​/ x(); /* `${y()}` "; ' \
+       * --> </script> \@deprecated.
+       */
+      200: {
+        headers: {
+          /**
+                     * *​/ x(); /* `${y()}` "; ' \
+                     * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\
+                    \r\n--> </script> ⁠@deprecated" ``.
+                     */
+          "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ThingXYScriptDeprecated;
+          "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": string;
         };
       };
     };

@@ -1,12 +1,23 @@
 // Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
 
 import {
+  type ApiError,
   type ApiErrorOf,
+  type ApiPromise,
   byNumber,
   type CallOptions,
+  chosenBody,
+  deepObject,
+  formBody,
+  jsonBody,
+  multipartBody,
   type OtherStatus,
   type Pages,
+  pipeDelimited,
+  rawBody,
+  readHeaders,
   Resource,
+  typedAnswer,
 } from "../../../../../src/index.js";
 import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./schema.js";
 
@@ -50,9 +61,40 @@ export class TagXYScriptDeprecatedApi extends Resource {
       {
         header: ["X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
         cookie: ["cookie */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-        contentType: "application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
       },
     );
+  }
+
+  /**
+   * `` POST /*​/ x(); /* `$y()` "; ' \
+   * --> </script> ⁠@deprecated/{id} ``
+   */
+  postXYScriptDeprecated(
+    params: PostXYScriptDeprecatedParams,
+    options?: CallOptions,
+  ): ApiPromise<ThingXYScriptDeprecated | string, ApiError, PostXYScriptDeprecatedHeaders> {
+    return this.call("POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}", params, options, {
+      style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
+      json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      body: chosenBody({
+        "application/json": jsonBody(),
+        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
+          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        ),
+        "application/x-www-form-urlencoded": formBody({
+          "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+        }),
+        "multipart/form-data": multipartBody({
+          "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+        }),
+        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
+          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        ),
+      }),
+      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+      headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
+    });
   }
 }
 
@@ -86,10 +128,32 @@ export interface GetXYScriptDeprecatedParams {
    * *​/ x(); /* `${y()}` "; ' \
    * --> </script> \@deprecated.
    */
-  body?: string | undefined;
+  body?: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | undefined;
 }
 
 /** How {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated} fails. */
 export type GetXYScriptDeprecatedError =
   | ApiErrorOf<404, ThingXYScriptDeprecated>
   | ApiErrorOf<OtherStatus<404>, unknown>;
+
+/** What {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated} takes. */
+export interface PostXYScriptDeprecatedParams {
+  id: string;
+  "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: string[] | undefined;
+  "json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: ThingXYScriptDeprecated | undefined;
+  /**
+   * Sent as `application/json`, or as `` application/a+json; *​/ x(); /* `${y()}` "; ' \
+   * --> </script> ⁠@deprecated ``, `application/x-www-form-urlencoded`, `multipart/form-data` or `` text/*​/ x(); /* `${y()}` "; ' \
+   * --> </script> ⁠@deprecated `` where the header `Content-Type` says so.
+   */
+  body?: unknown | undefined;
+}
+
+/** Headers that {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated} brings. */
+export interface PostXYScriptDeprecatedHeaders {
+  /**
+   * *​/ x(); /* `${y()}` "; ' \
+   * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> ⁠@deprecated" ``.
+   */
+  "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: number;
+}

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/inline-schemas.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { InlineSchemasV1, type InlineSchemasV1Options } from "./client.js";
 export * from "./orders.js";
 export type * from "./schema.js";

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 import { RAGProvidersApi } from "./rag-providers.js";
 import { TaskGraphsApi } from "./task-graphs.js";
@@ -21,16 +21,28 @@ export class MultiTagV1 {
   readonly ragProviders: RAGProvidersApi;
   readonly default: DefaultApi;
   readonly taskGraphs: TaskGraphsApi;
+  readonly #options: MultiTagV1Options;
 
   constructor(options: MultiTagV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://tags.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.user = new UserApi(caller);
     this.ragProviders = new RAGProvidersApi(caller);
     this.default = new DefaultApi(caller);
     this.taskGraphs = new TaskGraphsApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: MultiTagV1Options): MultiTagV1 {
+    return new MultiTagV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://tags.example",
+    schemes: {},
+    security: [],
+  };
 }

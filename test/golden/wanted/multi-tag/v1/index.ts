@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { MultiTagV1, type MultiTagV1Options } from "./client.js";
 export * from "./default.js";
 export * from "./rag-providers.js";
 export * from "./task-graphs.js";

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
 /** What {@link NoContentV1} takes. */
@@ -9,13 +9,25 @@ export interface NoContentV1Options extends ClientOptions {}
 /** Answers without content. */
 export class NoContentV1 {
   readonly jobs: JobsApi;
+  readonly #options: NoContentV1Options;
 
   constructor(options: NoContentV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://empty.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.jobs = new JobsApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: NoContentV1Options): NoContentV1 {
+    return new NoContentV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://empty.example",
+    schemes: {},
+    security: [],
+  };
 }

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { NoContentV1, type NoContentV1Options } from "./client.js";
 export * from "./jobs.js";
 export type * from "./schema.js";

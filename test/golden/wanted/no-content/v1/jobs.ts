@@ -1,9 +1,11 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
 import {
+  anyAnswer,
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
+  noAnswer,
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
@@ -16,7 +18,7 @@ export class JobsApi extends Resource {
    * `DELETE /jobs/{id}`
    */
   deleteJob(params: DeleteJobParams, options?: CallOptions): ApiPromise<void, DeleteJobError> {
-    return this.call("DELETE /jobs/{id}", params, options, { answer: "none" });
+    return this.call("DELETE /jobs/{id}", params, options, { answer: noAnswer });
   }
 
   /**
@@ -25,7 +27,7 @@ export class JobsApi extends Resource {
    * `HEAD /jobs/{id}`
    */
   hasJob(params: HasJobParams, options?: CallOptions): ApiPromise<void, HasJobError> {
-    return this.call("HEAD /jobs/{id}", params, options, { answer: "none" });
+    return this.call("HEAD /jobs/{id}", params, options, { answer: noAnswer });
   }
 
   /**
@@ -43,7 +45,7 @@ export class JobsApi extends Resource {
    * `PATCH /jobs/{id}`
    */
   touchJob(params: TouchJobParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PATCH /jobs/{id}", params, options, { answer: "none" });
+    return this.call("PATCH /jobs/{id}", params, options, { answer: anyAnswer });
   }
 }
 

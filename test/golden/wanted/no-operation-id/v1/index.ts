@@ -1,5 +1,5 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { NoOperationIdV1, type NoOperationIdV1Options } from "./client.js";
 export * from "./tokens.js";
 export type * from "./schema.js";

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/nullable.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link NullableV1} takes. */
@@ -9,13 +9,25 @@ export interface NullableV1Options extends ClientOptions {}
 /** Nullable values. */
 export class NullableV1 {
   readonly things: ThingsApi;
+  readonly #options: NullableV1Options;
 
   constructor(options: NullableV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://nullable.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.things = new ThingsApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: NullableV1Options): NullableV1 {
+    return new NullableV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://nullable.example",
+    schemes: {},
+    security: [],
+  };
 }

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/nullable.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { NullableV1, type NullableV1Options } from "./client.js";
 export * from "./things.js";
 export type * from "./schema.js";

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RolesApi } from "./roles.js";
 
 /** What {@link OpenEnumV1} takes. */
@@ -9,13 +9,25 @@ export interface OpenEnumV1Options extends ClientOptions {}
 /** Lists of values. */
 export class OpenEnumV1 {
   readonly roles: RolesApi;
+  readonly #options: OpenEnumV1Options;
 
   constructor(options: OpenEnumV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://enums.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.roles = new RolesApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: OpenEnumV1Options): OpenEnumV1 {
+    return new OpenEnumV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://enums.example",
+    schemes: {},
+    security: [],
+  };
 }

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { OpenEnumV1, type OpenEnumV1Options } from "./client.js";
 export * from "./roles.js";
 export type * from "./schema.js";

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { PagingNumberV1, type PagingNumberV1Options } from "./client.js";
 export * from "./users.js";
 export type * from "./schema.js";

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/path-level-params.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { MembersApi } from "./members.js";
 
 /** What {@link PathLevelParamsV1} takes. */
@@ -9,13 +9,25 @@ export interface PathLevelParamsV1Options extends ClientOptions {}
 /** Parameters of a path. */
 export class PathLevelParamsV1 {
   readonly members: MembersApi;
+  readonly #options: PathLevelParamsV1Options;
 
   constructor(options: PathLevelParamsV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://eu.paths.example/v1",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.members = new MembersApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: PathLevelParamsV1Options): PathLevelParamsV1 {
+    return new PathLevelParamsV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://eu.paths.example/v1",
+    schemes: {},
+    security: [],
+  };
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ReadWriteOnlyV1} takes. */
@@ -9,13 +9,26 @@ export interface ReadWriteOnlyV1Options extends ClientOptions {}
 /** Directions. */
 export class ReadWriteOnlyV1 {
   readonly users: UsersApi;
+  readonly #options: ReadWriteOnlyV1Options;
 
   constructor(options: ReadWriteOnlyV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://directions.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.users = new UsersApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: ReadWriteOnlyV1Options): ReadWriteOnlyV1 {
+    return new ReadWriteOnlyV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://directions.example",
+    schemes: {},
+    security: [],
+    secrets: ["password", "secret"],
+  };
 }

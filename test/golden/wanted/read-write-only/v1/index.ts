@@ -1,5 +1,5 @@
 // Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { ReadWriteOnlyV1, type ReadWriteOnlyV1Options } from "./client.js";
 export * from "./users.js";
 export type * from "./schema.js";

@@ -1,7 +1,14 @@
 // Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { classModel, DeleteParams, FooInputModel, NoParamsModel } from "./schema.js";
+import {
+  type ApiError,
+  type ApiPromise,
+  type CallOptions,
+  form,
+  readHeaders,
+  Resource,
+} from "../../../../../src/index.js";
+import type { classModel, DeleteParams, FooInputModel, formModel, NoParamsModel } from "./schema.js";
 
 /** Its property may be a reserved word. */
 export class ClassApi extends Resource {
@@ -15,12 +22,15 @@ export class ClassApi extends Resource {
   }
 
   /**
-   * Takes the name of the empty parameters.
+   * Takes the names of the empty parameters and headers, and of a style.
    *
    * `GET /params`
    */
-  no(params: NoParamsType = {}, options?: CallOptions): ApiPromise<DeleteParams> {
-    return this.call("GET /params", params, options);
+  no(params: NoParamsType = {}, options?: CallOptions): ApiPromise<DeleteParams, ApiError, NoHeadersType> {
+    return this.call("GET /params", params, options, {
+      style: { form: form({ explode: false }) },
+      headers: readHeaders({ constructor: String, ["__proto__"]: Number }),
+    });
   }
 }
 
@@ -32,4 +42,11 @@ export interface DeleteParamsType {
 /** What {@link ClassApi.no} takes. */
 export interface NoParamsType {
   default?: NoParamsModel | undefined;
+  form?: formModel | undefined;
+}
+
+/** Headers that {@link ClassApi.no} brings. */
+export interface NoHeadersType {
+  constructor?: string;
+  __proto__?: number;
 }

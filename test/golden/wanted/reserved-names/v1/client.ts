@@ -1,6 +1,6 @@
 // Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
 
-import { type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ClassApi } from "./class.js";
 import { ClientApi } from "./client-api.js";
 
@@ -13,14 +13,26 @@ export class ReservedNamesV1 {
   readonly client: ClientApi;
   /** Its property may be a reserved word. */
   readonly class: ClassApi;
+  readonly #options: ReservedNamesV1Options;
 
   constructor(options: ReservedNamesV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://reserved.example",
-      schemes: {},
-      security: [],
-    });
+    const caller = createCaller(options, describeApi());
     this.client = new ClientApi(caller);
     this.class = new ClassApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: ReservedNamesV1Options): ReservedNamesV1 {
+    return new ReservedNamesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://reserved.example",
+    schemes: {},
+    security: [],
+  };
 }

@@ -25,6 +25,10 @@ export interface FooInput {
 
 export type NoParamsModel = "none";
 
+export type formModel = ReadableStreamModel[];
+
+export type ReadableStreamModel = string;
+
 export interface DeleteParams {
   paths?: pathsModel;
 }
@@ -82,7 +86,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Takes the name of the empty parameters. */
+    /** Takes the names of the empty parameters and headers, and of a style. */
     get: operations["no"];
     put?: never;
     post?: never;
@@ -152,6 +156,7 @@ export interface operations {
     parameters: {
       query?: {
         default?: NoParamsModel;
+        form?: formModel;
       };
       header?: never;
       path?: never;
@@ -162,6 +167,8 @@ export interface operations {
       /** Done. */
       200: {
         headers: {
+          constructor?: string;
+          __proto__?: number;
           [name: string]: unknown;
         };
         content: {

@@ -1,6 +1,16 @@
 // Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
 
-import { apiKey, basic, bearer, type ClientOptions, createCaller, type Secret } from "../../../../../src/index.js";
+import {
+  type Api,
+  apiKey,
+  apiKeyInCookie,
+  apiKeyInQuery,
+  basic,
+  bearer,
+  type ClientOptions,
+  createCaller,
+  type Secret,
+} from "../../../../../src/index.js";
 import { KeysApi } from "./keys.js";
 
 /** What {@link SecurityAlternativesV1} takes. */
@@ -26,24 +36,36 @@ export interface SecurityAlternativesV1Options extends ClientOptions {
 /** Credentials. */
 export class SecurityAlternativesV1 {
   readonly keys: KeysApi;
+  readonly #options: SecurityAlternativesV1Options;
 
   constructor(options: SecurityAlternativesV1Options = {}) {
-    const caller = createCaller(options, {
-      server: "https://security.example",
-      trustedOrigins: ["https://*.security.example"],
-      schemes: {
-        Key: apiKey("header", "X-Key", { apiKey: options.apiKey }),
-        Login: basic({ username: options.username, password: options.password }),
-        Token: bearer({ accessToken: options.accessToken }),
-        Jwt: bearer({ accessToken: options.accessToken }),
-        Other: apiKey("query", "other key", { other: options.other }),
-        Session: apiKey("cookie", "sid", { session: options.session }),
-        api_key: apiKey("header", "X-Clashes-With-The-First", { apiKeyCredential: options.apiKeyCredential }),
-        fetch: apiKey("header", "X-Fetch", { fetchCredential: options.fetchCredential }),
-      },
-      security: [["Key"], ["Login"], ["Token"]],
-      errorBody: { message: "error.text", requestId: "id" },
-    });
+    const caller = createCaller(options, describeApi(options));
     this.keys = new KeysApi(caller);
+    this.#options = options;
   }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: SecurityAlternativesV1Options): SecurityAlternativesV1 {
+    return new SecurityAlternativesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations, with the credentials of `options`. */
+export function describeApi(options: SecurityAlternativesV1Options): Api {
+  return {
+    server: "https://security.example",
+    trustedOrigins: ["https://*.security.example"],
+    schemes: {
+      Key: apiKey("X-Key", { apiKey: options.apiKey }),
+      Login: basic({ username: options.username, password: options.password }),
+      Token: bearer({ accessToken: options.accessToken }),
+      Jwt: bearer({ accessToken: options.accessToken }),
+      Other: apiKeyInQuery("other key", { other: options.other }),
+      Session: apiKeyInCookie("sid", { session: options.session }),
+      api_key: apiKey("X-Clashes-With-The-First", { apiKeyCredential: options.apiKeyCredential }),
+      fetch: apiKey("X-Fetch", { fetchCredential: options.fetchCredential }),
+    },
+    security: [["Key"], ["Login"], ["Token"]],
+    errorBody: { message: "error.text", requestId: "id" },
+  };
 }

@@ -1,5 +1,5 @@
 // Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { SecurityAlternativesV1, type SecurityAlternativesV1Options } from "./client.js";
 export * from "./keys.js";
 export type * from "./schema.js";

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class KeysApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class KeysApi extends Resource {
    * `GET /common`
    */
   getCommon(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /common", params, options, { answer: "none" });
+    return this.call("GET /common", params, options, { answer: noAnswer });
   }
 
   /**
@@ -18,7 +18,7 @@ export class KeysApi extends Resource {
    * `GET /same`
    */
   getSame(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /same", params, options, { answer: "none" });
+    return this.call("GET /same", params, options, { answer: noAnswer });
   }
 
   /**
@@ -27,7 +27,7 @@ export class KeysApi extends Resource {
    * `GET /own`
    */
   getOwn(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /own", params, options, { answer: "none", security: [["Other"]] });
+    return this.call("GET /own", params, options, { answer: noAnswer, security: [["Other"]] });
   }
 
   /**
@@ -36,7 +36,7 @@ export class KeysApi extends Resource {
    * `GET /both`
    */
   getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /both", params, options, { answer: "none", security: [["Key", "Other"], ["Session"]] });
+    return this.call("GET /both", params, options, { answer: noAnswer, security: [["Key", "Other"], ["Session"]] });
   }
 
   /**
@@ -45,7 +45,7 @@ export class KeysApi extends Resource {
    * `GET /open`
    */
   getOpen(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /open", params, options, { answer: "none", security: [] });
+    return this.call("GET /open", params, options, { answer: noAnswer, security: [] });
   }
 
   /**
@@ -54,7 +54,7 @@ export class KeysApi extends Resource {
    * `GET /either`
    */
   getEither(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /either", params, options, { answer: "none", security: [["Key"], []] });
+    return this.call("GET /either", params, options, { answer: noAnswer, security: [["Key"], []] });
   }
 
   /**
@@ -63,6 +63,6 @@ export class KeysApi extends Resource {
    * `GET /tls`
    */
   getTls(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /tls", params, options, { answer: "none", security: [["Certificate"]] });
+    return this.call("GET /tls", params, options, { answer: noAnswer, security: [["Certificate"]] });
   }
 }

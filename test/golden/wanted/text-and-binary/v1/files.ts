@@ -7,6 +7,7 @@ import {
   type NoParams,
   type OtherStatus,
   Resource,
+  typedAnswer,
 } from "../../../../../src/index.js";
 import type { Info, Problem } from "./schema.js";
 
@@ -17,7 +18,7 @@ export class FilesApi extends Resource {
    * `GET /text`
    */
   getText(params: NoParams = {}, options?: CallOptions): ApiPromise<string, GetTextError> {
-    return this.call("GET /text", params, options, { answer: "text" });
+    return this.call("GET /text", params, options, { answer: typedAnswer("text/plain; charset=utf-8") });
   }
 
   /**
@@ -26,7 +27,7 @@ export class FilesApi extends Resource {
    * `GET /bytes`
    */
   getBytes(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob, GetBytesError> {
-    return this.call("GET /bytes", params, options, { answer: "blob" });
+    return this.call("GET /bytes", params, options, { answer: typedAnswer("application/octet-stream") });
   }
 
   /**
@@ -34,8 +35,8 @@ export class FilesApi extends Resource {
    *
    * `GET /both`
    */
-  getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<Info, GetBothError> {
-    return this.call("GET /both", params, options);
+  getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<Info | Blob, GetBothError> {
+    return this.call("GET /both", params, options, { answer: typedAnswer("application/json", "application/capnp") });
   }
 
   /**

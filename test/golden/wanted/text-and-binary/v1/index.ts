@@ -1,5 +1,5 @@
 // Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
 
-export * from "./client.js";
+export { TextAndBinaryV1, type TextAndBinaryV1Options } from "./client.js";
 export * from "./files.js";
 export type * from "./schema.js";

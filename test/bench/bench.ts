@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { type BundleSize, bundleSize } from "./bundle-size.js";
+import { allCalls, typeCosts } from "./type-cost.js";
+
+/** Measures what a user pays for a client, against the bare platform and openapi-fetch, all in one run. */
+
+const oneOperation = `import { TileDBV4 } from "openapi-facade/tiledb/v4";
+console.log(await new TileDBV4({ apiKey: "key-1" }).users.getSelfUser());`;
+const wholeVersion = `import { TileDBV1 } from "openapi-facade/tiledb/v1"; console.log(TileDBV1);`;
+const peer = `import createClient from "openapi-fetch"; console.log(createClient);`;
+
+/** Runs a module of this folder in a process of its own, compiled, so that nothing else is measured with it. */
+async function run(name: string): Promise<Record<string, number>> {
+  const folder = await mkdtemp(resolve("node_modules/.bench-"));
+  try {
+    const outfile = join(folder, `${name}.mjs`);
+    const conditions = ["source"];
+    const entryPoints = [`test/bench/${name}.ts`];
+    await build({ entryPoints, outfile, conditions, bundle: true, platform: "node", format: "esm", target: "node20" });
+    const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", outfile]);
+    return JSON.parse(stdout);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function row(what: string, measured: number, budget?: number, digits = 2): void {
+  const limit = budget === undefined ? "" : `≤ ${budget}`.padStart(10) + (measured <= budget ? "" : "  over");
+  console.log(what.padEnd(66) + measured.toFixed(digits).padStart(9) + limit);
+}
+
+function tell({ minified, files }: BundleSize): void {
+  for (const [file, bytes] of files) console.log(`${String(bytes).padStart(9)}  ${file}`);
+  console.log(`${String(minified).padStart(9)}  minified`);
+}
+
+const ratio = (costs: Record<string, number>, name: string): number =>
+  (costs["ours"] ?? Number.NaN) / (costs[name] ?? Number.NaN);
+
+console.log("what".padEnd(66) + "measured".padStart(9) + "budget".padStart(10));
+const stubbed = await run("stubbed-calls");
+row("CPU of a GET over a stubbed fetch, × openapi-fetch", ratio(stubbed, "openapi-fetch"), 1);
+row("CPU of a GET over a stubbed fetch, × bare fetch", ratio(stubbed, "bare fetch"), 1.9);
+row("time of a GET over loopback, × bare fetch", ratio(await run("loopback-calls"), "bare fetch"), 1.08);
+row("heap that a finished call leaves behind, in bytes", (await run("retained-heap"))["bytes"] ?? Number.NaN, 50, 1);
+const one = await bundleSize(oneOperation);
+row("bundle of one operation of TileDB v4, in kB of gzip", one.gzip / 1_000, 7.5);
+row("bundle of all of TileDB v1, in kB of gzip", (await bundleSize(wholeVersion)).gzip / 1_000, 9);
+row("bundle of openapi-fetch alone, in kB of gzip", (await bundleSize(peer)).gzip / 1_000);
+const [calls = Number.NaN] = await typeCosts(allCalls);
+row("type instantiations of a file that calls all 42 operations", calls, 3_000, 0);
+console.log("\nThe bundle of one operation, in minified bytes of each file:");
+tell(one);

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { PetsApi } from "./pets.js";
+
+/** What {@link BodyMediaTypesV1} takes. */
+export interface BodyMediaTypesV1Options extends ClientOptions {}
+
+/** Media types of bodies. */
+export class BodyMediaTypesV1 {
+  readonly pets: PetsApi;
+  readonly #options: BodyMediaTypesV1Options;
+
+  constructor(options: BodyMediaTypesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.pets = new PetsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: BodyMediaTypesV1Options): BodyMediaTypesV1 {
+    return new BodyMediaTypesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://bodies.example",
+    schemes: {},
+    security: [],
+  };
+}

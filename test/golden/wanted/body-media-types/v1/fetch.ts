@@ -1,0 +1,57 @@
+// Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import {
+  allowReserved,
+  anyAnswer,
+  chosenBody,
+  deepObject,
+  form,
+  formBody,
+  jsonBody,
+  multipartBody,
+  noAnswer,
+  rawBody,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import { type BodyMediaTypesV1Options, describeApi } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of BodyMediaTypesV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of BodyMediaTypesV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createBodyMediaTypesV1Fetch(options: BodyMediaTypesV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "POST /pets": {
+      body: chosenBody({
+        "application/json": jsonBody(),
+        "application/x-www-form-urlencoded": formBody(),
+        "application/xml": rawBody("application/xml"),
+      }),
+      answer: typedAnswer("application/json", "application/xml"),
+      idempotent: true,
+    },
+    "GET /pets": { answer: typedAnswer("text/csv", "image/*") },
+    "PATCH /pets": {
+      body: chosenBody({
+        "application/merge-patch+json": jsonBody("application/merge-patch+json"),
+        "application/json-patch+json": jsonBody("application/json-patch+json"),
+      }),
+      answer: typedAnswer("application/hal+json"),
+    },
+    "POST /pets/search": {
+      body: formBody({ filter: deepObject(), tags: form({ explode: false }), "page-url": allowReserved(form()) }),
+      answer: anyAnswer,
+    },
+    "POST /pets/pictures": {
+      body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
+      answer: noAnswer,
+    },
+    "GET /pets/events": { answer: typedAnswer("text/event-stream") },
+    "PUT /pets/events": { body: rawBody("application/x-ndjson"), answer: typedAnswer("application/x-ndjson") },
+  });
+}

@@ -1,0 +1,5 @@
+// Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
+
+export { BodyMediaTypesV1, type BodyMediaTypesV1Options } from "./client.js";
+export * from "./pets.js";
+export type * from "./schema.js";

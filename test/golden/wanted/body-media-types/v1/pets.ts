@@ -1,0 +1,143 @@
+// Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
+
+import {
+  allowReserved,
+  anyAnswer,
+  type ApiPromise,
+  type CallOptions,
+  chosenBody,
+  deepObject,
+  form,
+  formBody,
+  jsonBody,
+  multipartBody,
+  noAnswer,
+  type NoParams,
+  rawBody,
+  Resource,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { AddPictureBody, Pet, Search } from "./schema.js";
+
+export class PetsApi extends Resource {
+  /**
+   * Takes a pet as JSON, as a form or as XML.
+   *
+   * `POST /pets`
+   */
+  addPet(params: AddPetParams, options?: CallOptions): ApiPromise<Pet | string> {
+    return this.call("POST /pets", params, options, {
+      body: chosenBody({
+        "application/json": jsonBody(),
+        "application/x-www-form-urlencoded": formBody(),
+        "application/xml": rawBody("application/xml"),
+      }),
+      answer: typedAnswer("application/json", "application/xml"),
+      idempotent: true,
+    });
+  }
+
+  /**
+   * Get all pets as a table or a picture.
+   *
+   * `GET /pets`
+   */
+  exportPets(params: NoParams = {}, options?: CallOptions): ApiPromise<string | Blob> {
+    return this.call("GET /pets", params, options, { answer: typedAnswer("text/csv", "image/*") });
+  }
+
+  /**
+   * Change many pets.
+   *
+   * `PATCH /pets`
+   */
+  changePets(params: ChangePetsParams = {}, options?: CallOptions): ApiPromise<Pet> {
+    return this.call("PATCH /pets", params, options, {
+      body: chosenBody({
+        "application/merge-patch+json": jsonBody("application/merge-patch+json"),
+        "application/json-patch+json": jsonBody("application/json-patch+json"),
+      }),
+      answer: typedAnswer("application/hal+json"),
+    });
+  }
+
+  /**
+   * Takes a form whose fields have styles.
+   *
+   * `POST /pets/search`
+   */
+  searchPets(params: SearchPetsParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /pets/search", params, options, {
+      body: formBody({ filter: deepObject(), tags: form({ explode: false }), "page-url": allowReserved(form()) }),
+      answer: anyAnswer,
+    });
+  }
+
+  /**
+   * Takes a form whose parts have content types.
+   *
+   * `POST /pets/pictures`
+   */
+  addPicture(params: AddPictureParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /pets/pictures", params, options, {
+      body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
+      answer: noAnswer,
+    });
+  }
+
+  /**
+   * Get events as they come.
+   *
+   * `GET /pets/events`
+   */
+  watchPets(params: NoParams = {}, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>> {
+    return this.call("GET /pets/events", params, options, { answer: typedAnswer("text/event-stream") });
+  }
+
+  /**
+   * Takes lines, and brings lines.
+   *
+   * `PUT /pets/events`
+   */
+  replacePets(params: ReplacePetsParams, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>> {
+    return this.call("PUT /pets/events", params, options, {
+      body: rawBody("application/x-ndjson"),
+      answer: typedAnswer("application/x-ndjson"),
+    });
+  }
+}
+
+/** What {@link PetsApi.addPet} takes. */
+export interface AddPetParams {
+  /**
+   * The new pet.
+   *
+   * Sent as `application/json`, or as `application/x-www-form-urlencoded` or `application/xml` where
+   * the header `Content-Type` says so.
+   */
+  body: Pet | string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+}
+
+/** What {@link PetsApi.changePets} takes. */
+export interface ChangePetsParams {
+  /**
+   * Sent as `application/merge-patch+json`, or as `application/json-patch+json` where the header
+   * `Content-Type` says so.
+   */
+  body?: Pet | Record<string, unknown>[] | undefined;
+}
+
+/** What {@link PetsApi.searchPets} takes. */
+export interface SearchPetsParams {
+  body?: Search | undefined;
+}
+
+/** What {@link PetsApi.addPicture} takes. */
+export interface AddPictureParams {
+  body: AddPictureBody;
+}
+
+/** What {@link PetsApi.replacePets} takes. */
+export interface ReplacePetsParams {
+  body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+}

@@ -1,0 +1,50 @@
+// Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import {
+  chosenBody,
+  deepObject,
+  formBody,
+  jsonBody,
+  multipartBody,
+  pipeDelimited,
+  rawBody,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import { describeApi, type HostileTextV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of HostileTextV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of HostileTextV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createHostileTextV1Fetch(options: HostileTextV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(options), {
+    "GET /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
+      body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+    },
+    "POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
+      style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
+      json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      body: chosenBody({
+        "application/json": jsonBody(),
+        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
+          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        ),
+        "application/x-www-form-urlencoded": formBody({
+          "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+        }),
+        "multipart/form-data": multipartBody({
+          "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+        }),
+        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
+          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        ),
+      }),
+      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+    },
+  });
+}

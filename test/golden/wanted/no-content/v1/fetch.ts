@@ -1,0 +1,21 @@
+// Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { anyAnswer, noAnswer } from "../../../../../src/index.js";
+import { describeApi, type NoContentV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of NoContentV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of NoContentV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createNoContentV1Fetch(options: NoContentV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "DELETE /jobs/{id}": { answer: noAnswer },
+    "HEAD /jobs/{id}": { answer: noAnswer },
+    "PATCH /jobs/{id}": { answer: anyAnswer },
+  });
+}

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/parameter-styles.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { ColorsApi } from "./colors.js";
+
+/** What {@link ParameterStylesV1} takes. */
+export interface ParameterStylesV1Options extends ClientOptions {}
+
+/** Styles of parameters. */
+export class ParameterStylesV1 {
+  readonly colors: ColorsApi;
+  readonly #options: ParameterStylesV1Options;
+
+  constructor(options: ParameterStylesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.colors = new ColorsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: ParameterStylesV1Options): ParameterStylesV1 {
+    return new ParameterStylesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://styles.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,100 @@
+// Generated from test/golden/given/parameter-styles.yaml by `npm run generate`. Do not edit.
+
+import {
+  allowReserved,
+  type ApiPromise,
+  type CallOptions,
+  deepObject,
+  form,
+  label,
+  matrix,
+  noAnswer,
+  pipeDelimited,
+  Resource,
+  simple,
+  spaceDelimited,
+} from "../../../../../src/index.js";
+import type { Color, List } from "./schema.js";
+
+export class ColorsApi extends Resource {
+  /**
+   * Takes every style.
+   *
+   * `GET /colors/{simple}/{matrix}/{label}`
+   */
+  getColors(params: GetColorsParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /colors/{simple}/{matrix}/{label}", params, options, {
+      header: ["X-Color"],
+      cookie: ["seen"],
+      style: {
+        simple: simple({ explode: true }),
+        matrix: matrix(),
+        label: label({ explode: true }),
+        form: form({ explode: false }),
+        space: spaceDelimited(),
+        "pipe-list": pipeDelimited(),
+        "filter[x]": deepObject(),
+        url: allowReserved(form()),
+        urls: allowReserved(form({ explode: false })),
+        "X-Color": simple({ explode: true }),
+        seen: form({ explode: false }),
+      },
+      answer: noAnswer,
+    });
+  }
+
+  /**
+   * Writes the defaults out.
+   *
+   * `GET /default/{id}`
+   */
+  getDefault(params: GetDefaultParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /default/{id}", params, options, { header: ["X-List"], cookie: ["seen"], answer: noAnswer });
+  }
+
+  /**
+   * Takes JSON and text.
+   *
+   * `GET /content`
+   */
+  getContent(params: GetContentParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /content", params, options, {
+      header: ["X-Color"],
+      json: ["color", "X-Color"],
+      answer: noAnswer,
+    });
+  }
+}
+
+/** What {@link ColorsApi.getColors} takes. */
+export interface GetColorsParams {
+  simple: Color;
+  matrix: string;
+  label: List;
+  form?: List | undefined;
+  space?: List | undefined;
+  "pipe-list"?: List | undefined;
+  "filter[x]"?: Color | undefined;
+  url?: string | undefined;
+  urls?: List | undefined;
+  "X-Color"?: Color | undefined;
+  seen?: List | undefined;
+}
+
+/** What {@link ColorsApi.getDefault} takes. */
+export interface GetDefaultParams {
+  id: string;
+  list?: List | undefined;
+  /** One value that cannot be exploded. */
+  size?: number | undefined;
+  "X-List"?: List | undefined;
+  seen?: List | undefined;
+}
+
+/** What {@link ColorsApi.getContent} takes. */
+export interface GetContentParams {
+  color: Color;
+  /** A color. */
+  "X-Color"?: Color | undefined;
+  words?: string | undefined;
+}

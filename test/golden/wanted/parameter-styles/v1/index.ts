@@ -1,0 +1,5 @@
+// Generated from test/golden/given/parameter-styles.yaml by `npm run generate`. Do not edit.
+
+export { ParameterStylesV1, type ParameterStylesV1Options } from "./client.js";
+export * from "./colors.js";
+export type * from "./schema.js";

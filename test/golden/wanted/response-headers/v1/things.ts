@@ -1,0 +1,104 @@
+// Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
+
+import {
+  anyAnswer,
+  type ApiError,
+  type ApiErrorOf,
+  type ApiPromise,
+  byNumber,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+  type OtherStatus,
+  type Pages,
+  readHeaders,
+  Resource,
+} from "../../../../../src/index.js";
+import type { Fault, GetPagesAnswer } from "./schema.js";
+
+export class ThingsApi extends Resource {
+  /**
+   * List things.
+   *
+   * `GET /things`
+   */
+  getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<string[], GetThingsError, GetThingsHeaders> {
+    return this.call("GET /things", params, options, {
+      headers: readHeaders({ "X-Rate-Limit": Number, "X-Next": String, "Retry-After": String, "X-Tags": String }),
+    });
+  }
+
+  /**
+   * Add a thing.
+   *
+   * `POST /things`
+   */
+  addThing(params: NoParams = {}, options?: CallOptions): ApiPromise<void, ApiError, AddThingHeaders> {
+    return this.call("POST /things", params, options, {
+      answer: anyAnswer,
+      headers: readHeaders({ Location: String }),
+    });
+  }
+
+  /**
+   * See how many things there are.
+   *
+   * `HEAD /things`
+   */
+  hasThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void, ApiError, HasThingsHeaders> {
+    return this.call("HEAD /things", params, options, {
+      answer: noAnswer,
+      headers: readHeaders({ "X-Total": Number }),
+    });
+  }
+
+  /**
+   * List things by pages, which have no headers.
+   *
+   * Await it for one page, or iterate it for every item of that page and all after it.
+   *
+   * `GET /pages`
+   */
+  getPages(params: GetPagesParams = {}, options?: CallOptions): Pages<GetPagesAnswer, string> {
+    return this.pages(
+      "GET /pages",
+      params,
+      options,
+      byNumber(
+        "page",
+        (page) => page.things,
+        (page) => page.pages,
+      ),
+    );
+  }
+}
+
+/** Headers that {@link ThingsApi.getThings} brings. */
+export interface GetThingsHeaders {
+  /** Calls that are left. At least 0. */
+  "X-Rate-Limit"?: number;
+  /** The next page. */
+  "X-Next": string;
+  /** @deprecated */
+  "Retry-After"?: string;
+  "X-Tags"?: string;
+}
+
+/** How {@link ThingsApi.getThings} fails. */
+export type GetThingsError = ApiErrorOf<OtherStatus<never>, Fault>;
+
+/** Headers that {@link ThingsApi.addThing} brings. */
+export interface AddThingHeaders {
+  /** Format: uri. */
+  Location: string;
+}
+
+/** Headers that {@link ThingsApi.hasThings} brings. */
+export interface HasThingsHeaders {
+  "X-Total"?: number;
+}
+
+/** What {@link ThingsApi.getPages} takes. */
+export interface GetPagesParams {
+  page?: number | undefined;
+}

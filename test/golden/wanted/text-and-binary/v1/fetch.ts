@@ -1,0 +1,21 @@
+// Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { typedAnswer } from "../../../../../src/index.js";
+import { describeApi, type TextAndBinaryV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of TextAndBinaryV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of TextAndBinaryV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createTextAndBinaryV1Fetch(options: TextAndBinaryV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "GET /text": { answer: typedAnswer("text/plain; charset=utf-8") },
+    "GET /bytes": { answer: typedAnswer("application/octet-stream") },
+    "GET /both": { answer: typedAnswer("application/json", "application/capnp") },
+  });
+}

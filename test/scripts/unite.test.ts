@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import type { Type } from "../../scripts/model.js";
+import { unite } from "../../scripts/unite.js";
+
+const text = (text: string): Type => ({ text, models: [] });
+const user: Type = { text: "User", models: ["User"] };
+const both: Type = { text: "User[] | Team", models: ["User", "Team"] };
+
+it.each<[title: string, given: Type[], want: Type]>([
+  ["one as it is", [both], both],
+  ["several in their order", [text("Blob"), user], { text: "Blob | User", models: ["User"] }],
+  ["each once", [user, text("Blob"), user], { text: "User | Blob", models: ["User"] }],
+  ["models of all, each once", [user, both], { text: "User | User[] | Team", models: ["User", "Team"] }],
+  ["nothing else where one is unknown", [user, text("unknown")], text("unknown")],
+])("makes %s", (_, given, want) => {
+  expect(unite(given)).toEqual(want);
+});
