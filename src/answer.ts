@@ -41,7 +41,7 @@ export const noAnswer: Answer = {
 };
 
 /** A body that the document does not describe. */
-export const anyAnswer: Answer = { accept: json, read: (_, response) => discard(response) };
+export const anyAnswer: Answer = { accept: json, read: (_, response) => discard(response).then(() => undefined) };
 
 /** Reads the body of an answer that is no success, as far as it comes, into the error to throw. */
 export async function readFailure(call: Call, response: Response): Promise<ApiError> {

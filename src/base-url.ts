@@ -15,7 +15,7 @@ export function resolveBaseUrl(baseUrl: string | undefined, server: string): str
   if (!base || base.search || base.hash) {
     // What stands before an @ may be a password, and what stands in a query a key.
     const shown = baseUrl.replace(/^.*@|[?#].*$/gs, "…");
-    throw new ArgumentError(`baseUrl: ${shown} is no URL of the form https://host or https://host/path`);
+    throw new ArgumentError(`baseUrl: ${shown} is no URL of the form https://host/path`);
   }
   const path = withoutSlash(new URL(server, base).pathname);
   const prefix = withoutSlash(base.pathname);

@@ -12,15 +12,11 @@ export async function intercept(
 ): Promise<Response> {
   const last: Next = async (request) => {
     const { url, method, headers } = request;
-    return send(url, { method, headers, body: await bodyOf(request, parts.body instanceof ReadableStream) });
+    // It may be sent again, but for a stream.
+    const bytes = parts.body instanceof ReadableStream ? request.body : await request.clone().arrayBuffer();
+    const isEmpty = bytes instanceof ArrayBuffer && bytes.byteLength === 0;
+    return send(url, { method, headers, body: isEmpty ? null : bytes });
   };
   const first = new Request(url, new OwnRequestInit(parts, call.deadline));
   return interceptors.reduceRight((next, wrap) => wrap(next), last)(first, call.operation);
-}
-
-/** Of a Request that may be sent again; a stream alone cannot be. */
-async function bodyOf(request: Request, isStream: boolean): Promise<BodyInit | null> {
-  if (isStream) return request.body;
-  const bytes = await request.clone().arrayBuffer();
-  return bytes.byteLength > 0 ? bytes : null;
 }

@@ -7,8 +7,6 @@ export type Redact = (text: string) => string;
 export function redactor(secrets: () => readonly string[]): Redact {
   return (text) =>
     secrets()
-      // Behind a space, a header's credential without its scheme.
-      .flatMap((secret) => [secret, secret.slice(secret.indexOf(" ") + 1)])
       .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), percentEncoded(secret)])
       .filter(Boolean)
       .sort((one, other) => other.length - one.length) // a shorter one may be part of a longer one
@@ -32,9 +30,14 @@ export function secretsIn(
   if (typeof value !== "object" || value === null) return isSecret && value ? [String(value)] : [];
   if (seen.has(value) || ArrayBuffer.isView(value)) return [];
   seen.add(value);
-  return Object.entries(value).flatMap(([name, member]) =>
-    secretsIn(member, names, isSecret || names.has(name.toLowerCase()), seen),
-  );
+  const members = value instanceof FormData || value instanceof URLSearchParams ? [...value] : Object.entries(value);
+  return members.flatMap(([name, member]) => secretsIn(member, names, isSecret || names.has(name.toLowerCase()), seen));
+}
+
+/** Values of secret headers, and what stands in them behind a scheme, or behind the name of a cookie. */
+export function secretHeaders(headers: Headers, names: ReadonlySet<string>): string[] {
+  const before = /; |^\w+ |[^=; ]+=(?!=|$)/;
+  return [...headers].flatMap(([name, value]) => (names.has(name) ? [value, ...value.split(before)] : []));
 }
 
 /**
@@ -42,12 +45,12 @@ export function secretsIn(
  *
  * Some implementations of `fetch` put the URL into the message, or hang the request or the answer's bytes on the error.
  */
-export function redactError(error: unknown, redact: Redact): unknown {
-  if (!(error instanceof Error)) return redact(String(error));
+export function redactError(error: unknown, redact: Redact, depth = 0): unknown {
+  if (!(error instanceof Error) || depth > 9) return redact(String(error)); // it may be its own cause
   const { name, message, stack = "", cause } = error;
-  const inner = cause === undefined ? {} : { cause: redactError(cause, redact) };
+  const inner = cause === undefined ? {} : { cause: redactError(cause, redact, depth + 1) };
   const words = message + stack;
-  const isPlain = Object.getOwnPropertyNames(error).every((member) => plain.test(member));
+  const isPlain = Reflect.ownKeys(error).every((member) => plain.test(String(member)));
   if (isPlain && redact(words) === words && inner.cause === cause) return error;
   const copy = new Error(redact(message), inner);
   return Object.assign(copy, { name, stack: redact(stack) }, "code" in error && { code: error.code });

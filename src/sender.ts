@@ -1,11 +1,11 @@
 import type { Api } from "./api.js";
-import { askCredentials, type Granted, renewCredentials, type Security } from "./auth.js";
+import { askCredentials, type Granted, renewCredentials } from "./auth.js";
 import type { Call } from "./call.js";
 import type { Hints } from "./hints.js";
 import { intercept } from "./intercept.js";
 import type { CallOptions, ClientOptions, Fetch } from "./options.js";
 import { discard } from "./read-text.js";
-import { secretNames, secretsIn } from "./redact.js";
+import { secretHeaders, secretNames } from "./redact.js";
 import { fetchAndFollow } from "./redirect.js";
 import type { OutgoingRequest } from "./request.js";
 import type { RequestParts } from "./request-init.js";
@@ -30,21 +30,19 @@ export function createSender(options: ClientOptions, api: Api): Sender {
   const trusts = trustOrigins([...(options.trustedOrigins ?? []), ...trustedByDocument(options, api)]);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const clientRetry = decideRetry(options.retry);
-  const schemesOf = (security: Security) => security.map((names) => names.flatMap((name) => api.schemes[name] ?? []));
-  const apiSchemes = schemesOf(api.security);
   const secrets = secretNames(api);
 
-  return (call, { method, url, headers, body }, callRetry, { security, idempotent }) => {
+  return (call, { method, url, headers, body }, callRetry, { security = api.security, idempotent }) => {
     const isReplayable = !(body instanceof ReadableStream);
 
     async function send(granted: readonly Granted[]): Promise<Response> {
       const carrier = { url, headers: new Headers(headers) };
       for (const { scheme, values } of granted) scheme.add(carrier, values);
-      call.keepSecret(() => [
-        ...granted.flatMap(({ values }) => values),
-        ...secretsIn(Object.fromEntries(carrier.headers), secrets),
-      ]);
-      const last = (url: string, parts: RequestParts) => fetchAndFollow(fetch, call, trusts, url, parts);
+      call.keepSecret(() => granted.flatMap(({ values }) => values));
+      const last = (url: string, parts: RequestParts) => {
+        call.keepSecret(() => secretHeaders(parts.headers, secrets));
+        return fetchAndFollow(fetch, call, trusts, url, parts);
+      };
       const parts = { method, headers: carrier.headers, body };
       return interceptors.length === 0
         ? last(carrier.url, parts)
@@ -52,10 +50,8 @@ export function createSender(options: ClientOptions, api: Api): Sender {
     }
 
     async function attempt(): Promise<Response> {
-      const granted = await askCredentials(call.operation, security ? schemesOf(security) : apiSchemes, {
-        url,
-        headers,
-      });
+      const alternatives = security.map((names) => names.flatMap((name) => api.schemes[name] ?? []));
+      const granted = await askCredentials(call.operation, alternatives, { url, headers });
       const response = await send(granted);
       if (response.status !== 401 || !isReplayable) return response;
       const renewed = await renewCredentials(granted).catch(async (error: unknown) => {

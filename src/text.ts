@@ -7,7 +7,7 @@ import { ArgumentError } from "./errors.js";
  */
 export function text(name: string, value: unknown): string {
   if (typeof value === "string") return wellFormed(name, value);
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (/^(number|boolean|bigint)$/.test(typeof value)) return String(value);
   if (!(value instanceof Date)) {
     throw new ArgumentError(`${name} is a value of type ${value === null ? "null" : typeof value}, which has no text`);
   }

@@ -1,6 +1,7 @@
 import type { Api } from "./api.js";
 import { ArgumentError } from "./errors.js";
 import type { ClientOptions } from "./options.js";
+import { webAddress } from "./web-address.js";
 
 /** Whether credentials may go to an origin. */
 export type Trust = (origin: string) => boolean;
@@ -14,7 +15,7 @@ export function trustOrigins(patterns: readonly string[]): Trust {
   for (const pattern of patterns) {
     // An asterisk anywhere else would pass for part of a host name, and match nothing.
     const example = pattern.replace(wildcard, "https://any.");
-    if (/^https:[^*]+[^*.]$/.test(example) && URL.canParse(example) && new URL(example).origin === example) continue;
+    if (/^https:[^*]+[^*.]$/.test(example) && webAddress(example)?.origin === example) continue;
     throw new ArgumentError(`trustedOrigins: ${pattern} is neither https://host nor https://*.host`);
   }
   return (origin) =>
@@ -31,6 +32,6 @@ const wildcard = "https://*.";
 export function trustedByDocument({ baseUrl }: ClientOptions, { server, trustedOrigins = [] }: Api): readonly string[] {
   if (!baseUrl) return trustedOrigins;
   const { origin } = new URL(baseUrl);
-  const isOwn = URL.canParse(server) && new URL(server).origin === origin;
-  return isOwn || trustOrigins(trustedOrigins)(origin) ? trustedOrigins : [];
+  const isOwn = webAddress(server)?.origin === origin || trustOrigins(trustedOrigins)(origin);
+  return isOwn ? trustedOrigins : [];
 }

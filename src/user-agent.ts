@@ -1,5 +1,3 @@
-declare const navigator: { readonly userAgent?: string } | undefined;
-
 /** Version of this package. */
 export const version = "0.1.0";
 
@@ -10,6 +8,5 @@ export const version = "0.1.0";
  * standard, CORS-safelisted request-header).
  */
 export function userAgent(): { "User-Agent"?: string } {
-  const isBrowser = typeof navigator === "object" && navigator.userAgent?.startsWith("Mozilla/");
-  return isBrowser ? {} : { "User-Agent": `openapi-facade/${version}` };
+  return globalThis.navigator?.userAgent?.startsWith("Mozilla/") ? {} : { "User-Agent": `openapi-facade/${version}` };
 }

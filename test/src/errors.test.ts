@@ -1,6 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
-import { describe, expect, it } from "vitest";
+import { build } from "esbuild";
+import { describe, expect, it, onTestFinished } from "vitest";
 import * as own from "../../src/errors.js";
+import type * as Package from "../../src/index.js";
 
 type Errors = typeof own;
 
@@ -158,5 +164,50 @@ describe("a guard", () => {
     ["undefined", undefined],
   ])("does not take %s for one", (_, value) => {
     expect([knowing(value), isClientError(value)]).toEqual([[], false]);
+  });
+});
+
+/** Bundles the whole package once more, as a program that depends on two versions of it would have it. */
+async function copyOfPackage(): Promise<typeof Package> {
+  const folder = await mkdtemp(join(tmpdir(), "copy-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const outfile = join(folder, "index.mjs");
+  await build({ entryPoints: ["src/index.ts"], outfile, bundle: true, minify: true, format: "esm", logLevel: "error" });
+  return import(/* @vite-ignore */ pathToFileURL(outfile).href);
+}
+
+describe("another copy of the whole package, minified,", () => {
+  it("fails with errors that the guards of this one know, and the other way round", async () => {
+    const other = await copyOfPackage();
+    const api = { server: "https://api.example.com", schemes: {}, security: [] };
+    const call = (answer: () => Promise<Response>, timeoutMs = 60_000) =>
+      other
+        .createCaller({ fetch: answer, timeoutMs, retry: false }, api)("GET /users", {})
+        .catch((error: unknown) => error);
+    const errors = await Promise.all([
+      call(async () => new Response(null, { status: 404 })),
+      call(async () => new Response("<html>")),
+      call(() => Promise.reject(new TypeError("fetch failed"))),
+      call(() => new Promise(() => {}), 1),
+      other
+        .createCaller({}, api)("GET /users/{id}", {})
+        .catch((error: unknown) => error),
+    ]);
+    expect(errors.map((error) => [error instanceof ClientError, isClientError(error), ...knowing(error)])).toEqual([
+      [false, true, "isApiError"],
+      [false, true, "isResponseError"],
+      [false, true, "isConnectionError"],
+      [false, true, "isTimeoutError"],
+      [false, true, "isArgumentError"],
+    ]);
+    expect(errors.map((error) => error instanceof Error && error.name)).toEqual([
+      "ApiError",
+      "ResponseError",
+      "ConnectionError",
+      "TimeoutError",
+      "ArgumentError",
+    ]);
+    expect(makers.map(([guard, make]) => other[guard](make(own)))).toEqual([true, true, true, true, true]);
+    expect(errors[0]).toMatchObject({ status: 404, operation: "GET /users", body: undefined, text: "" });
   });
 });

@@ -198,6 +198,26 @@ describe("for a redirect", () => {
     ).toEqual(want);
   });
 
+  it("an interceptor that sends a request again sends all of it again", async () => {
+    const foreign = await server(() => ({}));
+    const own = await server(() => ({ "/v4/users/self": foreign.origin }));
+    const client = new TileDBV4({
+      apiKey,
+      baseUrl: own.origin,
+      interceptors: [
+        (next) => async (request, operation) => {
+          await (await next(request, operation)).arrayBuffer();
+          return next(request, operation);
+        },
+      ],
+    });
+    expect(await client.users.getSelfUser()).toEqual(user);
+    expect([own, foreign].map(keysAt)).toEqual([
+      ["s3cret-key", "s3cret-key"],
+      [undefined, undefined],
+    ]);
+  });
+
   it("a cookie that the answer sets is nobody's", async () => {
     const own: LocalServer = await localServer(({ url }, response) => {
       if (url === "/moved") return answerUser(response);

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
   ArgumentError,
@@ -102,6 +103,11 @@ describe.each(styles)("of %s", (_, write) => {
 
   it("an object without a prototype is one like others", () => {
     const object = Object.assign(Object.create(null), colors.object);
+    expect(written(write, object)).toBe(written(write, colors.object));
+  });
+
+  it("an object of another realm is one like others", () => {
+    const object: unknown = runInNewContext("({ R: 100, G: 200, B: 150 })");
     expect(written(write, object)).toBe(written(write, colors.object));
   });
 
@@ -250,7 +256,7 @@ describe("what separates items does not do so within one", () => {
     ["a value with a pipe", pipeDelimited(), { R: "a|b" }, '"|"'],
     ["a name with a pipe", pipeDelimited(), { "a|b": 1 }, '"|"'],
   ])("and is refused where its encoding would: %s", (_, write, value, delimiter) => {
-    const want = `color: an item cannot hold ${delimiter}, which separates the items`;
+    const want = `color: an item cannot hold the delimiter ${delimiter}`;
     expect(() => written(write, value)).toThrow(new ArgumentError(want));
   });
 });

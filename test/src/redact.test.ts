@@ -1,0 +1,199 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { apiKey, basic } from "../../src/index.js";
+import { redactError, redactor, secretHeaders, secretNames, secretsIn } from "../../src/redact.js";
+import { observedFetch } from "./observed-fetch.js";
+
+describe("a text is redacted:", () => {
+  it.each<[title: string, secrets: string[], text: string, want: string]>([
+    ["a secret", ["s3cret"], "no user has s3cret", "no user has …"],
+    ["a secret that comes twice", ["s3cret"], "s3cret, s3cret", "…, …"],
+    ["several secrets", ["one1", "two2"], "two2 and one1", "… and …"],
+    ["one that is part of another", ["abc", "abcdef"], "abcdef abc", "… …"],
+    ["one that is part of another, in the other order", ["abcdef", "abc"], "abcdef abc", "… …"],
+    ["one that is percent-encoded", ["a b/ä"], "GET /tokens/a%20b%2F%C3%A4", "GET /tokens/…"],
+    ["one that is escaped as in JSON", ['a"b\\c\nd'], String.raw`no {"pin":"a\"b\\c\nd"}`, 'no {"pin":"…"}'],
+    ["one of characters that mean something in a pattern", ["a.*(b)$&"], "a.*(b)$& axxb", "… axxb"],
+    ["one with half a surrogate pair", ["a\ud800b"], "x a\ud800b y", "x … y"],
+    [
+      "a secret of several words, and no word of it alone",
+      ["correct horse"],
+      "correct horse is no horse",
+      "… is no horse",
+    ],
+    ["nothing where nothing is secret", [], "all is well", "all is well"],
+    ["nothing for an empty secret", [""], "all is well", "all is well"],
+    ["nothing in an empty text", ["s3cret"], "", ""],
+  ])("%s", (_, secrets, text, want) => {
+    expect(redactor(() => secrets)(text)).toBe(want);
+  });
+
+  it("secrets are asked for at each text, and not before", () => {
+    const secrets: string[] = [];
+    let count = 0;
+    const redact = redactor(() => {
+      count++;
+      return secrets;
+    });
+    expect(count).toBe(0);
+    secrets.push("s3cret");
+    expect([redact("s3cret"), count]).toEqual(["…", 1]);
+  });
+});
+
+describe("the names of what is secret", () => {
+  const always = ["authorization", "proxy-authorization", "cookie"];
+
+  it("are those of headers that always are, where a document says nothing", () => {
+    expect([...secretNames({ server: "/", schemes: {}, security: [] })]).toEqual(always);
+  });
+
+  it("are those of a document's schemes and secrets, in lower case", () => {
+    const schemes = { key: apiKey("X-Api-Key", {}), basic: basic({}) };
+    const names = secretNames({ server: "/", schemes, security: [], secrets: ["Pin", "token"] });
+    expect([...names].sort()).toEqual([...always, "x-api-key", "pin", "token"].sort());
+  });
+});
+
+describe("secrets of headers", () => {
+  const names = new Set(["authorization", "cookie", "x-api-key"]);
+
+  it.each<[title: string, headers: HeadersInit, want: string[]]>([
+    ["are those of such a name", { "X-API-Key": "s3cret", "X-Other": "1" }, ["s3cret", "s3cret"]],
+    ["are credentials, with their scheme and without", { Authorization: "Basic YTpi=" }, ["Basic YTpi=", "YTpi="]],
+    ["are cookies, together and each", { Cookie: "a=1x; b=2y=" }, ["a=1x; b=2y=", "1x", "2y="]],
+    ["are keys as they are, with an = at the end", { "X-Api-Key": "s3cret==" }, ["s3cret==", "s3cret=="]],
+    ["are none where there are none", { Accept: "application/json" }, []],
+  ])("%s", (_, headers, want) => {
+    expect(secretHeaders(new Headers(headers), names).filter(Boolean)).toEqual(want);
+  });
+});
+
+describe("secrets of a value", () => {
+  const names = new Set(["pin", "token"]);
+  class Login {
+    name = "alice";
+    pin = "s3cret";
+  }
+  const form = new FormData();
+  form.set("a", "1");
+  form.set("pin", "s3cret");
+  const cycle: Record<string, unknown> = { pin: "s3cret" };
+  cycle["self"] = cycle;
+
+  it.each<[title: string, value: unknown, want: string[]]>([
+    ["are its members of such a name", { name: "alice", pin: "s3cret" }, ["s3cret"]],
+    ["are members in other cases", { PIN: "s3cret", Token: "s3cret-2" }, ["s3cret", "s3cret-2"]],
+    ["are members however deep", { body: [{ a: { pin: "s3cret" } }] }, ["s3cret"]],
+    ["are all that is below such a name", { pin: { a: ["s3cret", { b: "s3cret-2" }] } }, ["s3cret", "s3cret-2"]],
+    ["are numbers too", { pin: 4711 }, ["4711"]],
+    ["are those of an instance of a class", new Login(), ["s3cret"]],
+    ["are those of a form", new URLSearchParams({ a: "1", pin: "s3cret" }), ["s3cret"]],
+    ["are those of a form of several parts", form, ["s3cret"]],
+    ["are those of a value that holds itself", cycle, ["s3cret"]],
+    ["are no empty texts", { pin: "", token: null }, []],
+    ["are none where nothing has such a name", { name: "alice", pins: 2 }, []],
+    ["are none of text", "s3cret", []],
+    ["are none of nothing", undefined, []],
+  ])("%s", (_, value, want) => {
+    expect(secretsIn(value, names)).toEqual(want);
+  });
+
+  it("are not looked for in bytes, one by one", () => {
+    expect(secretsIn({ pin: new Uint8Array(10) }, names)).toEqual([]);
+  });
+});
+
+/** Whatever a log could make of an error. */
+function renderings(error: unknown): string[] {
+  const own = [String(error), inspect(error), inspect(error, { showHidden: true, depth: null }), JSON.stringify(error)];
+  if (!(error instanceof Error)) return own;
+  const { message, stack = "", cause } = error;
+  return [...own, message, stack, ...(cause === undefined ? [] : renderings(cause))];
+}
+
+/** An error with more than an Error has. */
+function failed(more: object, message = "fetch failed", options?: ErrorOptions): Error {
+  return Object.assign(new TypeError(message, options), more);
+}
+
+describe("an error of a `fetch`", () => {
+  const redact = redactor(() => ["s3cret", "a b"]);
+  const url = "https://api.example.com/?key=s3cret";
+  const request = new Request(url, { headers: { Authorization: "Bearer s3cret" } });
+  const inHidden = Object.defineProperty(new Error("no"), "request", { value: { url }, enumerable: false });
+  const inGetter = Object.defineProperty(new Error("no"), "url", { get: () => url, enumerable: true });
+
+  it.each<[title: string, error: unknown]>([
+    ["in its message", new TypeError(`failed to fetch ${url}`)],
+    ["in its message, percent-encoded", new TypeError("failed to fetch https://api.example.com/a%20b")],
+    ["in a request that it carries", failed({ request })],
+    ["in a plain object that it carries", failed({ config: { headers: { Authorization: "s3cret" } } })],
+    ["in a URL that it carries", failed({ url })],
+    ["in bytes that it carries, as HTTPParserError does", failed({ code: "HPE_INVALID", data: Buffer.from("s3cret") })],
+    ["in text that it carries, as HTTPParserError does", failed({ code: "HPE_INVALID", data: "pin=s3cret" })],
+    ["in a member that is hidden", inHidden],
+    ["in a member that is computed", inGetter],
+    ["in a member that a symbol names", failed({ [Symbol("request")]: { url } })],
+    ["in its cause", new TypeError("fetch failed", { cause: new Error(url) })],
+    ["in the cause of its cause", new TypeError("no", { cause: new Error("no", { cause: failed({ request }) }) })],
+    ["in a cause that is text", new TypeError("fetch failed", { cause: url })],
+    ["in a cause that is an object", new TypeError("fetch failed", { cause: { url } })],
+    ["in its stack alone", failed({ stack: `TypeError: fetch failed\n    at ${url}` })],
+    ["in errors that it gathers", new AggregateError([new Error(url)], "all failed")],
+    ["in a DOMException's message", new DOMException(url, "NetworkError")],
+    ["in text that is no error", url],
+  ])("tells no secret that is %s", (_, error) => {
+    expect(renderings(redactError(error, redact)).filter((text) => /s3cret|a%20b|115,\s*51/.test(text))).toEqual([]);
+  });
+
+  it.each<[title: string, error: Error]>([
+    ["plain", new TypeError("fetch failed")],
+    [
+      "with the facts of a connection",
+      failed({ code: "ECONNREFUSED", errno: -111, syscall: "connect", address: "127.0.0.1", port: 1 }),
+    ],
+    [
+      "with a cause of the same kind",
+      new TypeError("fetch failed", { cause: failed({ code: "ENOTFOUND", hostname: "a" }) }),
+    ],
+  ])("that tells none is itself: %s", (_, error) => {
+    expect(redactError(error, redact)).toBe(error);
+  });
+
+  it("keeps its words, name, code, stack and causes", () => {
+    const inner = failed({ code: "ECONNRESET", socket: { secret: "s3cret" } }, "read s3cret failed");
+    const error = redactError(new TypeError("fetch failed", { cause: inner }), redact);
+    expect(error).toMatchObject({
+      name: "TypeError",
+      message: "fetch failed",
+      cause: { name: "TypeError", message: "read … failed", code: "ECONNRESET" },
+    });
+    expect(error).toBeInstanceOf(Error);
+    expect(Reflect.get(Object(error), "stack")).toMatch(/^TypeError: fetch failed\n +at /);
+    expect(Reflect.get(Object(error), "cause")).not.toHaveProperty("socket");
+  });
+
+  it("that is no Error is its text", () => {
+    expect(redactError("no s3cret", redact)).toBe("no …");
+    expect(redactError({ url }, redact)).toBe("[object Object]");
+    expect(redactError(undefined, redact)).toBe("undefined");
+  });
+
+  it("that is its own cause, at any distance, comes to an end", () => {
+    const error: Error = new TypeError("no s3cret");
+    error.cause = new Error("inner", { cause: error });
+    expect(redactError(error, redact)).toMatchObject({
+      message: "no …",
+      cause: { message: "inner", cause: { message: "no …" } },
+    });
+  });
+});
+
+describe("a test of that kind", () => {
+  it("finds what a careless error would give away", async () => {
+    const { fetch } = observedFetch();
+    const error = failed({ request: new Request("https://api.example.com/?key=s3cret"), fetch });
+    expect(renderings(error).some((text) => text.includes("s3cret"))).toBe(true);
+  });
+});
