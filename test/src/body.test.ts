@@ -158,6 +158,12 @@ describe("as it is, is sent", () => {
     expect(await send(body, rawBody(mediaType))).toEqual([wantType, want]);
   });
 
+  it("a Blob's own type is told in the headers, before the platform does", () => {
+    const headers = new Headers();
+    rawBody("image/*")(new Blob(["a"], { type: "image/png" }), headers);
+    expect(Object.fromEntries(headers)).toEqual({ "content-type": "image/png" });
+  });
+
   it.each<[title: string, mediaType: string, body: unknown]>([
     ["where the document has another", "image/png", bytes("gif")],
     ["where many will do", "image/*", bytes("gif")],
@@ -242,6 +248,7 @@ describe("of several media types", () => {
     ["a Blob of a range is sent", "image/gif", new Blob(["gif"]), "image/gif", "gif"],
     ["one that the document has not is the first's", "application/x-json", [1], "application/x-json", "[1]"],
     ["what only begins like one is not that one", "application/xml-dtd", "a", "application/xml-dtd", '"a"'],
+    ["what one only begins with is not that one", "application/x", "a", "application/x", '"a"'],
   ])("%s", async (_, contentType, body, wantType, want) => {
     expect(await send(body, several, contentType)).toEqual([wantType, want]);
   });

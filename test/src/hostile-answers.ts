@@ -21,7 +21,7 @@ export interface Given {
   readonly answer: RawAnswer;
   /** Default: one whose success is JSON. */
   readonly operation?: "GET /users/self" | "DELETE /users/{user_id}";
-  /** Default: none. */
+  /** Default: one attempt. */
   readonly retry?: CallOptions["retry"];
   readonly timeoutMs?: number;
 }
@@ -34,7 +34,7 @@ const typeJson = "Content-Type: application/json";
 const typeHtml = "Content-Type: text/html; charset=utf-8";
 const html = "<html><body>Something broke</body></html>";
 /** An answer that nobody asked for. */
-export const mallory = json("200 OK", { data: { username: "mallory" } });
+export const mallory: Buffer = json("200 OK", { data: { username: "mallory" } });
 
 /** An answer in JSON whose length is as told, not as it is. */
 const ofLength = (length: number, status = "200 OK", body = '{"data":{}}'): string =>
@@ -231,18 +231,23 @@ export const hostileAnswers: readonly Row[] = [
     apiError(302, "more than 20 redirects", { requests: 21 }),
   ],
   [
+    "a Retry-After of more than a minute",
+    { answer: sends(http("503 Busy", ["Retry-After: 61"])), retry: { attempts: 3 }, timeoutMs: 600_000 },
+    apiError(503, "Busy"),
+  ],
+  [
     "a Retry-After of a year",
-    { answer: sends(http("503 Busy", ["Retry-After: 31536000"])), retry: {} },
+    { answer: sends(http("503 Busy", ["Retry-After: 31536000"])), retry: { attempts: 3 } },
     apiError(503, "Busy"),
   ],
   [
     "a Retry-After of more than any number",
-    { answer: sends(http("503 Busy", [`Retry-After: ${"9".repeat(400)}`])), retry: {} },
+    { answer: sends(http("503 Busy", [`Retry-After: ${"9".repeat(400)}`])), retry: { attempts: 3 } },
     apiError(503, "Busy"),
   ],
   [
     "a Retry-After of the year 9999",
-    { answer: sends(http("429 Slow", ["Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"])), retry: {} },
+    { answer: sends(http("429 Slow", ["Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"])), retry: { attempts: 3 } },
     apiError(429, "Slow"),
   ],
   [

@@ -416,9 +416,13 @@ function redirectOnce(): Serve {
     url === "/moved" ? json(response, url) : status(307, { Location: "/moved" })(response, url);
 }
 
+/** Each call fails once, with a body that is to be drained. */
 function failOnce(code: number, headers = {}): Serve {
   let count = 0;
-  return (response, url) => (count++ % 2 === 0 ? status(code, headers) : json)(response, url);
+  return (response, url) => {
+    if (count++ % 2 === 0) response.writeHead(code, headers).end("x".repeat(50_000));
+    else json(response, url);
+  };
 }
 
 async function cutOff(response: ServerResponse): Promise<void> {

@@ -213,15 +213,22 @@ describe("a body is sent again", () => {
     expect(parsed).toEqual([want, want]);
   });
 
-  it.each<[title: string, answer: Script[number]]>([
-    ["a passing failure", 503],
-    ["a failed connection", "nothing"],
-  ])("not where it is a stream, after %s", async (_, answer) => {
-    const hints = { body: rawBody("application/octet-stream"), idempotent: true };
+  it.each<[title: string, answer: () => Promise<Response>, want: object]>([
+    ["a passing failure", async () => new Response(null, { status: 503 }), { name: "ApiError", status: 503 }],
+    ["a failed connection", () => Promise.reject(new TypeError("fetch failed")), { name: "ConnectionError" }],
+  ])("not where it is a stream, after %s", async (_, answer, want) => {
     for (const method of ["PUT", "POST"]) {
+      const bodies: unknown[] = [];
+      const fetch = (_: string, { body }: RequestInit): Promise<Response> => {
+        bodies.push(body);
+        return answer();
+      };
       const body = new Blob(["abc"]).stream();
-      const setup = call(method, [answer], { body, hints, options: { retry: { attempts: 5, idempotent: true } } });
-      expect([await countOf(setup), setup.sent[0]?.body]).toEqual([1, "abc"]);
+      const retry = { attempts: 5, maxDelayMs: 0, idempotent: true };
+      const hints = { body: rawBody("application/octet-stream"), idempotent: true };
+      const promise = createCaller({ fetch }, api)(`${method} /users`, { body }, { retry }, hints);
+      await expect(promise).rejects.toMatchObject(want);
+      expect(bodies).toEqual([body]);
     }
   });
 });
@@ -423,8 +430,10 @@ describe("between two attempts", () => {
     const controller = new AbortController();
     const reason = new RangeError("changed my mind");
     setTimeout(() => controller.abort(reason), 7_000);
-    const { times, outcome, endedAt } = await wait([busy("20"), fine], { signal: controller.signal });
+    const { times, outcome, endedAt } = await wait([busy("20"), fine], { signal: controller.signal }, 7_000);
     expect([times, endedAt, vi.getTimerCount()]).toEqual([[0], 7_000, 0]);
     expect(outcome).toBe(reason);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(times).toEqual([0]);
   });
 });
