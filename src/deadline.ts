@@ -14,11 +14,12 @@ export class Deadline {
   #reject: ((reason: unknown) => void) | undefined;
 
   constructor(operation: string, timeoutMs: number, callers?: AbortSignal) {
-    this.#callers = callers;
+    // Of our own, since Node warns where a signal gathers a listener for each of many calls.
+    this.#callers = callers && AbortSignal.any([callers]);
     this.#endsAt = Date.now() + timeoutMs;
     const pass = () => this.#pass(new TimeoutError(operation, timeoutMs));
     this.#timer = setTimeout(pass, Math.min(timeoutMs, longestTimer));
-    callers?.addEventListener("abort", this.#abort);
+    this.#callers?.addEventListener("abort", this.#abort);
     if (callers?.aborted) this.#abort();
   }
 

@@ -151,10 +151,25 @@ describe("a time limit", () => {
     expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
   });
 
-  it("is one timer and one listener while the call is under way", async () => {
+  it("is one timer while the call is under way, and no listener of the caller's signal", async () => {
     const { signal } = new AbortController();
     watch(getUser(observedFetch(never).fetch, { signal }));
-    expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([1, 1]);
+    expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([1, 0]);
+  });
+
+  it("serves many calls with one signal, which Node has nothing to say of", async () => {
+    const warnings: Error[] = [];
+    const warn = (warning: Error): unknown => warnings.push(warning);
+    process.on("warning", warn);
+    const controller = new AbortController();
+    const calls = Array.from({ length: 50 }, () =>
+      getUser(observedFetch(never).fetch, { signal: controller.signal }).catch((reason: unknown) => reason),
+    );
+    controller.abort("enough");
+    expect(new Set(await Promise.all(calls))).toEqual(new Set(["enough"]));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("warning", warn);
+    expect(warnings).toEqual([]);
   });
 });
 

@@ -75,6 +75,13 @@ describe("what `fetch` is given", () => {
     });
   });
 
+  it("keeps its signal in a copy, as a `fetch` that wraps another makes one", async () => {
+    await withInit({}, (init, deadline) => {
+      expect({ ...init }.signal).toBe(deadline.signal);
+      expect(Object.assign({}, init).signal).toBe(deadline.signal);
+    });
+  });
+
   it("has a signal that is aborted, where it is asked for too late", async () => {
     const deadline = new Deadline("GET /users", 60_000, AbortSignal.abort("enough"));
     const { signal } = new OwnRequestInit({ method: "GET", headers: new Headers(), body: null }, deadline);
