@@ -1,30 +1,30 @@
 import { ArgumentError, TimeoutError } from "./errors.js";
+import { watchAbort } from "./watch-abort.js";
 
 /** A platform's timers fire at once beyond this, in milliseconds: 24 days. */
 const longestTimer = 2 ** 31 - 1;
 
 /** The end that a call must meet: its time limit, or the caller's abort, whichever comes first. */
 export class Deadline {
-  readonly #callers: AbortSignal | undefined;
   readonly #endsAt: number;
   readonly #timer: ReturnType<typeof setTimeout>;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #controller: AbortController | undefined;
   #passed: { readonly reason: unknown } | undefined;
   #reject: ((reason: unknown) => void) | undefined;
+  #unwatch: (() => void) | undefined;
 
   constructor(operation: string, timeoutMs: number, callers?: AbortSignal) {
-    // Of our own, since Node warns where a signal gathers a listener for each of many calls.
-    this.#callers = callers && AbortSignal.any([callers]);
     this.#endsAt = Date.now() + timeoutMs;
     const pass = () => this.#pass(new TimeoutError(operation, timeoutMs));
     this.#timer = setTimeout(pass, Math.min(timeoutMs, longestTimer));
-    this.#callers?.addEventListener("abort", this.#abort);
-    if (callers?.aborted) this.#abort();
+    if (callers === undefined) return;
+    this.#unwatch = watchAbort(callers, () => this.#pass(callers.reason));
+    if (callers.aborted) this.#pass(callers.reason);
   }
 
   /**
-   * For `fetch`. The call's own, since a caller's that lives long would gather a listener for each call; and made when
+   * For `fetch`. The call's own, since a caller's that lives long would gather a listener for each call, and made when
    * it is asked for, since it costs a fifth of all that a call does.
    */
   get signal(): AbortSignal {
@@ -77,10 +77,8 @@ export class Deadline {
   end(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#pause);
-    this.#callers?.removeEventListener("abort", this.#abort);
+    this.#unwatch?.();
   }
-
-  readonly #abort = (): void => this.#pass(this.#callers?.reason);
 
   #pass(reason: unknown): void {
     this.#passed = { reason };

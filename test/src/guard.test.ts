@@ -122,7 +122,7 @@ describe.each(ways)("a body %s", (_, ask) => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const controller = new AbortController();
     const body = await ask(source(["one"], "closes"), { signal: controller.signal });
-    expect([vi.getTimerCount(), getEventListeners(controller.signal, "abort").length]).toEqual([1, 0]);
+    expect([vi.getTimerCount(), getEventListeners(controller.signal, "abort").length]).toEqual([1, 1]);
     expect(await new Response(body).text()).toBe("one");
     expect([vi.getTimerCount(), getEventListeners(controller.signal, "abort").length]).toEqual([0, 0]);
     controller.abort("late");
