@@ -190,6 +190,11 @@ describe("the answer of asResponse()", () => {
     expect(await response.text()).toBe("abc");
   });
 
+  it("has the server's status text, though the platform takes none like it from others", async () => {
+    const fetch = async () => Object.defineProperty(Response.json({}), "statusText", { value: "你好" });
+    expect((await ask({ fetch })).statusText).toBe("你好");
+  });
+
   it("says what a `fetch` says of redirects", async () => {
     const fetch = async () => Object.defineProperty(Response.json({}), "redirected", { value: true });
     expect((await ask({ fetch })).redirected).toBe(true);
