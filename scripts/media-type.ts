@@ -1,17 +1,7 @@
-import { essence, isJson } from "../src/body.js";
+import { essence, isJson, isStream, isText } from "../src/media-type.js";
 import type { MediaType } from "./document.js";
 
-export { essence, isJson };
-
-/** Whether a body of this media type is text. */
-export function isText(mediaType: string): boolean {
-  return /^text\/|[/+]xml$/.test(essence(mediaType));
-}
-
-/** Whether a body of this media type comes in parts, each of which is of use before the next one is there. */
-export function isStream(mediaType: string): boolean {
-  return /^(text\/event-stream|application\/(x-ndjson|jsonl|json-seq))$/.test(essence(mediaType));
-}
+export { essence, isJson, isStream, isText };
 
 /** A media type as it is sent. JSON has no charset (RFC 8259, section 11): one in a document says nothing. */
 export function withoutCharsetOfJson(mediaType: string): string {

@@ -1,6 +1,6 @@
-import { isJson } from "./body.js";
 import type { Call } from "./call.js";
 import type { ApiError } from "./errors.js";
+import { isJson } from "./media-type.js";
 import { discard, readText } from "./read-text.js";
 
 /** What the success of an operation brings. */

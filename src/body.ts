@@ -39,13 +39,3 @@ export function writeJson(name: string, value: unknown): string {
   }
   throw new ArgumentError(words);
 }
-
-/** Whether a media type is JSON: `application/json`, and those with the suffix `+json` (RFC 6839). */
-export function isJson(mediaType: string): boolean {
-  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
-}
-
-/** A media type without its parameters, in lower case. */
-export function essence(mediaType: string): string {
-  return mediaType.replace(/;.*/s, "").trim().toLowerCase();
-}

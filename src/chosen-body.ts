@@ -1,4 +1,5 @@
-import { type BodyWriter, essence, jsonBody } from "./body.js";
+import { type BodyWriter, jsonBody } from "./body.js";
+import { essence, inRange } from "./media-type.js";
 
 /**
  * A body in one of several media types: that which the caller names in the header `Content-Type`, else the first.
@@ -11,11 +12,7 @@ export function chosenBody(writers: Readonly<Record<string, BodyWriter>>): BodyW
   return (body, headers) => {
     const chosen = essence(headers.get("Content-Type") ?? "");
     const exact = ways.find(({ range }) => range === chosen);
-    const { write } = exact ?? ways.find(({ range }) => covers(range, chosen)) ?? first;
+    const { write } = exact ?? ways.find(({ range }) => chosen !== "" && inRange(range, chosen)) ?? first;
     return write(body, headers);
   };
-}
-
-function covers(range: string, mediaType: string): boolean {
-  return mediaType !== "" && range.endsWith("*") && mediaType.startsWith(range.slice(0, range.indexOf("*")));
 }

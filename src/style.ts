@@ -56,11 +56,8 @@ export function matrix({ explode = false }: StyleOptions = {}): Style {
     const named = (item: string): string => `${encode(name)}=${item}`;
     const pieces = !explode ? joined("", list, ",").map(named) : isObject(value) ? list : list.map(named);
     // What is empty has no `=` either (RFC 6570, section 3.2.7).
-    return joined(
-      ";",
-      pieces.map((piece) => piece.replace(/=$/, "")),
-      ";",
-    );
+    const written = pieces.map((piece) => piece.replace(/=$/, ""));
+    return joined(";", written, ";");
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Answer, jsonAnswer } from "./answer.js";
-import { essence, isJson } from "./body.js";
 import type { Call } from "./call.js";
 import { guard } from "./guard.js";
+import { essence, inRange, isJson, isStream, isText } from "./media-type.js";
 import { readText } from "./read-text.js";
 
 /**
@@ -28,19 +28,11 @@ function covers(type: string, sent: string): boolean {
   if (isJson(type)) return isJson(sent);
   // Bytes of a type that the document leaves open; text says of itself that it is none.
   if (type === "application/octet-stream") return !isText(sent) && !isJson(sent);
-  return type === sent || type === "*/*" || (type.endsWith("/*") && sent.startsWith(type.slice(0, -1)));
+  return type === sent || inRange(type, sent);
 }
 
 function readAs(type: string, call: Call, response: Response): Promise<unknown> {
   if (isJson(type)) return jsonAnswer.read(call, response);
   if (isStream(type)) return Promise.resolve(guard(response, call).body);
   return call.answered<unknown>(() => (isText(type) ? response.text() : response.blob()));
-}
-
-function isStream(type: string): boolean {
-  return /^(text\/event-stream|application\/(x-ndjson|jsonl|json-seq))$/.test(type);
-}
-
-function isText(type: string): boolean {
-  return /^text\/|[/+]xml$/.test(type);
 }

@@ -2,7 +2,7 @@ import { Deadline } from "../deadline.js";
 import { ClientError, ConnectionError } from "../errors.js";
 import type { Fetch } from "../options.js";
 import { readText } from "../read-text.js";
-import { type Redact, redactor } from "../redact.js";
+import { redactError, redactor } from "../redact.js";
 import { TokenError } from "./token-error.js";
 
 /** How requests are sent to an authorization server. */
@@ -59,7 +59,7 @@ export async function exchange(connection: Connection, url: string, outgoing: Ou
       words: typeof words === "string" ? hide(words) : wordsOf(status, members),
     });
   } catch (error) {
-    throw error instanceof ClientError ? error : new ConnectionError(operation, bare(error, hide));
+    throw error instanceof ClientError ? error : new ConnectionError(operation, redactError(error, hide));
   } finally {
     deadline.end();
   }
@@ -83,12 +83,4 @@ function wordsOf(status: number, members: Members | undefined): string {
   // In a browser a redirect cannot be seen: its status is 0.
   if (status === 0 || (status >= 300 && status < 400)) return "a redirect, which is not followed";
   return status === 200 && members === undefined ? "the answer is no object of JSON" : "";
-}
-
-/** What an error and its causes say, and nothing else they hold: broken HTTP is in the platform's error as it came. */
-function bare(error: unknown, hide: Redact): Error {
-  const { message, name, stack = "", cause } = error instanceof Error ? error : new Error(String(error));
-  const copy = new Error(hide(message), cause === undefined ? {} : { cause: bare(cause, hide) });
-  const code = error instanceof Error && "code" in error ? { code: error.code } : {};
-  return Object.assign(copy, { name, stack: hide(stack), ...code });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { isJson } from "../../src/body.js";
 import {
   ArgumentError,
   type BodyWriter,
@@ -10,6 +9,7 @@ import {
   multipartBody,
   rawBody,
 } from "../../src/index.js";
+import { isJson } from "../../src/media-type.js";
 import { localServer } from "./local-server.js";
 import { refusal, type SentOne, sendOne } from "./send-one.js";
 
