@@ -2,6 +2,7 @@ import type { Call } from "./call.js";
 import type { ApiError } from "./errors.js";
 import { isJson } from "./media-type.js";
 import { discard, readText } from "./read-text.js";
+import { isStructure } from "./style.js";
 
 /** What the success of an operation brings. */
 export interface Answer {
@@ -49,8 +50,7 @@ export async function readFailure(call: Call, response: Response): Promise<ApiEr
   const { text } = read;
   // JSON by its content type, or because it is an object or list all the same; else the text.
   const parsed = parse(text)?.value;
-  const isStructure = typeof parsed === "object" && parsed !== null;
-  const isBody = isStructure || (parsed !== undefined && isJson(response.headers.get("Content-Type") ?? ""));
+  const isBody = isStructure(parsed) || (parsed !== undefined && isJson(response.headers.get("Content-Type") ?? ""));
   const body = isBody ? parsed : text === "" ? undefined : text;
   return call.apiError(response, response.statusText, body, read);
 }

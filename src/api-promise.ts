@@ -1,10 +1,10 @@
 import { ApiError, ResponseError } from "./errors.js";
-import type { NoHeaders } from "./options.js";
 
 /** A success whose body has not been read. */
-export interface Exchange<T, H> {
+export interface Exchange<T> {
   response: Response;
-  readonly headers: H;
+  /** Values of the headers that the API's document names, where it names any. */
+  readonly headers: object | undefined;
   /** Reads the body, and ends the call. */
   read(): Promise<T>;
   /** Leaves the body of `response` to somebody else, with whom the call ends. */
@@ -12,18 +12,25 @@ export interface Exchange<T, H> {
 }
 
 /** Data of a success, with the answer it came in. */
-export interface WithResponse<T, H extends object = NoHeaders> {
+export interface WithResponse<T> {
   readonly data: T;
-  /** Values of the headers that the API's document names; all others are in `response`. */
-  readonly headers: H;
   /** Status and headers; the body has been read. */
   readonly response: Response;
 }
 
+/** The same where the API's document names headers; all others are in `response`. */
+export interface WithHeaders<T, H extends object> extends WithResponse<T> {
+  readonly headers: H;
+}
+
 /** What {@link ApiPromise.safe} resolves to. */
-export type Safe<T, E extends ApiError, H extends object = NoHeaders> =
-  | ({ readonly ok: true } & WithResponse<T, H>)
-  | { readonly ok: false; readonly error: E | ResponseError };
+export type Safe<T, E extends ApiError> = ({ readonly ok: true } & WithResponse<T>) | Failed<E>;
+
+/** What {@link ApiPromise.safe} resolves to for a failure. */
+export interface Failed<E extends ApiError> {
+  readonly ok: false;
+  readonly error: E | ResponseError;
+}
 
 /**
  * A call under way: await it for the data.
@@ -34,13 +41,13 @@ export type Safe<T, E extends ApiError, H extends object = NoHeaders> =
  * Composition, not `extends Promise`: a subclass would report an unhandled rejection where only
  * {@link ApiPromise.withResponse} is awaited.
  */
-export class ApiPromise<T, E extends ApiError = ApiError, H extends object = NoHeaders> implements Promise<T> {
+export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> {
   readonly [Symbol.toStringTag] = "ApiPromise";
-  readonly #exchange: Promise<Exchange<T, H>>;
+  readonly #exchange: Promise<Exchange<T>>;
   #data: Promise<T> | undefined;
   #raw = false;
 
-  constructor(exchange: Promise<Exchange<T, H>>) {
+  constructor(exchange: Promise<Exchange<T>>) {
     this.#exchange = exchange.then(async (exchange) => {
       if (this.#raw) exchange.release();
       else await this.#read(exchange);
@@ -49,10 +56,12 @@ export class ApiPromise<T, E extends ApiError = ApiError, H extends object = NoH
   }
 
   /** Resolves to the data and the answer's status and headers. */
-  async withResponse(): Promise<WithResponse<T, H>> {
+  async withResponse(): Promise<WithResponse<T>> {
     const exchange = await this.#exchange;
     // Where the body was to be left alone and the data is asked for all the same, it is read now.
-    return { data: await this.#read(exchange), headers: exchange.headers, response: exchange.response };
+    const data = await this.#read(exchange);
+    const { response, headers } = exchange;
+    return { data, response, ...(headers && { headers }) };
   }
 
   /**
@@ -70,7 +79,7 @@ export class ApiPromise<T, E extends ApiError = ApiError, H extends object = NoH
    *
    * What brings no answer still rejects: `ArgumentError`, `ConnectionError`, `TimeoutError`, the caller's own abort.
    */
-  async safe(): Promise<Safe<T, E, H>> {
+  async safe(): Promise<Safe<T, E>> {
     try {
       return { ok: true, ...(await this.withResponse()) };
     } catch (error) {
@@ -97,8 +106,14 @@ export class ApiPromise<T, E extends ApiError = ApiError, H extends object = NoH
   }
 
   /** A body can be read but once. */
-  #read(exchange: Exchange<T, H>): Promise<T> {
+  #read(exchange: Exchange<T>): Promise<T> {
     this.#data ??= exchange.read();
     return this.#data;
   }
+}
+
+/** An {@link ApiPromise} of an operation whose success has headers that the API's document names. */
+export interface ApiPromiseWithHeaders<T, E extends ApiError, H extends object> extends ApiPromise<T, E> {
+  withResponse(): Promise<WithHeaders<T, H>>;
+  safe(): Promise<({ readonly ok: true } & WithHeaders<T, H>) | Failed<E>>;
 }

@@ -94,17 +94,18 @@ export async function askCredentials(
   request: Carrier,
 ): Promise<readonly Granted[]> {
   for (const schemes of alternatives) if (schemes.some((scheme) => scheme.isIn(request))) return [];
-  const needs: string[] = [];
   for (const schemes of alternatives) {
     const granted = await grant(schemes.map((scheme) => ({ scheme, values: [] })));
     if (granted?.length) return granted;
-    needs.push(
-      schemes.flatMap(({ credentials }) => Object.keys(credentials).map((name) => `\`${name}\``)).join(" and "),
-    );
   }
+  const needs = alternatives.map((schemes) => schemes.flatMap(({ credentials }) => names(credentials)).join(" and "));
   // Of an alternative without schemes there is nothing to configure.
   if (needs.length === 0 || needs.includes("")) return [];
   throw new ArgumentError(`${operation} needs credentials: configure ${needs.join(", or ")}`);
+}
+
+function names(credentials: Credentials): string[] {
+  return Object.keys(credentials).map((name) => `\`${name}\``);
 }
 
 /** Asks again after a refusal; `undefined` where there is nothing else to try. */

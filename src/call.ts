@@ -1,44 +1,49 @@
-import type { Deadline } from "./deadline.js";
-import { type ErrorBodyRules, findRequestId, findWords, problemDetails } from "./error-body.js";
+import type { Api } from "./api.js";
+import { Deadline } from "./deadline.js";
+import { findRequestId, findWords, problemDetails } from "./error-body.js";
 import { type Answered, ApiError, ConnectionError, ResponseError } from "./errors.js";
 import { mostText, type ReadText } from "./read-text.js";
-import { type Redact, redactError, redactor } from "./redact.js";
+import { type Redact, redact, redactError, secretNames, secretsIn } from "./redact.js";
 
 /** A call under way: what its parts share, and the errors that it can end in. */
-export class Call {
+export class Call extends Deadline {
   /** Route, such as `GET /users/{username}`. */
   readonly operation: string;
-  readonly deadline: Deadline;
-  readonly #errorBody: ErrorBodyRules;
-  /** What no error may tell. */
-  readonly #secrets: (() => readonly string[])[] = [];
-  readonly #redact: Redact = redactor(() => this.#secrets.flatMap((ask) => ask()));
+  readonly #api: Api;
+  readonly #sent: { readonly value: unknown; readonly isSecret: boolean }[] = [];
+  readonly #redact: Redact = (text) => {
+    const names = secretNames(this.#api);
+    const secrets = this.#sent.flatMap(({ value, isSecret }) => secretsIn(value, names, isSecret));
+    return redact(text, secrets);
+  };
 
-  constructor(operation: string, deadline: Deadline, errorBody: ErrorBodyRules = {}) {
+  constructor(operation: string, api: Api, timeoutMs: number, callers: AbortSignal | undefined) {
+    super(operation, timeoutMs, callers);
     this.operation = operation;
-    this.deadline = deadline;
-    this.#errorBody = errorBody;
+    this.#api = api;
   }
 
-  /** Keeps values out of every error from now on. */
-  keepSecret(secrets: () => readonly string[]): void {
-    this.#secrets.push(secrets);
+  /** Keeps what is secret in a value, or all of it, out of every error from now on. */
+  keepSecret(value: unknown, isSecret = false): void {
+    this.#sent.push({ value, isSecret });
   }
 
   /** Waits for the platform; its failure is that of the connection, but for that of an abort. */
   async answered<T>(ask: () => Promise<T>): Promise<T> {
-    this.deadline.check();
+    this.check();
     try {
       return await ask();
     } catch (error) {
-      this.deadline.check();
+      this.check();
       throw new ConnectionError(this.operation, redactError(error, this.#redact));
     }
   }
 
   /** An answer that is no success. `words` stand where the body has none of its own. */
   apiError(response: Response, words: string, body?: unknown, { text, cause }: ReadText = { text: "" }): ApiError {
-    const ownWords = [this.#errorBody, ...problemDetails].map((rules) => findWords(body, rules)).find(Boolean);
+    const ownWords = [this.#api.errorBody ?? {}, ...problemDetails]
+      .map((rules) => findWords(body, rules))
+      .find(Boolean);
     const options = cause === undefined ? {} : { cause: redactError(cause, this.#redact) };
     return new ApiError(this.#tell(response, body, text), this.#redact(ownWords ?? words), options);
   }
@@ -49,7 +54,7 @@ export class Call {
   }
 
   #tell({ status, headers }: Response, body: unknown, text: string): Answered {
-    const id = findRequestId(body, this.#errorBody) ?? headers.get("X-Request-Id");
+    const id = findRequestId(body, this.#api.errorBody ?? {}) ?? headers.get("X-Request-Id");
     const requestId = id === null ? undefined : this.#redact(id);
     return { operation: this.operation, status, headers, body, text: text.slice(0, mostText), requestId };
   }

@@ -3,24 +3,22 @@ import type { Api } from "./api.js";
 import { ApiPromise, type Exchange } from "./api-promise.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { Call } from "./call.js";
-import { checkTimeout, Deadline } from "./deadline.js";
-import type { ApiError } from "./errors.js";
+import { checkTimeout } from "./deadline.js";
 import { guard } from "./guard.js";
 import { joinHeaders } from "./headers.js";
 import type { Hints } from "./hints.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { secretNames, secretsIn } from "./redact.js";
 import { writeRequest } from "./request.js";
 import { createSender } from "./sender.js";
 import { userAgent } from "./user-agent.js";
 
 /** Calls an operation by its route, such as `GET /users/{username}`. */
-export type Caller = <T, E extends ApiError, H extends object>(
+export type Caller = <P extends ApiPromise<unknown>>(
   operation: string,
   params: object,
   options?: CallOptions,
   hints?: Hints,
-) => ApiPromise<T, E, H>;
+) => P;
 
 /**
  * The way from a method to the wire and back, for one client.
@@ -33,32 +31,30 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
   const ownHeaders = userAgent();
   joinHeaders(options.headers); // tells of bad ones before the first call
   const send = createSender(options, api);
-  const secrets = secretNames(api);
 
-  async function exchange<T, H>(
+  async function exchange(
     operation: string,
     params: object,
     { timeoutMs = clientTimeoutMs, signal, headers, retry }: CallOptions = {},
     hints: Hints = {},
-  ): Promise<Exchange<T, H>> {
+  ): Promise<Exchange<unknown>> {
     const { answer = jsonAnswer } = hints;
-    const call = new Call(operation, new Deadline(operation, checkTimeout(timeoutMs), signal), api.errorBody);
-    call.keepSecret(() => secretsIn(params, secrets));
-    const response = await call.deadline.run(async () => {
+    const call = new Call(operation, api, checkTimeout(timeoutMs), signal);
+    call.keepSecret(params);
+    const response = await call.run(async () => {
       const joined = joinHeaders({ Accept: answer.accept }, ownHeaders, options.headers, headers);
       const request = writeRequest(baseUrl, operation, params, hints, joined);
       const answered = await send(call, request, retry, hints);
       if (answered.ok) return answered;
       throw await readFailure(call, answered);
     });
-    // The border where an answer enters: T and H are what the API's document says of it.
-    const exchange: Exchange<T, H> = {
+    const exchange: Exchange<unknown> = {
       response,
-      headers: (hints.headers?.(response.headers) ?? {}) as H,
+      headers: hints.headers?.(response.headers),
       async read() {
-        const data = await call.deadline.run(() => answer.read(call, exchange.response));
-        if (!(data instanceof ReadableStream)) call.deadline.end();
-        return data as T;
+        const data = await call.run(() => answer.read(call, exchange.response));
+        if (!(data instanceof ReadableStream)) call.end();
+        return data;
       },
       release() {
         exchange.response = guard(response, call);
@@ -66,5 +62,7 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
     };
     return exchange;
   }
-  return (operation, params, options, hints) => new ApiPromise(exchange(operation, params, options, hints));
+  // The border where an answer enters: P is what the API's document says of it.
+  return <P extends ApiPromise<unknown>>(...call: Parameters<typeof exchange>) =>
+    new ApiPromise(exchange(...call)) as P;
 }

@@ -1,3 +1,5 @@
+import { isStructure } from "./style.js";
+
 /** Where an API's error bodies hold the server's own words: members by name, joined by dots. */
 export interface ErrorBodyRules {
   /** The message, where it is text. */
@@ -54,9 +56,7 @@ function at(value: unknown, path: string): unknown {
     .split(".")
     .reduce(
       (holder: unknown, name) =>
-        typeof holder === "object" && holder !== null && Object.hasOwn(holder, name)
-          ? Reflect.get(holder, name)
-          : undefined,
+        isStructure(holder) && Object.hasOwn(holder, name) ? Reflect.get(holder, name) : undefined,
       value,
     );
 }

@@ -8,9 +8,8 @@ const brand = Symbol.for("openapi-facade/error");
 export class ClientError extends Error {
   override name = "ClientError";
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    Object.defineProperty(this, brand, { value: true });
+  static {
+    Object.defineProperty(ClientError.prototype, brand, { value: true });
   }
 }
 

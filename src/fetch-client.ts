@@ -3,7 +3,7 @@ import type { Api } from "./api.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { jsonBody, setType } from "./body.js";
 import { Call } from "./call.js";
-import { checkTimeout, Deadline } from "./deadline.js";
+import { checkTimeout } from "./deadline.js";
 import { ArgumentError } from "./errors.js";
 import { guard } from "./guard.js";
 import { addCookie, joinHeaders, setHeader } from "./headers.js";
@@ -20,7 +20,6 @@ import {
 import type { ClientOptions } from "./options.js";
 import { type Place, writeParameter } from "./parameter.js";
 import { fillPath } from "./path.js";
-import { secretNames, secretsIn } from "./redact.js";
 import { createSender } from "./sender.js";
 import { userAgent } from "./user-agent.js";
 
@@ -56,23 +55,24 @@ export function createFetchClient<Paths extends object>(
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
   const timeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
   const send = createSender(options, api);
-  const secrets = secretNames(api);
   const client = createClient<WithStrings<Paths>>({ baseUrl });
   const request = looseRequest(client);
 
   async function callPath(method: string, path: string, init: LooseInit = {}): Promise<RequestResult> {
     const operation = `${method} ${path}`;
+    if (init.fetch || init.baseUrl)
+      throw new ArgumentError(`${operation}: fetch and baseUrl are options of the client`);
     const hints = (Object.hasOwn(operations, operation) && operations[operation]) || {};
-    const call = new Call(operation, new Deadline(operation, timeoutMs, init.signal ?? undefined), api.errorBody);
-    call.keepSecret(() => secretsIn([init.params, { body: init.body }], secrets));
-    const result = await call.deadline.run(async () => {
+    const call = new Call(operation, api, timeoutMs, init.signal ?? undefined);
+    call.keepSecret([init.params, { body: init.body }]);
+    const result = await call.run(async () => {
       const { headers, body } = writeHeadersAndBody(init, hints);
       const reader = chooseReader(init, hints);
       const result = await request(method, path, {
         ...init,
         ...(reader && { parseAs: "stream" }), // left to us
         ...(body instanceof ReadableStream && { duplex: "half" }), // the platform asks for it
-        signal: call.deadline.signal,
+        signal: call.signal,
         headers,
         body,
         bodySerializer: () => body,
@@ -96,8 +96,8 @@ export function createFetchClient<Paths extends object>(
       return reader ? { response, data: await reader.read(call, response) } : result;
     });
     if (result.data instanceof ReadableStream)
-      call.deadline.letGo(); // ends with the stream
-    else call.deadline.end();
+      call.letGo(); // ends with the stream
+    else call.end();
     return result;
   }
 

@@ -7,24 +7,24 @@ import type { Call } from "./call.js";
 export function guard(response: Response, call: Call): Response {
   const reader = response.body?.getReader();
   if (reader === undefined) {
-    call.deadline.end();
+    call.end();
     return response;
   }
-  call.deadline.letGo(); // a process may end though nobody reads
+  call.letGo(); // a process may end though nobody reads
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await call.deadline.run(() => call.answered(() => reader.read()));
+          const { done, value } = await call.run(() => call.answered(() => reader.read()));
           if (!done) return controller.enqueue(value);
-          call.deadline.end();
+          call.end();
           controller.close();
         } catch (error) {
           controller.error(error);
         }
       },
       async cancel(reason) {
-        call.deadline.end();
+        call.end();
         await reader.cancel(reason);
       },
     },

@@ -1,6 +1,6 @@
 export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./answer.js";
 export type { Api } from "./api.js";
-export { ApiPromise, type Safe, type WithResponse } from "./api-promise.js";
+export { ApiPromise, type ApiPromiseWithHeaders, type Safe, type WithResponse } from "./api-promise.js";
 export {
   apiKey,
   apiKeyInCookie,
@@ -41,7 +41,6 @@ export type {
   ClientOptions,
   Fetch,
   HeaderValues,
-  NoHeaders,
   NoParams,
   RetryOptions,
   Secret,

@@ -15,8 +15,9 @@ export async function intercept(
     // It may be sent again, but for a stream.
     const bytes = parts.body instanceof ReadableStream ? request.body : await request.clone().arrayBuffer();
     const isEmpty = bytes instanceof ArrayBuffer && bytes.byteLength === 0;
-    return send(url, { method, headers, body: isEmpty ? null : bytes });
+    const signal = AbortSignal.any([call.signal, request.signal]); // it may be one of the interceptor's own
+    return send(url, { method, headers, body: isEmpty ? null : bytes, signal });
   };
-  const first = new Request(url, new OwnRequestInit(parts, call.deadline));
+  const first = new Request(url, new OwnRequestInit(parts, call));
   return interceptors.reduceRight((next, wrap) => wrap(next), last)(first, call.operation);
 }

@@ -1,18 +1,13 @@
 /**
  * All that is used of openapi-fetch, and the only file that knows it: its makers ended maintenance.
  *
- * Methods take from it how a URL is joined, and no more: its client makes a `Request` for each call, which costs as
- * much as all the rest of it, and its way with paths, queries, bodies and answers has defects that ours must not have.
- * Who prefers paths over methods gets the client itself, with ours around it: `createFetchClient`.
+ * Who prefers paths over methods gets its client with our runtime inside: `createFetchClient`. Methods go over the same
+ * runtime without it: a `Request` for each call costs as much as all the rest of one, and its way with paths, queries,
+ * bodies and answers has defects that ours must not have.
  */
-import createClient, { type Client, createFinalURL, mergeHeaders } from "openapi-fetch";
+import createClient, { type Client, mergeHeaders } from "openapi-fetch";
 
 export { type Client, createClient, mergeHeaders };
-
-/** Joins a base URL, a path and a query, each written already. */
-export function joinUrl(baseUrl: string, path: string, query: string): string {
-  return createFinalURL(path, { baseUrl, params: {}, querySerializer: () => query, pathSerializer: String });
-}
 
 /** The methods that a client has, one for each of HTTP's. */
 export const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -24,10 +19,12 @@ export interface LooseInit {
   readonly headers?: Parameters<typeof mergeHeaders>[0];
   readonly signal?: AbortSignal | null;
   readonly parseAs?: string;
+  readonly fetch?: unknown;
+  readonly baseUrl?: unknown;
 }
 
 /** What a call takes to be written and sent by us. */
-export interface OwnInit extends LooseInit {
+export interface OwnInit extends Omit<LooseInit, "fetch"> {
   readonly headers: Headers;
   readonly bodySerializer: () => BodyInit | undefined;
   readonly pathSerializer: () => string;

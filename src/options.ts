@@ -72,8 +72,3 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 export interface NoParams {
   [name: string]: never;
 }
-
-/** Headers of an answer whose document names none. */
-export interface NoHeaders {
-  readonly [name: string]: never;
-}

@@ -3,14 +3,13 @@ import type { Api } from "./api.js";
 /** Takes what is secret out of a text. */
 export type Redact = (text: string) => string;
 
-/** Secrets are asked for where there is a text to redact, which is seldom. */
-export function redactor(secrets: () => readonly string[]): Redact {
-  return (text) =>
-    secrets()
-      .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), percentEncoded(secret)])
-      .filter(Boolean)
-      .sort((one, other) => other.length - one.length) // a shorter one may be part of a longer one
-      .reduce((rest, secret) => rest.replaceAll(secret, "…"), text);
+/** A text without secrets, as they are, as JSON has them, or as a URL has them. */
+export function redact(text: string, secrets: readonly string[]): string {
+  return secrets
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())])
+    .filter(Boolean)
+    .sort((one, other) => other.length - one.length) // a shorter one may be part of a longer one
+    .reduce((rest, secret) => rest.replaceAll(secret, "…"), text);
 }
 
 /** Names, in lower case, of what is secret: headers always, and what the API's document says. */
@@ -20,7 +19,7 @@ export function secretNames({ schemes, secrets = [] }: Api): ReadonlySet<string>
   return new Set(all.map((name) => name.toLowerCase()));
 }
 
-/** Values below members of certain names, in lower case, however deep. */
+/** Values below members and headers of certain names, in lower case, however deep. */
 export function secretsIn(
   value: unknown,
   names: ReadonlySet<string>,
@@ -30,14 +29,14 @@ export function secretsIn(
   if (typeof value !== "object" || value === null) return isSecret && value ? [String(value)] : [];
   if (seen.has(value) || ArrayBuffer.isView(value)) return [];
   seen.add(value);
+  if (value instanceof Headers) return [...value].flatMap(([name, text]) => (names.has(name) ? inHeader(text) : []));
   const members = value instanceof FormData || value instanceof URLSearchParams ? [...value] : Object.entries(value);
   return members.flatMap(([name, member]) => secretsIn(member, names, isSecret || names.has(name.toLowerCase()), seen));
 }
 
-/** Values of secret headers, and what stands in them behind a scheme, or behind the name of a cookie. */
-export function secretHeaders(headers: Headers, names: ReadonlySet<string>): string[] {
-  const before = /; |^\w+ |[^=; ]+=(?!=|$)/;
-  return [...headers].flatMap(([name, value]) => (names.has(name) ? [value, ...value.split(before)] : []));
+/** The value of a header, and what stands in it behind a scheme, or behind the name of a cookie. */
+function inHeader(value: string): string[] {
+  return [value, ...value.split(/; |^\w+ |[^=; ]+=(?!=|$)/)];
 }
 
 /**
@@ -58,7 +57,3 @@ export function redactError(error: unknown, redact: Redact, depth = 0): unknown 
 
 /** Members of an error that hold its own words and where it happened, and nothing of what was sent. */
 const plain = /^(name|message|stack|cause|code|errno|syscall|address|port|hostname)$/;
-
-function percentEncoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, ""));
-}

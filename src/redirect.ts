@@ -30,11 +30,11 @@ export async function fetchAndFollow(
 ): Promise<Response> {
   let [url, parts] = [firstUrl, firstParts];
   for (let count = 0; ; count++) {
-    const response = await call.answered(() => fetch(url, new OwnRequestInit(parts, call.deadline)));
+    const response = await call.answered(() => fetch(url, new OwnRequestInit(parts, call)));
     const refuse = (words: string): ApiError => call.apiError(response, words);
     if (response.type === "opaqueredirect") throw refuse("was redirected, to where a browser does not tell");
-    const location = response.headers.get("Location");
-    if (!redirects.has(response.status) || location === null) return response;
+    const location = redirectStatus.test(String(response.status)) ? response.headers.get("Location") : null;
+    if (location === null) return response;
     await discard(response);
     if (count === mostRedirects) throw refuse(`more than ${mostRedirects} redirects`);
     const target = webAddress(location, url);
@@ -52,7 +52,7 @@ export async function fetchAndFollow(
   }
 }
 
-const redirects = new Set([301, 302, 303, 307, 308]);
+const redirectStatus = /^30[12378]$/;
 
 /** The request after a redirect: 303, and a POST after 301 or 302, become a GET (Fetch standard, HTTP-redirect fetch). */
 function redirected(parts: RequestParts, status: number): RequestParts {

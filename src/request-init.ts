@@ -5,6 +5,8 @@ export interface RequestParts {
   readonly method: string;
   readonly headers: Headers;
   readonly body: BodyInit | null;
+  /** What aborts it. Default: the call's own. */
+  readonly signal?: AbortSignal;
 }
 
 /** The same for the platform's `fetch`, within the time that a call has; redirects are ours to follow. */
@@ -23,16 +25,16 @@ export class OwnRequestInit implements RequestInit, RequestParts {
   static readonly #signal: PropertyDescriptor = {
     enumerable: true,
     get(this: OwnRequestInit) {
-      return this.#deadline.signal;
+      return this.#source.signal;
     },
   };
-  readonly #deadline: Deadline;
+  readonly #source: { readonly signal: AbortSignal };
 
-  constructor({ method, headers, body }: RequestParts, deadline: Deadline) {
+  constructor({ method, headers, body, signal }: RequestParts, deadline: Deadline) {
     this.method = method;
     this.headers = headers;
     this.body = body;
-    this.#deadline = deadline;
+    this.#source = signal ? { signal } : deadline;
     Object.defineProperty(this, "signal", OwnRequestInit.#signal);
   }
 }

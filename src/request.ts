@@ -1,7 +1,6 @@
 import { jsonBody } from "./body.js";
 import { addCookie, setHeader } from "./headers.js";
 import type { Hints } from "./hints.js";
-import { joinUrl } from "./openapi-fetch.js";
 import { type Place, writeParameter } from "./parameter.js";
 import { fillPath, hasPlaceholder } from "./path.js";
 import type { RequestParts } from "./request-init.js";
@@ -36,7 +35,7 @@ export function writeRequest(
     else if (name === "body") body = value;
     else query.push(...write("query"));
   }
-  const url = joinUrl(baseUrl, fillPath(path, inPath), query.join("&"));
+  const url = baseUrl + fillPath(path, inPath) + (query.length === 0 ? "" : `?${query.join("&")}`);
   // Last, since a header parameter may choose its media type.
   return { method, url, headers, body: body === undefined ? null : (hints.body ?? jsonBody())(body, headers) };
 }

@@ -2,7 +2,7 @@ import type { ApiPromise } from "./api-promise.js";
 import type { Caller } from "./caller.js";
 import type { ApiError } from "./errors.js";
 import type { Hints } from "./hints.js";
-import type { CallOptions, NoHeaders } from "./options.js";
+import type { CallOptions } from "./options.js";
 import type { Pages, Paging } from "./pages.js";
 
 /** Base class of the operations of one tag. */
@@ -14,12 +14,12 @@ export abstract class Resource {
   }
 
   /** Calls an operation, such as `GET /users/{username}`. `params` holds all that it takes, the body as `body`. */
-  protected call<T, E extends ApiError, H extends object>(
+  protected call<P extends ApiPromise<unknown>>(
     operation: string,
     params: object,
     options: CallOptions | undefined,
     hints?: Hints,
-  ): ApiPromise<T, E, H> {
+  ): P {
     return this.#caller(operation, params, options, hints);
   }
 
@@ -31,6 +31,6 @@ export abstract class Resource {
     paging: Paging<Page, Item>,
     hints?: Hints,
   ): Pages<Page, Item, E> {
-    return paging((page) => this.#caller<Page, E, NoHeaders>(operation, page, options, hints), params);
+    return paging((page) => this.#caller<ApiPromise<Page, E>>(operation, page, options, hints), params);
   }
 }

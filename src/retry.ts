@@ -39,7 +39,7 @@ export async function retrying(
     const isLast = (): boolean => count >= attempts || !deadline.allows(waitMs);
     try {
       const response = await attempt();
-      if (!passing.has(response.status)) return response;
+      if (!passingStatus.test(String(response.status))) return response;
       waitMs = askedMs(response.headers) ?? waitMs;
       if (waitMs > longestWaitMs || isLast()) return response;
       await discard(response);
@@ -51,7 +51,7 @@ export async function retrying(
 }
 
 /** Answers that may be others a moment later. */
-const passing = new Set([408, 429, 502, 503, 504]);
+const passingStatus = /^(408|429|50[234])$/;
 
 /** The longest wait that a server is granted, in milliseconds. */
 const longestWaitMs = 60_000;

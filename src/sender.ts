@@ -5,7 +5,6 @@ import type { Hints } from "./hints.js";
 import { intercept } from "./intercept.js";
 import type { CallOptions, ClientOptions, Fetch } from "./options.js";
 import { discard } from "./read-text.js";
-import { secretHeaders, secretNames } from "./redact.js";
 import { fetchAndFollow } from "./redirect.js";
 import type { OutgoingRequest } from "./request.js";
 import type { RequestParts } from "./request-init.js";
@@ -30,17 +29,18 @@ export function createSender(options: ClientOptions, api: Api): Sender {
   const trusts = trustOrigins([...(options.trustedOrigins ?? []), ...trustedByDocument(options, api)]);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const clientRetry = decideRetry(options.retry);
-  const secrets = secretNames(api);
 
   return (call, { method, url, headers, body }, callRetry, { security = api.security, idempotent }) => {
     const isReplayable = !(body instanceof ReadableStream);
 
     async function send(granted: readonly Granted[]): Promise<Response> {
       const carrier = { url, headers: new Headers(headers) };
-      for (const { scheme, values } of granted) scheme.add(carrier, values);
-      call.keepSecret(() => granted.flatMap(({ values }) => values));
+      for (const { scheme, values } of granted) {
+        call.keepSecret(values, true);
+        scheme.add(carrier, values);
+      }
       const last = (url: string, parts: RequestParts) => {
-        call.keepSecret(() => secretHeaders(parts.headers, secrets));
+        call.keepSecret(parts.headers);
         return fetchAndFollow(fetch, call, trusts, url, parts);
       };
       const parts = { method, headers: carrier.headers, body };
@@ -65,6 +65,6 @@ export function createSender(options: ClientOptions, api: Api): Sender {
 
     const retry = decideRetry(callRetry, clientRetry);
     const isRepeatable = isReplayable && (idempotent || retry.idempotent || !/^(POST|PATCH)$/.test(method));
-    return isRepeatable ? retrying(retry, call.deadline, attempt) : attempt();
+    return isRepeatable ? retrying(retry, call, attempt) : attempt();
   };
 }

@@ -89,15 +89,16 @@ export function undelimited(name: string, value: unknown, delimiter: string, enc
 
 /** `color[R]=100&color[G]=200`, in a query; what is nested has more brackets, the items of arrays their indices. */
 export function deepObject(): Style {
-  const pairs = (path: string, value: unknown, encode: Encode): string[] => {
+  const pairs = (path: string, value: unknown, encode: Encode, holders: readonly unknown[]): string[] => {
     if (value === undefined || value === null) return [];
     if (!isStructure(value)) return [`${encode(path)}=${encode(text(path, value))}`];
+    if (holders.includes(value)) throw new ArgumentError(`${path}: it holds itself`);
     return Object.entries(value).flatMap(([key, member]) => {
-      if (!/[[\]]/.test(key)) return pairs(`${path}[${key}]`, member, encode);
+      if (!/[[\]]/.test(key)) return pairs(`${path}[${key}]`, member, encode, [...holders, value]);
       throw new ArgumentError(`${path}: the name of a member cannot hold a bracket, which deepObject puts around it`);
     });
   };
-  return pairs;
+  return (name, value, encode) => pairs(name, value, encode, []);
 }
 
 /**

@@ -6,7 +6,10 @@ import { ArgumentError } from "./errors.js";
  * @throws {@link ArgumentError} for what has no such text: `null`, `undefined`, objects, invalid dates, lone surrogates.
  */
 export function text(name: string, value: unknown): string {
-  if (typeof value === "string") return wellFormed(name, value);
+  if (typeof value === "string") {
+    if (value.isWellFormed()) return value;
+    throw new ArgumentError(`${name} holds half of a surrogate pair, which is no text`);
+  }
   if (/^(number|boolean|bigint)$/.test(typeof value)) return String(value);
   if (!(value instanceof Date)) {
     throw new ArgumentError(`${name} is a value of type ${value === null ? "null" : typeof value}, which has no text`);
@@ -19,11 +22,3 @@ export function text(name: string, value: unknown): string {
 export function encode(name: string, value: unknown): string {
   return encodeURIComponent(text(name, value));
 }
-
-function wellFormed(name: string, text: string): string {
-  if (loneSurrogate.test(text)) throw new ArgumentError(`${name} holds half of a surrogate pair, which is no text`);
-  return text;
-}
-
-/** With the flag `u` whole pairs are one character, so that halves alone match. */
-const loneSurrogate = /\p{Surrogate}/u;

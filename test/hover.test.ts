@@ -43,8 +43,8 @@ describe("hovers", () => {
     ["page", "const page", "const page: ResourceListUser"],
     ["records", "const records", "const records: User[]"],
     ["member", "const member", "const member: User"],
-    ["call", "const call", "const call: ApiPromise<void, DeleteUserError, NoHeaders>"],
-    ["result", "const result", "const result: Safe<void, CreateUserError, NoHeaders>"],
+    ["call", "const call", "const call: ApiPromise<void, DeleteUserError>"],
+    ["result", "const result", "const result: Safe<void, CreateUserError>"],
     ["v4", "tiledb.v4", "(property) TileDB.v4: TileDBV4"],
     ["users", "v4.users", "(property) TileDBV4.users: UsersApi"],
     [

@@ -33,16 +33,15 @@ export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFi
 }
 
 function emitImports(operations: readonly Operation[], runtime: Runtime): ImportDeclarationStructure[] {
-  const isPaged = ({ paging }: Operation): boolean => paging !== undefined;
   const fails = ({ failures }: Operation): boolean => failures.length > 0;
   const bringsHeaders = ({ headersName }: Operation): boolean => headersName !== undefined;
   const values = operations.flatMap((operation) => [
-    ...(isPaged(operation) ? ["byNumber"] : []),
+    ...(operation.paging ? ["byNumber"] : []),
     ...hintImports(operation),
   ]);
   const types = operations.flatMap((operation) => [
     "CallOptions",
-    isPaged(operation) ? "Pages" : "ApiPromise",
+    resultType(operation),
     ...(operation.paramsName === undefined ? ["NoParams"] : []),
     ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : bringsHeaders(operation) ? ["ApiError"] : []),
   ]);
@@ -54,6 +53,10 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
     ...imports(runtime.fromVersion, ["Resource", ...values], types),
     ...imports("./schema.js", [], modelsOf(used)),
   ];
+}
+
+function resultType({ paging, headersName }: Operation): string {
+  return paging ? "Pages" : headersName ? "ApiPromiseWithHeaders" : "ApiPromise";
 }
 
 function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructure> {
@@ -86,7 +89,7 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
       { name: "params", type: paramsName, ...(isRequired ? {} : { initializer: "{}" }) },
       { name: "options", type: "CallOptions", hasQuestionToken: true },
     ],
-    returnType: `${paging ? "Pages" : "ApiPromise"}<${results.join(", ")}>`,
+    returnType: `${resultType(operation)}<${results.join(", ")}>`,
     statements: [`return this.${paging ? "pages" : "call"}(${call});`],
   };
 }

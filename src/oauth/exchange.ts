@@ -2,7 +2,7 @@ import { Deadline } from "../deadline.js";
 import { ClientError, ConnectionError } from "../errors.js";
 import type { Fetch } from "../options.js";
 import { readText } from "../read-text.js";
-import { redactError, redactor } from "../redact.js";
+import { redact, redactError } from "../redact.js";
 import { TokenError } from "./token-error.js";
 
 /** How requests are sent to an authorization server. */
@@ -41,7 +41,8 @@ export function operationOf(method: string, url: string): string {
 export async function exchange(connection: Connection, url: string, outgoing: Outgoing): Promise<Members> {
   const { method, headers, body = null } = outgoing;
   const operation = operationOf(method, url);
-  const hide = redactor(() => [...connection.secrets, headers["authorization"]?.replace("Basic ", "") ?? ""]);
+  const secrets = [...connection.secrets, headers["authorization"]?.replace("Basic ", "") ?? ""];
+  const hide = (text: string): string => redact(text, secrets);
   const deadline = new Deadline(operation, connection.timeoutMs);
   try {
     const { signal } = deadline;

@@ -110,6 +110,18 @@ describe("parameters", () => {
     expect(sent).toEqual([]);
   });
 
+  it.each([{ fetch }, { baseUrl: "https://other.example.com" }])(
+    "with an option of the client's are refused: %o",
+    async (option) => {
+      const { client, sent } = observe({});
+      const call = client.GET("/things/{id}", { params: { path: { id: 1 } }, ...option });
+      await expect(call).rejects.toThrow(
+        new ArgumentError("GET /things/{id}: fetch and baseUrl are options of the client"),
+      );
+      expect(sent).toEqual([]);
+    },
+  );
+
   it("with a line break in a header of the call's are refused, and the error does not tell the value", async () => {
     const { client } = observe({});
     const call = client.GET("/things/{id}", { params: { path: { id: 1 } }, headers: { "X-A": "s3cret\nX-B: b" } });

@@ -6,6 +6,7 @@ import {
   bearer,
   type ClientOptions,
   createCaller,
+  type Fetch,
   formBody,
   type Hints,
   type Interceptor,
@@ -109,6 +110,30 @@ describe("an interceptor sees", () => {
       client: { timeoutMs: 20 },
     });
     expect(seen.map(({ aborted, reason }) => [aborted, reason.name])).toEqual([[true, "TimeoutError"]]);
+  });
+});
+
+describe("a signal of an interceptor's own", () => {
+  const limited = sending((request) => new Request(request, { signal: AbortSignal.timeout(20) }));
+
+  it("ends the attempt, and the next one begins", async () => {
+    let count = 0;
+    const stalled = (init: RequestInit) =>
+      new Promise<Response>((_, reject) => {
+        init.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+      });
+    const fetch: Fetch = async (_, init) => (++count === 1 ? stalled(init) : Response.json({ count }));
+    const caller = createCaller({ fetch, interceptors: [limited], retry: { maxDelayMs: 0 } }, api);
+    expect(await caller("GET /users", {})).toEqual({ count: 2 });
+  });
+
+  it("takes nothing from the call's", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const fetch: Fetch = (_, { signal }) => new Promise(() => signals.push(signal));
+    const own = sending((request) => new Request(request, { signal: new AbortController().signal }));
+    const caller = createCaller({ fetch, interceptors: [own], timeoutMs: 20 }, api);
+    await expect(caller("GET /users", {})).rejects.toThrow("no whole answer within 20 ms");
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 });
 

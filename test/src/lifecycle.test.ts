@@ -3,7 +3,6 @@ import type { ServerResponse } from "node:http";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import {
-  type ApiError,
   type ApiPromise,
   apiKey,
   type CallOptions,
@@ -11,7 +10,6 @@ import {
   createCaller,
   type Hints,
   type Interceptor,
-  type NoHeaders,
   noAnswer,
   type Secret,
   typedAnswer,
@@ -78,7 +76,7 @@ async function begin(given: Given, { signal } = new AbortController()): Promise<
   const api = { server: "/", security: [["key"]], schemes: { key: apiKey("X-Api-Key", { apiKey: secret }) } };
   const caller = createCaller({ baseUrl: origin, interceptors: interceptor ? [interceptor] : [] }, api);
   await quiet();
-  const call = caller<unknown, ApiError, NoHeaders>("GET /users", {}, { signal, ...options }, hints);
+  const call = caller<ApiPromise<unknown>>("GET /users", {}, { signal, ...options }, hints);
   return { call, signal, received, closed };
 }
 

@@ -4,7 +4,6 @@ import type {
   ClientOptions,
   Fetch,
   Interceptor,
-  NoHeaders,
   NoParams,
   RetryOptions,
   Secret,
@@ -72,12 +71,5 @@ describe("parameters of an operation that takes none", () => {
   it("are an empty object", () => {
     expectTypeOf<Record<never, never>>().toExtend<NoParams>();
     expectTypeOf<{ username: string }>().not.toExtend<NoParams>();
-  });
-});
-
-describe("headers of an answer whose document names none", () => {
-  it("are an empty object", () => {
-    expectTypeOf<Record<never, never>>().toExtend<NoHeaders>();
-    expectTypeOf<{ "X-Count": number }>().not.toExtend<NoHeaders>();
   });
 });

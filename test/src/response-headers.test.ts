@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Api, createCaller, noAnswer, readHeaders } from "../../src/index.js";
+import {
+  type Api,
+  type ApiError,
+  type ApiPromiseWithHeaders,
+  createCaller,
+  noAnswer,
+  readHeaders,
+} from "../../src/index.js";
 import { observedFetch } from "./observed-fetch.js";
 
 const read = readHeaders({
@@ -45,13 +52,14 @@ describe("headers that the document names", () => {
 });
 
 describe("a call", () => {
+  type Found = ApiPromiseWithHeaders<unknown, ApiError, object>;
   const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
   const answer = () => Response.json({ a: 1 }, { headers: { "X-Rate-Limit": "60" } });
   const { fetch } = observedFetch(answer);
   const call = createCaller({ fetch, retry: false }, api);
 
   it("brings them with its data", async () => {
-    const { data, headers, response } = await call("GET /users", {}, {}, { headers: read }).withResponse();
+    const { data, headers, response } = await call<Found>("GET /users", {}, {}, { headers: read }).withResponse();
     expect([data, headers, response.headers.get("X-Rate-Limit")]).toEqual([{ a: 1 }, { "X-Rate-Limit": 60 }, "60"]);
   });
 
@@ -61,13 +69,13 @@ describe("a call", () => {
   });
 
   it("brings none where the document names none", async () => {
-    expect((await call("GET /users", {}).withResponse()).headers).toEqual({});
+    expect(await call("GET /users", {}).withResponse()).toEqual({ data: { a: 1 }, response: expect.any(Response) });
   });
 
   it("brings them of an answer without a body", async () => {
     const { fetch } = observedFetch(() => new Response(null, { status: 204, headers: { ETag: "7" } }));
     const hints = { answer: noAnswer, headers: read };
-    const { data, headers } = await createCaller({ fetch }, api)("HEAD /users", {}, {}, hints).withResponse();
+    const { data, headers } = await createCaller({ fetch }, api)<Found>("HEAD /users", {}, {}, hints).withResponse();
     expect([data, headers]).toEqual([undefined, { ETag: "7" }]);
   });
 });

@@ -273,6 +273,14 @@ describe("deepObject", () => {
     expect(decodeURIComponent(written(deepObject(), value))).toBe(want);
   });
 
+  it("refuses what holds itself, and takes what comes twice", () => {
+    const given: Record<string, unknown> = { a: { b: 1 } };
+    given["c"] = given["a"];
+    expect(decodeURIComponent(written(deepObject(), given))).toBe("color[a][b]=1&color[c][b]=1");
+    given["d"] = [given];
+    expect(() => written(deepObject(), given)).toThrow(new ArgumentError("color[d][0]: it holds itself"));
+  });
+
   it("takes a parameter whose own name has brackets", () => {
     expect(written(deepObject(), { R: 100 }, "filter[x]")).toBe("filter%5Bx%5D%5BR%5D=100");
   });

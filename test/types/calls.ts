@@ -6,7 +6,7 @@ import type { User as ArthurUser, InviteResponse, ResourceListUser } from "../..
 import { TileDB } from "../../generated/tiledb/index.js";
 import { TileDBV1, type Token, type User, type UserInput } from "../../generated/tiledb/v1/index.js";
 import type { UserGetResponse } from "../../generated/tiledb/v4/index.js";
-import { type ApiPromise, logAttempts, type NoHeaders, type Pages } from "../../src/index.js";
+import { type ApiPromise, logAttempts, type Pages } from "../../src/index.js";
 
 const tiledb = new TileDB({ apiKey: process.env["TILEDB_REST_TOKEN"] });
 const arthur = new Arthur({ accessToken: async () => "token", baseUrl: undefined, timeoutMs: undefined });
@@ -19,9 +19,8 @@ export async function answers(): Promise<void> {
   expectTypeOf(await arthur.v1.users.postOrganizationUserInvite({ body: { email: "a@example.com" } })).toBeUnknown();
   expectTypeOf<InviteResponse>().toBeUnknown();
   expectTypeOf(tiledb.v1.user.getUser()).toExtend<Promise<User>>();
-  const { data, headers, response } = await tiledb.v1.user.getUser().withResponse();
+  const { data, response } = await tiledb.v1.user.getUser().withResponse();
   expectTypeOf(data).toEqualTypeOf<User>();
-  expectTypeOf(headers).toEqualTypeOf<NoHeaders>();
   expectTypeOf(response).toEqualTypeOf<Response>();
 }
 

@@ -122,7 +122,7 @@ describe("a method", () => {
     [
       "that brings headers",
       { answer: sampleAnswer({ headers: [header("X-Left")] }), headersName: "GetThingsHeaders" },
-      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing, ApiError, GetThingsHeaders> {
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromiseWithHeaders<Thing, ApiError, GetThingsHeaders> {
   return this.call("GET /things", params, options, { headers: readHeaders({ "X-Left": String }) });
 }`,
     ],
@@ -133,7 +133,7 @@ describe("a method", () => {
         headersName: "GetThingsHeaders",
         errorName: "GetThingsError",
       },
-      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing, GetThingsError, GetThingsHeaders> {
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromiseWithHeaders<Thing, GetThingsError, GetThingsHeaders> {
   return this.call("GET /things", params, options, { headers: readHeaders({ "ETag": String }) });
 }`,
     ],
@@ -290,7 +290,7 @@ describe("the imports", () => {
     [
       "of headers",
       [{ answer: sampleAnswer({ type: type("void"), headers: [header("ETag")] }), headersName: "GetThingsHeaders" }],
-      'import { type ApiError, type ApiPromise, type CallOptions, type NoParams, readHeaders, Resource } from "../runtime.js";',
+      'import { type ApiError, type ApiPromiseWithHeaders, type CallOptions, type NoParams, readHeaders, Resource } from "../runtime.js";',
     ],
     [
       "of paging",

@@ -3,7 +3,7 @@
 import {
   type ApiError,
   type ApiErrorOf,
-  type ApiPromise,
+  type ApiPromiseWithHeaders,
   byNumber,
   type CallOptions,
   chosenBody,
@@ -73,7 +73,7 @@ export class TagXYScriptDeprecatedApi extends Resource {
   postXYScriptDeprecated(
     params: PostXYScriptDeprecatedParams,
     options?: CallOptions,
-  ): ApiPromise<ThingXYScriptDeprecated | string, ApiError, PostXYScriptDeprecatedHeaders> {
+  ): ApiPromiseWithHeaders<ThingXYScriptDeprecated | string, ApiError, PostXYScriptDeprecatedHeaders> {
     return this.call("POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}", params, options, {
       style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
       json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],

@@ -3,6 +3,7 @@
 import {
   type ApiError,
   type ApiPromise,
+  type ApiPromiseWithHeaders,
   type CallOptions,
   form,
   readHeaders,
@@ -22,11 +23,11 @@ export class ClassApi extends Resource {
   }
 
   /**
-   * Takes the names of the empty parameters and headers, and of a style.
+   * Takes the names of the empty parameters and of a style.
    *
    * `GET /params`
    */
-  no(params: NoParamsType = {}, options?: CallOptions): ApiPromise<DeleteParams, ApiError, NoHeadersType> {
+  no(params: NoParamsType = {}, options?: CallOptions): ApiPromiseWithHeaders<DeleteParams, ApiError, NoHeaders> {
     return this.call("GET /params", params, options, {
       style: { form: form({ explode: false }) },
       headers: readHeaders({ constructor: String, ["__proto__"]: Number }),
@@ -46,7 +47,7 @@ export interface NoParamsType {
 }
 
 /** Headers that {@link ClassApi.no} brings. */
-export interface NoHeadersType {
+export interface NoHeaders {
   constructor?: string;
   __proto__?: number;
 }

@@ -86,7 +86,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Takes the names of the empty parameters and headers, and of a style. */
+    /** Takes the names of the empty parameters and of a style. */
     get: operations["no"];
     put?: never;
     post?: never;

@@ -4,7 +4,7 @@ import {
   anyAnswer,
   type ApiError,
   type ApiErrorOf,
-  type ApiPromise,
+  type ApiPromiseWithHeaders,
   byNumber,
   type CallOptions,
   noAnswer,
@@ -22,7 +22,10 @@ export class ThingsApi extends Resource {
    *
    * `GET /things`
    */
-  getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<string[], GetThingsError, GetThingsHeaders> {
+  getThings(
+    params: NoParams = {},
+    options?: CallOptions,
+  ): ApiPromiseWithHeaders<string[], GetThingsError, GetThingsHeaders> {
     return this.call("GET /things", params, options, {
       headers: readHeaders({ "X-Rate-Limit": Number, "X-Next": String, "Retry-After": String, "X-Tags": String }),
     });
@@ -33,7 +36,7 @@ export class ThingsApi extends Resource {
    *
    * `POST /things`
    */
-  addThing(params: NoParams = {}, options?: CallOptions): ApiPromise<void, ApiError, AddThingHeaders> {
+  addThing(params: NoParams = {}, options?: CallOptions): ApiPromiseWithHeaders<void, ApiError, AddThingHeaders> {
     return this.call("POST /things", params, options, {
       answer: anyAnswer,
       headers: readHeaders({ Location: String }),
@@ -45,7 +48,7 @@ export class ThingsApi extends Resource {
    *
    * `HEAD /things`
    */
-  hasThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void, ApiError, HasThingsHeaders> {
+  hasThings(params: NoParams = {}, options?: CallOptions): ApiPromiseWithHeaders<void, ApiError, HasThingsHeaders> {
     return this.call("HEAD /things", params, options, {
       answer: noAnswer,
       headers: readHeaders({ "X-Total": Number }),
