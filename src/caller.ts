@@ -1,11 +1,11 @@
-import { jsonAnswer, readFailure } from "./answer.js";
+import { type Answer, jsonAnswer, readFailure } from "./answer.js";
 import type { Api } from "./api.js";
 import { ApiPromise, type Exchange } from "./api-promise.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { Call } from "./call.js";
 import { checkTimeout } from "./deadline.js";
 import { guard } from "./guard.js";
-import { joinHeaders } from "./headers.js";
+import { addHeaders } from "./headers.js";
 import type { Hints } from "./hints.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { writeRequest } from "./request.js";
@@ -28,8 +28,9 @@ export type Caller = <P extends ApiPromise<unknown>>(
 export function createCaller(options: ClientOptions, api: Api): Caller {
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
   const clientTimeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
-  const ownHeaders = userAgent();
-  joinHeaders(options.headers); // tells of bad ones before the first call
+  const headersFor = ({ accept }: Answer): Headers =>
+    addHeaders(new Headers({ Accept: accept, ...userAgent() }), options.headers);
+  const jsonHeaders = headersFor(jsonAnswer); // made once, since to copy them costs half as much
   const send = createSender(options, api);
 
   async function exchange(
@@ -42,8 +43,8 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
     const call = new Call(operation, api, checkTimeout(timeoutMs), signal);
     call.keepSecret(params);
     const response = await call.run(async () => {
-      const joined = joinHeaders({ Accept: answer.accept }, ownHeaders, options.headers, headers);
-      const request = writeRequest(baseUrl, operation, params, hints, joined);
+      const common = answer === jsonAnswer ? new Headers(jsonHeaders) : headersFor(answer);
+      const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, headers));
       const answered = await send(call, request, retry, hints);
       if (answered.ok) return answered;
       throw await readFailure(call, answered);

@@ -6,7 +6,7 @@ import { Call } from "./call.js";
 import { checkTimeout } from "./deadline.js";
 import { ArgumentError } from "./errors.js";
 import { guard } from "./guard.js";
-import { addCookie, joinHeaders, setHeader } from "./headers.js";
+import { addCookie, addHeaders, setHeader } from "./headers.js";
 import type { Hints } from "./hints.js";
 import {
   type Client,
@@ -102,8 +102,9 @@ export function createFetchClient<Paths extends object>(
   }
 
   function writeHeadersAndBody(init: LooseInit, hints: Hints): { headers: Headers; body: BodyInit | undefined } {
-    const accept = { Accept: hints.answer?.accept ?? jsonAnswer.accept };
-    const headers = withCallers(joinHeaders(accept, userAgent(), options.headers), init.headers);
+    const { accept } = hints.answer ?? jsonAnswer;
+    const common = addHeaders(new Headers({ Accept: accept, ...userAgent() }), options.headers);
+    const headers = withCallers(common, init.headers);
     for (const [name, text] of write(init, "header", hints)) setHeader(headers, name, text);
     for (const [, pair] of write(init, "cookie", hints)) addCookie(headers, pair);
     const body = init.body === undefined ? undefined : (hints.body ?? jsonBody())(init.body, headers);

@@ -1,14 +1,9 @@
 import { ArgumentError } from "./errors.js";
 import type { HeaderValues } from "./options.js";
 
-/** Joins headers, later ones over those of the same name; `undefined` leaves one out. */
-export function joinHeaders(...sources: readonly (HeaderValues | undefined)[]): Headers {
-  const headers = new Headers();
-  for (const source of sources) {
-    for (const [name, value] of Object.entries(source ?? {})) {
-      if (value !== undefined) setHeader(headers, name, value);
-    }
-  }
+/** Adds headers, in the place of those of the same name; `undefined` leaves one out. */
+export function addHeaders(headers: Headers, added: HeaderValues = {}): Headers {
+  for (const [name, value] of Object.entries(added)) if (value !== undefined) setHeader(headers, name, value);
   return headers;
 }
 

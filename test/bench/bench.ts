@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { type BundleSize, bundleSize } from "./bundle-size.js";
+import { type Costs, ratio } from "./compare.js";
 import { allCalls, typeCosts } from "./type-cost.js";
 
 /** Measures what a user pays for a client, against the bare platform and openapi-fetch, all in one run. */
@@ -14,7 +15,7 @@ const wholeVersion = `import { TileDBV1 } from "openapi-facade/tiledb/v1"; conso
 const peer = `import createClient from "openapi-fetch"; console.log(createClient);`;
 
 /** Runs a module of this folder in a process of its own, compiled, so that nothing else is measured with it. */
-async function run(name: string): Promise<Record<string, number>> {
+async function run<Result>(name: string): Promise<Result> {
   const folder = await mkdtemp(resolve("node_modules/.bench-"));
   try {
     const outfile = join(folder, `${name}.mjs`);
@@ -38,15 +39,16 @@ function tell({ minified, files }: BundleSize): void {
   console.log(`${String(minified).padStart(9)}  minified`);
 }
 
-const ratio = (costs: Record<string, number>, name: string): number =>
-  (costs["ours"] ?? Number.NaN) / (costs[name] ?? Number.NaN);
-
 console.log("what".padEnd(66) + "measured".padStart(9) + "budget".padStart(10));
-const stubbed = await run("stubbed-calls");
+const stubbed = await run<Costs>("stubbed-calls");
 row("CPU of a GET over a stubbed fetch, × openapi-fetch", ratio(stubbed, "openapi-fetch"), 1);
 row("CPU of a GET over a stubbed fetch, × bare fetch", ratio(stubbed, "bare fetch"), 1.9);
-row("time of a GET over loopback, × bare fetch", ratio(await run("loopback-calls"), "bare fetch"), 1.08);
-row("heap that a finished call leaves behind, in bytes", (await run("retained-heap"))["bytes"] ?? Number.NaN, 50, 1);
+const loopback = await run<Costs>("loopback-calls");
+row("time of a GET over loopback, × bare fetch", ratio(loopback, "bare fetch"), 1.08);
+row("the same, × bare fetch with a time limit", ratio(loopback, "bare fetch with a time limit"));
+row("the same, × openapi-fetch", ratio(loopback, "openapi-fetch"));
+const { bytes } = await run<{ bytes: number }>("retained-heap");
+row("heap that a finished call leaves behind, in bytes", bytes, 50, 1);
 const one = await bundleSize(oneOperation);
 row("bundle of one operation of TileDB v4, in kB of gzip", one.gzip / 1_000, 7.5);
 row("bundle of all of TileDB v1, in kB of gzip", (await bundleSize(wholeVersion)).gzip / 1_000, 9);

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import createClient from "openapi-fetch";
 import { TileDBV4 } from "../../generated/tiledb/v4/index.js";
 import { compare, wallMicroseconds } from "./compare.js";
 
@@ -15,11 +16,23 @@ const server = new Worker(
 const [port] = await once(server, "message");
 const baseUrl = `http://127.0.0.1:${port}`;
 const ours = new TileDBV4({ apiKey: "key-1", baseUrl });
+const url = `${baseUrl}/v4/users/usr_1`;
 const headers = { "X-TILEDB-REST-API-KEY": "key-1" };
+const theirs = createClient<{
+  "/users/{user_id}": {
+    get: {
+      parameters: { path: { user_id: string } };
+      responses: { 200: { content: { "application/json": unknown } } };
+    };
+  };
+}>({ baseUrl: `${baseUrl}/v4`, headers });
 
 const contestants = {
-  "bare fetch": async () => (await fetch(`${baseUrl}/v4/users/usr_1`, { headers })).json(),
+  "bare fetch": async () => (await fetch(url, { headers })).json(),
+  "bare fetch with a time limit": async () =>
+    (await fetch(url, { headers, signal: AbortSignal.timeout(60_000) })).json(),
+  "openapi-fetch": () => theirs.GET("/users/{user_id}", { params: { path: { user_id: "usr_1" } } }),
   ours: () => ours.users.getUser({ user_id: "usr_1" }),
 };
-console.log(JSON.stringify(await compare(contestants, { rounds: 21, calls: 500 }, wallMicroseconds)));
+console.log(JSON.stringify(await compare(contestants, { rounds: 200, calls: 50 }, wallMicroseconds)));
 await server.terminate();

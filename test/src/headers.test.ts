@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { addCookie, hasCookie, joinHeaders, setHeader } from "../../src/headers.js";
+import { addCookie, addHeaders, hasCookie, setHeader } from "../../src/headers.js";
 import { ArgumentError } from "../../src/index.js";
 
 describe("headers", () => {
   it("take the place of those of the same name, whatever its case, and leave the others", () => {
-    expect([...joinHeaders({ Accept: "text/html", "X-Other": "1" }, { ACCEPT: "application/json" })]).toEqual([
+    const headers = new Headers({ Accept: "text/html", "X-Other": "1" });
+    expect([...addHeaders(headers, { ACCEPT: "application/json" })]).toEqual([
       ["accept", "application/json"],
       ["x-other", "1"],
     ]);
   });
 
-  it("stay as they are for a value of undefined, and for no values", () => {
-    expect([...joinHeaders({ Accept: "text/html" }, { Accept: undefined }, undefined, {})]).toEqual([
-      ["accept", "text/html"],
-    ]);
+  it("stay as they are for a value of undefined, and where there are none to add", () => {
+    const headers = addHeaders(addHeaders(new Headers({ Accept: "text/html" }), { Accept: undefined }));
+    expect([...addHeaders(headers, {})]).toEqual([["accept", "text/html"]]);
   });
 
   it.each<[title: string, name: string, value: string]>([
