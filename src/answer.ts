@@ -2,7 +2,7 @@ import type { Call } from "./call.js";
 import type { ApiError } from "./errors.js";
 import { isJson } from "./media-type.js";
 import { discard, readText } from "./read-text.js";
-import { isStructure } from "./style.js";
+import { isStructure } from "./structure.js";
 
 /** What the success of an operation brings. */
 export interface Answer {

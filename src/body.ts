@@ -1,5 +1,5 @@
 import { ArgumentError } from "./errors.js";
-import { isStructure } from "./style.js";
+import { isStructure } from "./structure.js";
 
 /**
  * Writes a request body in its media type, which it sets in the headers where they have none.

@@ -54,8 +54,8 @@ export class Call extends Deadline {
   }
 
   #tell({ status, headers }: Response, body: unknown, text: string): Answered {
-    const id = findRequestId(body, this.#api.errorBody ?? {}) ?? headers.get("X-Request-Id");
-    const requestId = id === null ? undefined : this.#redact(id);
+    const id = findRequestId(body, this.#api.errorBody ?? {}) ?? headers.get("X-Request-Id") ?? undefined;
+    const requestId = id && this.#redact(id);
     return { operation: this.operation, status, headers, body, text: text.slice(0, mostText), requestId };
   }
 }

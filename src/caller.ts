@@ -43,7 +43,7 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
     const call = new Call(operation, api, checkTimeout(timeoutMs), signal);
     call.keepSecret(params);
     const response = await call.run(async () => {
-      const common = answer === jsonAnswer ? new Headers(jsonHeaders) : headersFor(answer);
+      const common = new Headers(answer === jsonAnswer ? jsonHeaders : headersFor(answer));
       const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, headers));
       const answered = await send(call, request, retry, hints);
       if (answered.ok) return answered;

@@ -1,6 +1,7 @@
 import { type BodyWriter, isBytes, setType, writeJson } from "./body.js";
 import { ArgumentError } from "./errors.js";
-import { isStructure, type Style } from "./style.js";
+import { isStructure } from "./structure.js";
+import type { Style } from "./style.js";
 import { encode, text } from "./text.js";
 
 /**

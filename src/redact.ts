@@ -6,7 +6,11 @@ export type Redact = (text: string) => string;
 /** A text without secrets, as they are, as JSON has them, or as a URL has them. */
 export function redact(text: string, secrets: readonly string[]): string {
   return secrets
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())])
+    .flatMap((secret) => [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      encodeURIComponent(secret.replace(/\p{Surrogate}/gu, "")),
+    ])
     .filter(Boolean)
     .sort((one, other) => other.length - one.length) // a shorter one may be part of a longer one
     .reduce((rest, secret) => rest.replaceAll(secret, "…"), text);

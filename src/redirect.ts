@@ -32,7 +32,7 @@ export async function fetchAndFollow(
   for (let count = 0; ; count++) {
     const response = await call.answered(() => fetch(url, new OwnRequestInit(parts, call)));
     const refuse = (words: string): ApiError => call.apiError(response, words);
-    if (response.type === "opaqueredirect") throw refuse("was redirected, to where a browser does not tell");
+    if (response.type === "opaqueredirect") throw refuse("redirected, to where a browser does not tell");
     const location = redirectStatus.test(String(response.status)) ? response.headers.get("Location") : null;
     if (location === null) return response;
     await discard(response);

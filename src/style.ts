@@ -1,4 +1,5 @@
 import { ArgumentError } from "./errors.js";
+import { isObject, isStructure } from "./structure.js";
 import { text } from "./text.js";
 
 /**
@@ -133,17 +134,4 @@ function items(name: string, value: unknown, encode: Encode, explode: boolean): 
 /** One piece of the items, or none where there are none. */
 function joined(start: string, items: readonly string[], separator: string): string[] {
   return items.length === 0 ? [] : [start + items.join(separator)];
-}
-
-/** Whether it has items or members. */
-export function isStructure(value: unknown): value is object {
-  return Array.isArray(value) || isObject(value);
-}
-
-/** Whether it is an object of members alone: a Date, a Map or a URL, say, would lose what it holds. */
-function isObject(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // Of another realm's objects too, the prototype has none of its own.
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -7,12 +7,12 @@ import { ArgumentError } from "./errors.js";
  */
 export function text(name: string, value: unknown): string {
   if (typeof value === "string") {
-    if (value.isWellFormed()) return value;
-    throw new ArgumentError(`${name} holds half of a surrogate pair, which is no text`);
+    if (!loneSurrogate.test(value)) return value;
+    throw new ArgumentError(`${name} holds half of a surrogate pair`);
   }
   if (/^(number|boolean|bigint)$/.test(typeof value)) return String(value);
   if (!(value instanceof Date)) {
-    throw new ArgumentError(`${name} is a value of type ${value === null ? "null" : typeof value}, which has no text`);
+    throw new ArgumentError(`${name} is of type ${value === null ? "null" : typeof value}, which has no text`);
   }
   if (Number.isNaN(value.getTime())) throw new ArgumentError(`${name} is an invalid Date`);
   return value.toISOString();
@@ -22,3 +22,6 @@ export function text(name: string, value: unknown): string {
 export function encode(name: string, value: unknown): string {
   return encodeURIComponent(text(name, value));
 }
+
+/** With the flag `u` whole pairs are one character, so that halves alone match. */
+const loneSurrogate = /\p{Surrogate}/u;

@@ -34,5 +34,5 @@ const contestants = {
   "openapi-fetch": () => theirs.GET("/users/{user_id}", { params: { path: { user_id: "usr_1" } } }),
   ours: () => ours.users.getUser({ user_id: "usr_1" }),
 };
-console.log(JSON.stringify(await compare(contestants, { rounds: 200, calls: 50 }, wallMicroseconds)));
+console.log(JSON.stringify(await compare(contestants, { rounds: 30, calls: 300 }, wallMicroseconds)));
 await server.terminate();

@@ -174,7 +174,7 @@ describe("refused, and nothing sent, is", () => {
     ["cookie", form()],
   ])("half of a surrogate pair in the name of a %s parameter", async (place, style) => {
     const reason = await refuseParameter(place, half, "blue", { style: { [half]: style } });
-    const message = "a parameter's name holds half of a surrogate pair, which is no text";
+    const message = "a parameter's name holds half of a surrogate pair";
     expect(reason).toEqual(new ArgumentError(message));
   });
 });

@@ -78,8 +78,8 @@ describe("nothing is sent for a path value that", () => {
     ["is .", { name: "." }, '/users/{name}/tokens: name cannot be "."'],
     ["is ..", { name: ".." }, '/users/{name}/tokens: name cannot be ".."'],
     ["is a list that comes to ..", { name: [".."] }, '/users/{name}/tokens: name cannot be ".."'],
-    ["is a Map", { name: new Map() }, "name is a value of type object, which has no text"],
-    ["is half of a surrogate pair", { name: "\ud800" }, "name holds half of a surrogate pair, which is no text"],
+    ["is a Map", { name: new Map() }, "name is of type object, which has no text"],
+    ["is half of a surrogate pair", { name: "\ud800" }, "name holds half of a surrogate pair"],
   ])("%s", async (_, params, message) => {
     expect(await refusal("GET /users/{name}/tokens", params)).toEqual(new ArgumentError(message));
   });

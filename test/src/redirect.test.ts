@@ -274,7 +274,7 @@ describe("a redirect that is not followed tells why:", () => {
     await expect(createCaller({ fetch }, api)("GET /users", {})).rejects.toMatchObject({
       name: "ApiError",
       status: 0,
-      message: "GET /users: 0 was redirected, to where a browser does not tell",
+      message: "GET /users: 0 redirected, to where a browser does not tell",
     });
   });
 

@@ -117,9 +117,9 @@ describe("a request's content type is", () => {
 describe("a request is refused for", () => {
   it.each<[title: string, params: object, message: string]>([
     ["its path", {}, "/users/{id}: id is missing"],
-    ["its query", { id: 1, q: { a: {} } }, "q is a value of type object, which has no text"],
-    ["a header", { id: 1, h: { a: [] } }, "h is a value of type object, which has no text"],
-    ["a cookie", { id: 1, c: new Map() }, "c is a value of type object, which has no text"],
+    ["its query", { id: 1, q: { a: {} } }, "q is of type object, which has no text"],
+    ["a header", { id: 1, h: { a: [] } }, "h is of type object, which has no text"],
+    ["a cookie", { id: 1, c: new Map() }, "c is of type object, which has no text"],
     ["its body", { id: 1, body: () => {} }, "body: JSON cannot hold it"],
   ])("%s", (_, params, message) => {
     expect(() => write("POST /users/{id}", params, { header: ["h"], cookie: ["c"] })).toThrow(
