@@ -1,6 +1,13 @@
 export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./answer.js";
 export type { Api } from "./api.js";
-export { ApiPromise, type ApiPromiseWithHeaders, type Safe, type WithResponse } from "./api-promise.js";
+export {
+  ApiPromise,
+  type ApiPromiseWithHeaders,
+  type Failed,
+  type Safe,
+  type WithHeaders,
+  type WithResponse,
+} from "./api-promise.js";
 export {
   apiKey,
   apiKeyInCookie,
