@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   type Api,
   type ApiError,
@@ -52,7 +52,10 @@ describe("headers that the document names", () => {
 });
 
 describe("a call", () => {
-  type Found = ApiPromiseWithHeaders<unknown, ApiError, object>;
+  interface RateLimit {
+    "X-Rate-Limit"?: number;
+  }
+  type Found = ApiPromiseWithHeaders<unknown, ApiError, RateLimit>;
   const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
   const answer = () => Response.json({ a: 1 }, { headers: { "X-Rate-Limit": "60" } });
   const { fetch } = observedFetch(answer);
@@ -60,11 +63,14 @@ describe("a call", () => {
 
   it("brings them with its data", async () => {
     const { data, headers, response } = await call<Found>("GET /users", {}, {}, { headers: read }).withResponse();
+    expectTypeOf(headers).toEqualTypeOf<RateLimit>();
     expect([data, headers, response.headers.get("X-Rate-Limit")]).toEqual([{ a: 1 }, { "X-Rate-Limit": 60 }, "60"]);
   });
 
   it("brings them from safe()", async () => {
-    const result = await call("GET /users", {}, {}, { headers: read }).safe();
+    const result = await call<Found>("GET /users", {}, {}, { headers: read }).safe();
+    if (result.ok) expectTypeOf(result.headers).toEqualTypeOf<RateLimit>();
+    else expectTypeOf(result.error.status).toBeNumber();
     expect(result).toMatchObject({ ok: true, data: { a: 1 }, headers: { "X-Rate-Limit": 60 } });
   });
 
