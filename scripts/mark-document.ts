@@ -7,6 +7,7 @@ import {
   mapValues,
   type NormalDocument,
   type NormalResponse,
+  schemaOf,
 } from "./normal-document.js";
 
 /** The same document with our comments as titles, and nothing that openapi-typescript would make a comment of. */
@@ -41,9 +42,11 @@ function markSchema(schema: Schema): Schema {
 
 /** A parameter or header, by its schema alone: openapi-typescript takes one with `content` for text. */
 function markParameter<T extends Parameter | Header>(parameter: T): T {
-  const { content, description } = parameter;
-  const schema = parameter.schema ?? Object.values(content ?? {})[0]?.schema ?? {};
-  return { ...withDoc(parameter, describe(schema, description)), schema: mapSubschemas(withDoc(schema), markSchema) };
+  const schema = schemaOf(parameter);
+  return {
+    ...withDoc(parameter, describe(schema, parameter.description)),
+    schema: mapSubschemas(withDoc(schema), markSchema),
+  };
 }
 
 function markBody(body: RequestBody): RequestBody {

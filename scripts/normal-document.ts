@@ -97,6 +97,11 @@ export function mapValues<T, U>(record: Record<string, T>, map: (value: T, key: 
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }
 
+/** The schema of a parameter or header: its own, or that of the one media type that it has. */
+export function schemaOf({ schema, content = {} }: Pick<Header, "schema" | "content">): Schema {
+  return schema ?? Object.values(content)[0]?.schema ?? {};
+}
+
 /** Of what has a schema of its own or in a media type. */
 function mapOwn<Holder extends Pick<Header, "schema" | "content">>(
   holder: Holder,

@@ -9,7 +9,7 @@ import {
   withoutCharsetOfJson,
 } from "./media-type.js";
 import type { Answer, AnswerHeader, Type } from "./model.js";
-import type { NormalDocument, NormalOperation, NormalResponse } from "./normal-document.js";
+import { type NormalDocument, type NormalOperation, type NormalResponse, schemaOf } from "./normal-document.js";
 import type { Reading } from "./reading.js";
 import type { Types } from "./types.js";
 import { unite } from "./unite.js";
@@ -83,8 +83,8 @@ function readHeaders({ headers = {} }: NormalResponse, document: NormalDocument)
   return Object.entries(headers)
     .filter(([name]) => name.toLowerCase() !== "content-type")
     .map(([name, header]): AnswerHeader => {
-      const { required = false, deprecated = false, description, content = {} } = header;
-      const schema = header.schema ?? Object.values(content)[0]?.schema ?? {};
+      const { required = false, deprecated = false, description } = header;
+      const schema = schemaOf(header);
       const type = isNumber(valueKinds(schema, document)) ? "number" : "string";
       return { name, required, deprecated, type, description: describe(schema, description) };
     });

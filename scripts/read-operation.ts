@@ -4,7 +4,7 @@ import { describe } from "./facts.js";
 import { isJson, isText, preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
-import type { NormalOperation } from "./normal-document.js";
+import { type NormalOperation, schemaOf } from "./normal-document.js";
 import { findSuccess, readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
@@ -68,7 +68,7 @@ function readParameter(
 ): Parameter {
   const { name, in: place, required = false, deprecated = false, description, content = {} } = parameter;
   const [mediaType] = Object.keys(content);
-  const schema = parameter.schema ?? content[mediaType ?? ""]?.schema ?? {};
+  const schema = schemaOf(parameter);
   const refuse = (message: string): SpecError =>
     new SpecError([loaded.fault(pointer, `the parameter \`${name}\`: ${message}`)]);
   if (mediaType !== undefined && !isJson(mediaType) && !isText(mediaType)) {

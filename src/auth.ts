@@ -98,14 +98,13 @@ export async function askCredentials(
     const granted = await grant(schemes.map((scheme) => ({ scheme, values: [] })));
     if (granted?.length) return granted;
   }
-  const needs = alternatives.map((schemes) => schemes.flatMap(({ credentials }) => names(credentials)).join(" and "));
+  const needs = alternatives.map((schemes) => {
+    const names = schemes.flatMap(({ credentials }) => Object.keys(credentials));
+    return names.map((name) => `\`${name}\``).join(" and ");
+  });
   // Of an alternative without schemes there is nothing to configure.
   if (needs.length === 0 || needs.includes("")) return [];
   throw new ArgumentError(`${operation} needs credentials: configure ${needs.join(", or ")}`);
-}
-
-function names(credentials: Credentials): string[] {
-  return Object.keys(credentials).map((name) => `\`${name}\``);
 }
 
 /** Asks again after a refusal; `undefined` where there is nothing else to try. */

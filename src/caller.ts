@@ -1,16 +1,15 @@
-import { type Answer, jsonAnswer, readFailure } from "./answer.js";
+import { jsonAnswer, readFailure } from "./answer.js";
 import type { Api } from "./api.js";
 import { ApiPromise, type Exchange } from "./api-promise.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { Call } from "./call.js";
 import { checkTimeout } from "./deadline.js";
 import { guard } from "./guard.js";
-import { addHeaders } from "./headers.js";
+import { addHeaders, clientHeaders } from "./headers.js";
 import type { Hints } from "./hints.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { writeRequest } from "./request.js";
 import { createSender } from "./sender.js";
-import { userAgent } from "./user-agent.js";
 
 /** Calls an operation by its route, such as `GET /users/{username}`. */
 export type Caller = <P extends ApiPromise<unknown>>(
@@ -28,22 +27,21 @@ export type Caller = <P extends ApiPromise<unknown>>(
 export function createCaller(options: ClientOptions, api: Api): Caller {
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
   const clientTimeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
-  const headersFor = ({ accept }: Answer): Headers =>
-    addHeaders(new Headers({ Accept: accept, ...userAgent() }), options.headers);
-  const jsonHeaders = headersFor(jsonAnswer); // made once, since to copy them costs half as much
+  const ownHeaders = { ...options.headers }; // as they are now, for every call
+  const jsonHeaders = clientHeaders(jsonAnswer.accept, ownHeaders); // made once, since to copy them costs half as much
   const send = createSender(options, api);
 
   async function exchange(
     operation: string,
     params: object,
-    { timeoutMs = clientTimeoutMs, signal, headers, retry }: CallOptions = {},
+    { timeoutMs = clientTimeoutMs, signal, headers = {}, retry }: CallOptions = {},
     hints: Hints = {},
   ): Promise<Exchange<unknown>> {
     const { answer = jsonAnswer } = hints;
     const call = new Call(operation, api, checkTimeout(timeoutMs), signal);
     call.keepSecret(params);
     const response = await call.run(async () => {
-      const common = new Headers(answer === jsonAnswer ? jsonHeaders : headersFor(answer));
+      const common = new Headers(answer === jsonAnswer ? jsonHeaders : clientHeaders(answer.accept, ownHeaders));
       const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, headers));
       const answered = await send(call, request, retry, hints);
       if (answered.ok) return answered;

@@ -6,7 +6,7 @@ import { Call } from "./call.js";
 import { checkTimeout } from "./deadline.js";
 import { ArgumentError } from "./errors.js";
 import { guard } from "./guard.js";
-import { addCookie, addHeaders, setHeader } from "./headers.js";
+import { addCookie, clientHeaders, setHeader } from "./headers.js";
 import type { Hints } from "./hints.js";
 import {
   type Client,
@@ -21,7 +21,6 @@ import type { ClientOptions } from "./options.js";
 import { type Place, writeParameter } from "./parameter.js";
 import { fillPath } from "./path.js";
 import { createSender } from "./sender.js";
-import { userAgent } from "./user-agent.js";
 
 /** A client of openapi-fetch, typed by the paths of a document. */
 export type FetchClient<Paths extends object> = Client<WithStrings<Paths>>;
@@ -54,6 +53,7 @@ export function createFetchClient<Paths extends object>(
 ): FetchClient<Paths> {
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
   const timeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
+  const ownHeaders = { ...options.headers };
   const send = createSender(options, api);
   const client = createClient<WithStrings<Paths>>({ baseUrl });
   const request = looseRequest(client);
@@ -102,9 +102,7 @@ export function createFetchClient<Paths extends object>(
   }
 
   function writeHeadersAndBody(init: LooseInit, hints: Hints): { headers: Headers; body: BodyInit | undefined } {
-    const { accept } = hints.answer ?? jsonAnswer;
-    const common = addHeaders(new Headers({ Accept: accept, ...userAgent() }), options.headers);
-    const headers = withCallers(common, init.headers);
+    const headers = withCallers(clientHeaders((hints.answer ?? jsonAnswer).accept, ownHeaders), init.headers);
     for (const [name, text] of write(init, "header", hints)) setHeader(headers, name, text);
     for (const [, pair] of write(init, "cookie", hints)) addCookie(headers, pair);
     const body = init.body === undefined ? undefined : (hints.body ?? jsonBody())(init.body, headers);

@@ -1,6 +1,6 @@
 import { type BodyWriter, isBytes, setType, writeJson } from "./body.js";
 import { ArgumentError } from "./errors.js";
-import { isStructure } from "./structure.js";
+import { isObject, isStructure } from "./structure.js";
 import type { Style } from "./style.js";
 import { encode, text } from "./text.js";
 
@@ -66,7 +66,7 @@ function fieldText(name: string, value: unknown): string {
 }
 
 function members(body: unknown): [name: string, value: unknown][] {
-  if (isStructure(body) && !Array.isArray(body)) return Object.entries(body);
+  if (isObject(body)) return Object.entries(body);
   throw new ArgumentError("body: a form is an object of its fields");
 }
 

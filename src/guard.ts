@@ -15,8 +15,8 @@ export function guard(response: Response, call: Call): Response {
     {
       async pull(controller) {
         try {
-          const { done, value } = await call.run(() => call.answered(() => reader.read()));
-          if (!done) return controller.enqueue(value);
+          const { value } = await call.run(() => call.answered(() => reader.read()));
+          if (value) return controller.enqueue(value);
           call.end();
           controller.close();
         } catch (error) {

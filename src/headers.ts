@@ -1,8 +1,14 @@
 import { ArgumentError } from "./errors.js";
 import type { HeaderValues } from "./options.js";
+import { userAgent } from "./user-agent.js";
+
+/** What a client sends with every call that accepts the same; its own headers stand over ours. */
+export function clientHeaders(accept: string, own: HeaderValues): Headers {
+  return addHeaders(new Headers({ Accept: accept, ...userAgent() }), own);
+}
 
 /** Adds headers, in the place of those of the same name; `undefined` leaves one out. */
-export function addHeaders(headers: Headers, added: HeaderValues = {}): Headers {
+export function addHeaders(headers: Headers, added: HeaderValues): Headers {
   for (const [name, value] of Object.entries(added)) if (value !== undefined) setHeader(headers, name, value);
   return headers;
 }

@@ -3,6 +3,7 @@ import { ClientError, ConnectionError } from "../errors.js";
 import type { Fetch } from "../options.js";
 import { readText } from "../read-text.js";
 import { redact, redactError } from "../redact.js";
+import { isObject } from "../structure.js";
 import { TokenError } from "./token-error.js";
 
 /** How requests are sent to an authorization server. */
@@ -73,10 +74,6 @@ function parse(text: string): Members | undefined {
   } catch {
     return undefined; // the platform's own error quotes the text
   }
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What to say where the server says nothing. */

@@ -8,6 +8,7 @@ import {
   ConnectionError,
   createCaller,
   type Hints,
+  noAnswer,
   rawBody,
 } from "../../src/index.js";
 import { observedFetch } from "./observed-fetch.js";
@@ -78,6 +79,20 @@ describe("a call's parameters go where the operation has them:", () => {
 });
 
 describe("headers", () => {
+  it.each<[what: string, hints: Hints]>([
+    ["JSON", {}],
+    ["no body", { answer: noAnswer }],
+  ])("of the client are those it was made with, where the answer is %s", async (_, hints) => {
+    const headers = { "X-A": "then" };
+    const { fetch, sent } = observedFetch(() =>
+      hints.answer ? new Response(null, { status: 204 }) : Response.json({}),
+    );
+    const caller = createCaller({ fetch, headers }, api);
+    headers["X-A"] = "now";
+    await caller("GET /users", {}, {}, hints);
+    expect(sent[0]?.headers["x-a"]).toBe("then");
+  });
+
   it.each<
     [title: string, client: ClientOptions["headers"], call: CallOptions["headers"], params: object, want: object]
   >([
