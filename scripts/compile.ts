@@ -10,11 +10,14 @@ import { normalise } from "./normalise.js";
 import { printSource } from "./print.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
+import type { Fault } from "./spec-error.js";
 import { makeTypes } from "./types.js";
 
 /** A flavour, compiled. */
 export interface Compiled {
   readonly api: Api;
+  /** What its notes are about, with file and line. */
+  readonly notes: readonly Fault[];
   /** Text of each file by its path below the flavour's folder, not yet formatted. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -24,11 +27,12 @@ export interface Compiled {
  *
  * @throws {@link SpecError} for a document that cannot be used.
  */
-export async function readFlavour(flavour: Flavour): Promise<{ api: Api; schema: string }> {
+export async function readFlavour(flavour: Flavour): Promise<{ api: Api; schema: string; notes: readonly Fault[] }> {
   const loaded = await loadDocument(flavour.spec);
-  const document = normalise(loaded.document, [flavour.className, `${flavour.className}Options`]);
+  const document = normalise(loaded, [flavour.className, `${flavour.className}Options`]);
   const types = await makeTypes(document);
-  return { api: readApi({ ...flavour, spec: loaded.file }, { loaded, document, types }), schema: types.text };
+  const api = readApi({ ...flavour, spec: loaded.file }, { loaded, document, types });
+  return { api, schema: types.text, notes: loaded.notes };
 }
 
 /**
@@ -37,7 +41,7 @@ export async function readFlavour(flavour: Flavour): Promise<{ api: Api; schema:
  * @throws {@link SpecError} for a document that cannot be used.
  */
 export async function compileFlavour(flavour: Flavour, runtime: Runtime): Promise<Compiled> {
-  const { api, schema } = await readFlavour(flavour);
+  const { api, schema, notes } = await readFlavour(flavour);
   const files = new Map([
     ["index.ts", printSource(emitBarrel(api))],
     ["client.ts", printSource(emitClient(api, runtime))],
@@ -49,5 +53,5 @@ export async function compileFlavour(flavour: Flavour, runtime: Runtime): Promis
     ["schema.ts", header(api.spec) + schema],
     ["api.md", emitListing(api)],
   ]);
-  return { api, files };
+  return { api, notes, files };
 }

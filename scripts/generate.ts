@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { count } from "./count.js";
 import type { Result } from "./plan.js";
 import { SpecError } from "./spec-error.js";
+import { summariseNotes } from "./summarise-notes.js";
 
 const help = `Makes the clients in generated/ from the documents that redocly.yaml lists.
 
@@ -83,7 +84,7 @@ function readFlags(args: string[]): Flags | string {
 /** A line for each flavour, then what differs; gives the exit code. */
 function report({ runs, changes }: Result, isCheck: boolean): number {
   const width = Math.max(...runs.map(({ api }) => api.flavour.length));
-  for (const { api, milliseconds, folder } of runs) {
+  for (const { api, notes, milliseconds, folder } of runs) {
     const operations = api.groups.flatMap((group) => group.operations).length;
     const changed = changes.filter(({ path }) => path.startsWith(`${folder}/`)).length;
     const parts = [
@@ -92,6 +93,7 @@ function report({ runs, changes }: Result, isCheck: boolean): number {
       `${count(changed, "file")} changed`,
     ];
     console.log(`${api.flavour.padEnd(width)}  ${parts.join(", ")}, ${milliseconds} ms`);
+    for (const line of summariseNotes(notes, `${folder}/api.md`)) console.log(`  ${line}`);
   }
   if (!isCheck || changes.length === 0) return 0;
   for (const { path, kind } of changes) console.error(`${path}: ${kind}`);

@@ -13,6 +13,7 @@ import {
 } from "@redocly/openapi-core";
 import { parse } from "yaml";
 import type { Document } from "./document.js";
+import type { Note } from "./note.js";
 import { type Fault, SpecError } from "./spec-error.js";
 
 /** A document that is sound and whole: one file, every reference inside of it. */
@@ -22,6 +23,9 @@ export interface LoadedDocument {
   readonly document: Document;
   /** The fault of a place inside of the document, such as `#/paths/~1users/get`. */
   fault(pointer: string, message: string): Fault;
+  readonly note: Note;
+  /** What has been noted so far. */
+  readonly notes: readonly Fault[];
 }
 
 /** What a document must meet to be read at all; the style of our own is `redocly lint`'s business. */
@@ -60,11 +64,15 @@ export async function loadDocument(path: string): Promise<LoadedDocument> {
     const { bundle: bundled, problems: unbundled } = await bundle(options);
     if (unbundled.length > 0) throw new SpecError(unbundled.map(describe));
     const { source } = bundled;
+    const fault: LoadedDocument["fault"] = (pointer, message) => ({ place: place(source, pointer), pointer, message });
+    const notes: Fault[] = [];
     return {
       file,
       // The border where YAML enters: the lint above has checked the shape.
       document: bundled.parsed as Document,
-      fault: (pointer, message) => ({ place: place(source, pointer), pointer, message }),
+      fault,
+      note: (pointer, message) => notes.push(fault(pointer, message)),
+      notes,
     };
   } catch (error) {
     if (error instanceof YamlParseError) {

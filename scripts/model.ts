@@ -26,6 +26,15 @@ export interface Api {
   readonly groups: readonly Group[];
   /** Names of the models, as `schema.ts` exports them. */
   readonly models: readonly string[];
+  /** What the client has otherwise than the document, or not at all. */
+  readonly notes: readonly Note[];
+}
+
+export interface Note {
+  /** Where it stands in the document, such as `#/paths/~1users/get`. */
+  readonly pointer: string;
+  /** What it is, and what comes of it. */
+  readonly message: string;
 }
 
 /** Alternatives, each the names of schemes that are sent together. */

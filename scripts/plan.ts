@@ -7,7 +7,7 @@ import { formatFiles } from "./format.js";
 import type { Api } from "./model.js";
 import { printSource } from "./print.js";
 import { createFlavour, type Flavour, readRegistry, registryFile } from "./registry.js";
-import { SpecError } from "./spec-error.js";
+import { type Fault, SpecError } from "./spec-error.js";
 import { applyChanges, type Change, compareOutput, listFolders } from "./write.js";
 
 /** What a run is to make, and where. */
@@ -24,8 +24,16 @@ export interface Plan {
 }
 
 export interface Result {
-  readonly runs: readonly { readonly api: Api; readonly folder: string; readonly milliseconds: number }[];
+  readonly runs: readonly Run[];
   readonly changes: readonly Change[];
+}
+
+/** What one flavour has come to. */
+export interface Run {
+  readonly api: Api;
+  readonly notes: readonly Fault[];
+  readonly folder: string;
+  readonly milliseconds: number;
 }
 
 /**
@@ -80,13 +88,13 @@ export async function planForeign(options: {
  */
 export async function runPlan(plan: Plan, { write }: { write: boolean }): Promise<Result> {
   const output = new Map<string, string>();
-  const runs = [];
+  const runs: Run[] = [];
   for (const flavour of plan.flavours) {
     const start = performance.now();
-    const { api, files } = await compileFlavour(flavour, plan.runtime(flavour));
+    const { api, notes, files } = await compileFlavour(flavour, plan.runtime(flavour));
     const folder = folderOf(plan.out, flavour);
     for (const [path, text] of files) output.set(`${folder}/${path}`, text);
-    runs.push({ api, folder, milliseconds: Math.round(performance.now() - start) });
+    runs.push({ api, notes, folder, milliseconds: Math.round(performance.now() - start) });
   }
   for (const versions of plan.products) {
     const [first] = versions;

@@ -16,10 +16,11 @@ import { SpecError } from "./spec-error.js";
  * @throws {@link SpecError} for a document without operations, or with two operations or tags that get the same name.
  */
 export function readApi(flavour: Flavour, reading: Reading): Api {
-  const { document } = reading;
+  const { document, loaded } = reading;
   const { name, spec, environment, className, product, productClass, version } = flavour;
   const server = document.servers?.[0] ?? { url: "/" };
   const schemes = readSchemes(document);
+  const groups = readGroups(reading);
   return {
     flavour: name,
     product,
@@ -37,8 +38,9 @@ export function readApi(flavour: Flavour, reading: Reading): Api {
     errorBody: document["x-error-body"],
     // What carries a scheme is secret anyway.
     secrets: readSecrets(document).filter((name) => !schemes.some(({ parameter }) => parameter === name)),
-    groups: readGroups(reading),
+    groups,
     models: Object.keys(document.components.schemas),
+    notes: loaded.notes.map(({ pointer = "#/", message }) => ({ pointer, message })),
   };
 }
 

@@ -10,7 +10,15 @@ export function emitListing(api: Api): string {
     return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
   });
   const about = `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`;
-  return `${[`<!-- ${firstLine(api.spec)} -->`, `# ${api.className}`, about, ...sections].join("\n\n")}\n`;
+  const parts = [`<!-- ${firstLine(api.spec)} -->`, `# ${api.className}`, about, ...sections, ...emitNotes(api)];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** What is otherwise than in the document, so that a change of it shows in a diff. */
+function emitNotes({ notes }: Api): string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map(({ pointer, message }) => `- ${oneLineCode(pointer)}: ${oneLine(message)}`);
+  return ["## Notes", "What the client has otherwise than the document, or not at all.", lines.join("\n")];
 }
 
 function emitLine(property: string, { name, route, summary, parameters, answer, paging }: Operation): string {

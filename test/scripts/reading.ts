@@ -15,14 +15,14 @@ export function parseDocument(yaml: string): Document {
 
 /** A document made normal. */
 export function normalDocument(yaml: string): NormalDocument {
-  return normalise(parseDocument(yaml));
+  return normalise({ document: parseDocument(yaml), note: () => undefined });
 }
 
 /** What an API is read from, by way of a file as always. */
 export async function makeReading(yaml: string): Promise<Reading> {
   const folder = await makeFolder({ "spec.yaml": JSON.stringify(parseDocument(yaml)) });
   const loaded = await loadDocument(`${folder}/spec.yaml`);
-  const document = normalise(loaded.document);
+  const document = normalise(loaded);
   return { loaded, document, types: await makeTypes(document) };
 }
 

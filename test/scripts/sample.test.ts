@@ -293,6 +293,7 @@ const plainApi: Api = {
   environment: {},
   groups: [],
   models: [],
+  notes: [],
 };
 
 const plainOperation: Operation = {

@@ -43,6 +43,7 @@ export function sampleApi(parts: Partial<Api> = {}): Api {
     environment: {},
     groups: [],
     models: [],
+    notes: [],
     ...parts,
   };
 }

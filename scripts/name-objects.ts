@@ -1,0 +1,24 @@
+import type { Schema } from "./document.js";
+import { modelName, pascalCase } from "./names.js";
+import { mapOperationSchemas, mapOperations, type NormalDocument, schemaPrefix } from "./normal-document.js";
+
+/** Gives names to the objects that stand in parameters, bodies and answers themselves, alone or as items of a list. */
+export function nameObjects(document: NormalDocument): NormalDocument {
+  const schemas = { ...document.components.schemas };
+  const nameObject = (schema: Schema, name: string): Schema => {
+    if (schema.type === "array" && schema.items) return { ...schema, items: nameObject(schema.items, `${name}Item`) };
+    if (!schema.properties) return schema;
+    const free = modelName(name, new Set(Object.keys(schemas)));
+    schemas[free] = schema;
+    return { $ref: schemaPrefix + free };
+  };
+  const paths = mapOperations(document.paths, (operation) => {
+    const name = pascalCase(operation.operationId);
+    return mapOperationSchemas(
+      operation,
+      (schema, parameter) => nameObject(schema, name + (parameter === undefined ? "Body" : pascalCase(parameter))),
+      (schema, status) => nameObject(schema, status.startsWith("2") ? `${name}Answer` : `${name}Failure`),
+    );
+  });
+  return { ...document, paths, components: { ...document.components, schemas } };
+}
