@@ -1,6 +1,7 @@
 import { emitBarrel } from "./emit/barrel.js";
 import { emitClient } from "./emit/client.js";
 import { emitFetch } from "./emit/fetch.js";
+import { emitFunctions } from "./emit/functions.js";
 import { emitListing } from "./emit/listing.js";
 import { emitResource } from "./emit/resource.js";
 import { header, type Runtime } from "./emit/source.js";
@@ -49,6 +50,7 @@ export async function compileFlavour(flavour: Flavour, runtime: Runtime): Promis
       `${group.file}.ts`,
       printSource(emitResource(api, group, runtime)),
     ]),
+    ["functions.ts", printSource(emitFunctions(api, runtime))],
     ["fetch.ts", printSource(emitFetch(api, runtime))],
     ["schema.ts", header(api.spec) + schema],
     ["api.md", emitListing(api)],

@@ -75,6 +75,8 @@ export interface Group {
 export interface Operation {
   /** Name of the method. */
   readonly name: string;
+  /** Name of the function that does the same. */
+  readonly functionName: string;
   /** Method and path, such as `GET /users/{username}`. */
   readonly route: string;
   readonly summary: string;

@@ -27,6 +27,20 @@ export function methodName(operationId: string): string {
   return membersOfResource.has(name) ? `${name}Operation` : name;
 }
 
+/** Names of the functions that call operations: their methods'; `…Operation` where TypeScript or a model has that name. */
+export function functionNames(methods: readonly string[], models: ReadonlySet<string>): Map<string, string> {
+  const isTaken = (name: string): boolean => models.has(name) || reserved.has(name);
+  const taken = new Set(methods.filter((method) => !isTaken(method)));
+  return new Map(
+    methods.map((method) => {
+      let candidate = method;
+      while (isTaken(candidate) || (candidate !== method && taken.has(candidate))) candidate += "Operation";
+      taken.add(candidate);
+      return [method, candidate];
+    }),
+  );
+}
+
 /** Id of an operation that has none, as openapi-generator makes it: `GET /tokens/session` → `tokensSessionGet`. */
 export function deriveOperationId(method: string, path: string): string {
   return camelCase(`${path} ${method}`);
@@ -81,7 +95,7 @@ function startWithLetter(name: string): string {
 }
 
 /** The other files of a version. */
-const filesOfVersion = new Set(["client", "fetch", "index", "schema"]);
+const filesOfVersion = new Set(["client", "fetch", "functions", "index", "schema"]);
 
 /** What the class of a version has already. */
 const membersOfClient = new Set(["constructor", "withOptions"]);
@@ -116,9 +130,9 @@ const reserved = new Set(
     "Array ArrayBuffer Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams OtherStatus Pages",
-    "Resource Secret",
+    "Caller Resource Secret",
     "allowReserved anyAnswer byNumber deepObject form formBody jsonBody label matrix multipartBody noAnswer",
-    "chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
+    "callPages chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
     "paths operations components webhooks $defs",
   ].flatMap((line) => line.split(" ")),
 );

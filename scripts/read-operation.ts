@@ -16,7 +16,11 @@ import { SpecError } from "./spec-error.js";
 import { valueKinds } from "./value-kinds.js";
 
 /** Reads an operation, given its route, such as `GET /users/{username}`. */
-export function readOperation(route: string, operation: NormalOperation, reading: Reading): Operation {
+export function readOperation(
+  route: string,
+  operation: NormalOperation,
+  reading: Reading,
+): Omit<Operation, "functionName"> {
   const { document, types } = reading;
   const { operationId, summary = "", description = "", deprecated = false, security } = operation;
   const [method = "", path = ""] = route.split(" ");

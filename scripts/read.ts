@@ -1,7 +1,7 @@
 import type { Server } from "./document.js";
 import type { LoadedDocument } from "./load.js";
-import type { Api, Group } from "./model.js";
-import { fileName, groupClassName, groupPropertyName } from "./names.js";
+import type { Api, Group, Operation } from "./model.js";
+import { fileName, functionNames, groupClassName, groupPropertyName } from "./names.js";
 import { type NormalDocument, type NormalOperation, tagOf } from "./normal-document.js";
 import { readOperation } from "./read-operation.js";
 import { readSecrets } from "./read-secrets.js";
@@ -56,17 +56,28 @@ function readGroups(reading: Reading): Group[] {
   }
   const groups = [...byTag].filter(([, operations]) => operations.length > 0);
   if (groups.length === 0) throw new SpecError([loaded.fault("#/paths", "has no operations: add one")]);
-  return refuseClashes(
-    loaded,
-    groups.map(([tag, operations]) => ({
-      tag,
-      className: groupClassName(tag),
-      file: fileName(tag),
-      property: groupPropertyName(tag),
-      description: listed.get(tag) ?? "",
-      operations: operations.map(([route, operation]) => readOperation(route, operation, reading)),
-    })),
-  );
+  const read = groups.map(([tag, operations]) => ({
+    tag,
+    className: groupClassName(tag),
+    file: fileName(tag),
+    property: groupPropertyName(tag),
+    description: listed.get(tag) ?? "",
+    operations: operations.map(([route, operation]) => readOperation(route, operation, reading)),
+  }));
+  return refuseClashes(loaded, withFunctions(read, document));
+}
+
+/** The same groups, in which operations have the names of their functions. */
+function withFunctions(
+  groups: readonly (Omit<Group, "operations"> & { operations: Omit<Operation, "functionName">[] })[],
+  { components }: NormalDocument,
+): Group[] {
+  const methods = groups.flatMap(({ operations }) => operations.map(({ name }) => name));
+  const names = functionNames(methods, new Set(Object.keys(components.schemas)));
+  return groups.map((group) => ({
+    ...group,
+    operations: group.operations.map((one) => ({ ...one, functionName: names.get(one.name) ?? one.name })),
+  }));
 }
 
 /** Names are made to fit, by which two that differ in the document can become the same. */

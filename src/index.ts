@@ -19,6 +19,7 @@ export {
   type Security,
 } from "./auth.js";
 export { type BodyWriter, jsonBody } from "./body.js";
+export { callPages } from "./call-pages.js";
 export { type Caller, createCaller } from "./caller.js";
 export { chosenBody } from "./chosen-body.js";
 export { withEnvironment } from "./environment.js";

@@ -1,4 +1,5 @@
 import {
+  type FunctionDeclarationStructure,
   type MethodDeclarationStructure,
   type OptionalKind,
   type ParameterDeclarationStructure,
@@ -19,7 +20,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
   const builders = schemes.map(builderOf);
   const environment = Object.keys(api.environment).length > 0;
   const values = ["createCaller", ...builders, ...(environment ? ["withEnvironment"] : [])];
-  const types = ["Api", "ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
+  const types = ["Api", "Caller", "ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
   return {
     kind: StructureKind.SourceFile,
     statements: [
@@ -63,8 +64,26 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
           ...(environment ? [emitFromEnvironment(className, api.environment)] : []),
         ],
       },
+      emitCreateCaller(api),
       emitDescribeApi(api),
     ],
+  };
+}
+
+/** Name of the function that makes what calls the operations of a version. */
+export function callerName({ className }: Api): string {
+  return `create${className}Caller`;
+}
+
+function emitCreateCaller(api: Api): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: callerName(api),
+    docs: docs(`Makes what the functions of \`functions.ts\` call by: {@link ${api.className}} without its methods.`),
+    parameters: [optionsParameter(`${api.className}Options`)],
+    returnType: "Caller",
+    statements: [`return createCaller(options, ${callDescribeApi(api)});`],
   };
 }
 

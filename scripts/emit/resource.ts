@@ -1,15 +1,15 @@
 import {
   type ImportDeclarationStructure,
-  type MethodDeclarationStructure,
+  type JSDocStructure,
   type OptionalKind,
   type SourceFileStructure,
   StructureKind,
 } from "ts-morph";
-import type { Api, Group, Member, Operation, Paging } from "../model.js";
+import type { Api, Group, Operation } from "../model.js";
 import { code, sentence } from "./comment.js";
-import { emitHints, hintImports } from "./hints.js";
+import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";
 import { emitTypes } from "./operation-types.js";
-import { docs, header, imports, literal, modelsOf, propertyName, type Runtime } from "./source.js";
+import { docs, header, imports, modelsOf, type Runtime } from "./source.js";
 
 /** The file of one tag: its class, then the types of each of its methods. */
 export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFileStructure {
@@ -25,7 +25,11 @@ export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFi
         name: className,
         extends: "Resource",
         docs: docs(sentence(group.description)),
-        methods: operations.map(emitMethod),
+        methods: operations.map((operation) => ({
+          ...emitSignature(operation),
+          docs: emitDocs(operation),
+          statements: [emitCall(operation, "this.call(", "this.pages(")],
+        })),
       },
       ...operations.flatMap((operation) => emitTypes(className, operation)),
     ],
@@ -34,75 +38,23 @@ export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFi
 
 function emitImports(operations: readonly Operation[], runtime: Runtime): ImportDeclarationStructure[] {
   const fails = ({ failures }: Operation): boolean => failures.length > 0;
-  const bringsHeaders = ({ headersName }: Operation): boolean => headersName !== undefined;
-  const values = operations.flatMap((operation) => [
-    ...(operation.paging ? ["byNumber"] : []),
-    ...hintImports(operation),
-  ]);
   const types = operations.flatMap((operation) => [
-    "CallOptions",
-    resultType(operation),
-    ...(operation.paramsName === undefined ? ["NoParams"] : []),
-    ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : bringsHeaders(operation) ? ["ApiError"] : []),
+    ...typesOfSignature(operation),
+    ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : []),
   ]);
-  const used = operations.flatMap(({ parameters, answer, failures, paging }) => [
-    ...[...parameters, ...failures, answer].map(({ type }) => type),
-    ...(paging ? [paging.itemType] : []),
-  ]);
+  const taken = operations.flatMap(({ parameters, failures }) => [...parameters, ...failures].map(({ type }) => type));
   return [
-    ...imports(runtime.fromVersion, ["Resource", ...values], types),
-    ...imports("./schema.js", [], modelsOf(used)),
+    ...imports(runtime.fromVersion, ["Resource", ...operations.flatMap(valuesOfCall)], types),
+    ...imports("./schema.js", [], [...modelsOf(taken), ...operations.flatMap(modelsOfSignature)]),
   ];
 }
 
-function resultType({ paging, headersName }: Operation): string {
-  return paging ? "Pages" : headersName ? "ApiPromiseWithHeaders" : "ApiPromise";
-}
-
-function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructure> {
-  const { name, route, parameters, paramsName = "NoParams", paging, answer, headersName, errorName } = operation;
-  const isRequired = parameters.some(({ required }) => required);
-  const results = [
-    answer.type.text,
-    ...(paging ? [paging.itemType.text] : []),
-    ...(errorName ? [errorName] : headersName ? ["ApiError"] : []),
-    ...(headersName ? [headersName] : []),
-  ];
-  const hints = emitHints(operation);
-  const call = [
-    literal(route),
-    "params",
-    "options",
-    ...(paging ? [emitPaging(paging)] : []),
-    ...(hints === "" ? [] : [hints]),
-  ].join(", ");
-  return {
-    name,
-    docs: docs(
-      sentence(operation.summary),
-      sentence(operation.description),
-      paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
-      code(route),
-      operation.deprecated ? "@deprecated" : "",
-    ),
-    parameters: [
-      { name: "params", type: paramsName, ...(isRequired ? {} : { initializer: "{}" }) },
-      { name: "options", type: "CallOptions", hasQuestionToken: true },
-    ],
-    returnType: `${resultType(operation)}<${results.join(", ")}>`,
-    statements: [`return this.${paging ? "pages" : "call"}(${call});`],
-  };
-}
-
-function emitPaging({ parameter, items, total }: Paging): string {
-  return `byNumber(${literal(parameter)}, (page) => ${access("page", items)}, (page) => ${access("page", total)})`;
-}
-
-function access(root: string, path: readonly Member[]): string {
-  return path.reduce((text, { name }, index) => {
-    const isOptional = path[index - 1]?.optional;
-    const property = propertyName(name);
-    if (property === name) return `${text}${isOptional ? "?." : "."}${name}`;
-    return `${text}${isOptional ? "?." : ""}[${property}]`;
-  }, root);
+function emitDocs(operation: Operation): OptionalKind<JSDocStructure>[] {
+  return docs(
+    sentence(operation.summary),
+    sentence(operation.description),
+    operation.paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
+    code(operation.route),
+    operation.deprecated ? "@deprecated" : "",
+  );
 }

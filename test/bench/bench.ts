@@ -11,6 +11,8 @@ import { allCalls, typeCosts } from "./type-cost.js";
 
 const oneOperation = `import { TileDBV4 } from "openapi-facade/tiledb/v4";
 console.log(await new TileDBV4({ apiKey: "key-1" }).users.getSelfUser());`;
+const oneFunction = `import { createTileDBV4Caller, getSelfUser } from "openapi-facade/tiledb/v4/functions";
+console.log(await getSelfUser(createTileDBV4Caller({ apiKey: "key-1" })));`;
 const wholeVersion = `import { TileDBV1 } from "openapi-facade/tiledb/v1"; console.log(TileDBV1);`;
 const peer = `import createClient from "openapi-fetch"; console.log(createClient);`;
 
@@ -51,6 +53,7 @@ const { bytes } = await run<{ bytes: number }>("retained-heap");
 row("heap that a finished call leaves behind, in bytes", bytes, 50, 1);
 const one = await bundleSize(oneOperation);
 row("bundle of one operation of TileDB v4, in kB of gzip", one.gzip / 1_000, 7.5);
+row("the same as a function, in kB of gzip", (await bundleSize(oneFunction)).gzip / 1_000);
 row("bundle of all of TileDB v1, in kB of gzip", (await bundleSize(wholeVersion)).gzip / 1_000, 9);
 row("bundle of openapi-fetch alone, in kB of gzip", (await bundleSize(peer)).gzip / 1_000);
 const [calls = Number.NaN] = await typeCosts(allCalls);

@@ -41,6 +41,7 @@ describe("compileFlavour", () => {
       "index.ts",
       "client.ts",
       "rag-providers.ts",
+      "functions.ts",
       "fetch.ts",
       "schema.ts",
       "api.md",

@@ -234,7 +234,7 @@ describe("--spec", () => {
     expect(Object.keys(made)).toEqual([
       "acme/index.ts",
       ...["v1", "v2"].flatMap((version) =>
-        ["api.md", "client.ts", "fetch.ts", "index.ts", "schema.ts", "users.ts"].map(
+        ["api.md", "client.ts", "fetch.ts", "functions.ts", "index.ts", "schema.ts", "users.ts"].map(
           (file) => `acme/${version}/${file}`,
         ),
       ),

@@ -4,6 +4,7 @@ import {
   camelCase,
   deriveOperationId,
   fileName,
+  functionNames,
   groupClassName,
   groupPropertyName,
   methodName,
@@ -218,5 +219,17 @@ describe("fileName", () => {
     ["", "unnamed"],
   ])("%j → %s", (given, want) => {
     expect(fileName(given)).toBe(want);
+  });
+});
+
+describe("functionNames", () => {
+  it.each([
+    ["the methods' own", ["getUser", "caller"], ["getUser", "caller"]],
+    ["none that is a word of TypeScript's", ["delete"], ["deleteOperation"]],
+    ["none that the runtime has", ["callPages"], ["callPagesOperation"]],
+    ["none that a model has", ["thing"], ["thingOperation"]],
+    ["none twice", ["delete", "deleteOperation"], ["deleteOperationOperation", "deleteOperation"]],
+  ])("are %s: %j", (_, methods, want) => {
+    expect([...functionNames(methods, new Set(["thing"])).values()]).toEqual(want);
   });
 });

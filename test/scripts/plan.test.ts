@@ -24,7 +24,9 @@ async function run(plan: Plan, write = true): Promise<string[]> {
 }
 
 const filesOf = (folder: string): string[] =>
-  ["index.ts", "client.ts", "default.ts", "fetch.ts", "schema.ts", "api.md"].map((file) => `${folder}/${file}`);
+  ["index.ts", "client.ts", "default.ts", "functions.ts", "fetch.ts", "schema.ts", "api.md"].map(
+    (file) => `${folder}/${file}`,
+  );
 
 describe("planRegistry", () => {
   it("makes all that the registry lists, and the file of each product once", async () => {
@@ -112,6 +114,7 @@ describe("runPlan", () => {
     expect(runs).toEqual([
       {
         api: expect.objectContaining({ flavour: "other@v1" }),
+        notes: [],
         folder: "generated/other/v1",
         milliseconds: expect.any(Number),
       },

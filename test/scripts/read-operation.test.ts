@@ -4,7 +4,7 @@ import { readOperation } from "../../scripts/read-operation.js";
 import { SpecError } from "../../scripts/spec-error.js";
 import { makeOperation } from "./reading.js";
 
-async function read(yaml: string, schemas?: string): Promise<Operation> {
+async function read(yaml: string, schemas?: string): Promise<Omit<Operation, "functionName">> {
   const { operation, reading } = await makeOperation(yaml, schemas);
   return readOperation("GET /things", operation, reading);
 }

@@ -298,6 +298,7 @@ const plainApi: Api = {
 
 const plainOperation: Operation = {
   name: "getUser",
+  functionName: "getUser",
   route: "GET /user",
   summary: "",
   description: "",

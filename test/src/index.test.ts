@@ -21,6 +21,7 @@ describe("the package exports", () => {
       "basic",
       "bearer",
       "byNumber",
+      "callPages",
       "chosenBody",
       "createCaller",
       "deepObject",

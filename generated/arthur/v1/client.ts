@@ -1,6 +1,6 @@
 // Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
 
-import { type Api, bearer, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
+import { type Api, bearer, type Caller, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ArthurV1} takes. */
@@ -36,6 +36,11 @@ export class ArthurV1 {
   withOptions(options: ArthurV1Options): ArthurV1 {
     return new ArthurV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link ArthurV1} without its methods. */
+export function createArthurV1Caller(options: ArthurV1Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

@@ -4,6 +4,7 @@ import {
   type Api,
   apiKey,
   basic,
+  type Caller,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -59,6 +60,11 @@ export class TileDBV1 {
       }),
     );
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link TileDBV1} without its methods. */
+export function createTileDBV1Caller(options: TileDBV1Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

@@ -5,6 +5,7 @@ import {
   apiKey,
   basic,
   bearer,
+  type Caller,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -65,6 +66,11 @@ export class TileDBV4 {
       }),
     );
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link TileDBV4} without its methods. */
+export function createTileDBV4Caller(options: TileDBV4Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

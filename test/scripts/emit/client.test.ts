@@ -20,7 +20,7 @@ const bearer = sampleScheme({ name: "Token", kind: "bearer", parameter: "Authori
 describe("emitClient", () => {
   it("writes the least there can be", () => {
     expect(emit({})).toBe(
-      `import { type Api, type ClientOptions, createCaller } from "../runtime.js";
+      `import { type Api, type Caller, type ClientOptions, createCaller } from "../runtime.js";
 
 /** What {@link AcmeV1} takes. */
 export interface AcmeV1Options extends ClientOptions {
@@ -39,6 +39,11 @@ export class AcmeV1 {
   withOptions(options: AcmeV1Options): AcmeV1 {
     return new AcmeV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of \`functions.ts\` call by: {@link AcmeV1} without its methods. */
+export function createAcmeV1Caller(options: AcmeV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */
@@ -107,7 +112,7 @@ export function describeApi(): Api {
         environment: { apiKey: "KEY" },
       }),
     ).toContain(
-      'import { type Api, apiKey, apiKeyInCookie, basic, type ClientOptions, createCaller, type Secret, withEnvironment } from "../runtime.js";',
+      'import { type Api, apiKey, apiKeyInCookie, basic, type Caller, type ClientOptions, createCaller, type Secret, withEnvironment } from "../runtime.js";',
     );
   });
 

@@ -78,6 +78,7 @@ export function sampleGroup(operations: readonly Operation[], parts: Partial<Gro
 export function sampleOperation(parts: Partial<Operation> = {}): Operation {
   return {
     name: "getThings",
+    functionName: parts.name ?? "getThings",
     route: "GET /things",
     summary: "Get things",
     description: "",

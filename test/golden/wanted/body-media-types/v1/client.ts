@@ -1,6 +1,6 @@
 // Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link BodyMediaTypesV1} takes. */
@@ -21,6 +21,11 @@ export class BodyMediaTypesV1 {
   withOptions(options: BodyMediaTypesV1Options): BodyMediaTypesV1 {
     return new BodyMediaTypesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link BodyMediaTypesV1} without its methods. */
+export function createBodyMediaTypesV1Caller(options: BodyMediaTypesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

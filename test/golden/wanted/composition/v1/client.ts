@@ -1,6 +1,6 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link CompositionV1} takes. */
@@ -21,6 +21,11 @@ export class CompositionV1 {
   withOptions(options: CompositionV1Options): CompositionV1 {
     return new CompositionV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link CompositionV1} without its methods. */
+export function createCompositionV1Caller(options: CompositionV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ReportsApi } from "./reports.js";
 
 /** What {@link DeprecatedV1} takes. */
@@ -21,6 +21,11 @@ export class DeprecatedV1 {
   withOptions(options: DeprecatedV1Options): DeprecatedV1 {
     return new DeprecatedV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link DeprecatedV1} without its methods. */
+export function createDeprecatedV1Caller(options: DeprecatedV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

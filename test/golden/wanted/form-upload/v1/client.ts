@@ -1,6 +1,6 @@
 // Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link FormUploadV1} takes. */
@@ -21,6 +21,11 @@ export class FormUploadV1 {
   withOptions(options: FormUploadV1Options): FormUploadV1 {
     return new FormUploadV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link FormUploadV1} without its methods. */
+export function createFormUploadV1Caller(options: FormUploadV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { SessionsApi } from "./sessions.js";
 
 /** What {@link HeaderAndCookieParamsV1} takes. */
@@ -21,6 +21,14 @@ export class HeaderAndCookieParamsV1 {
   withOptions(options: HeaderAndCookieParamsV1Options): HeaderAndCookieParamsV1 {
     return new HeaderAndCookieParamsV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link HeaderAndCookieParamsV1} without its
+ * methods.
+ */
+export function createHeaderAndCookieParamsV1Caller(options: HeaderAndCookieParamsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

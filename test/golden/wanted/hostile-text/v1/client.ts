@@ -4,6 +4,7 @@ import {
   type Api,
   apiKey,
   apiKeyInQuery,
+  type Caller,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -51,6 +52,11 @@ export class HostileTextV1 {
   withOptions(options: HostileTextV1Options): HostileTextV1 {
     return new HostileTextV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link HostileTextV1} without its methods. */
+export function createHostileTextV1Caller(options: HostileTextV1Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

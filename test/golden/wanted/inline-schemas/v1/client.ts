@@ -1,6 +1,6 @@
 // Generated from test/golden/given/inline-schemas.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { OrdersApi } from "./orders.js";
 
 /** What {@link InlineSchemasV1} takes. */
@@ -21,6 +21,11 @@ export class InlineSchemasV1 {
   withOptions(options: InlineSchemasV1Options): InlineSchemasV1 {
     return new InlineSchemasV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link InlineSchemasV1} without its methods. */
+export function createInlineSchemasV1Caller(options: InlineSchemasV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

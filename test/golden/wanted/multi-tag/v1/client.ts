@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 import { RAGProvidersApi } from "./rag-providers.js";
 import { TaskGraphsApi } from "./task-graphs.js";
@@ -36,6 +36,11 @@ export class MultiTagV1 {
   withOptions(options: MultiTagV1Options): MultiTagV1 {
     return new MultiTagV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link MultiTagV1} without its methods. */
+export function createMultiTagV1Caller(options: MultiTagV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

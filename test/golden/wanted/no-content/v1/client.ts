@@ -1,6 +1,6 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
 /** What {@link NoContentV1} takes. */
@@ -21,6 +21,11 @@ export class NoContentV1 {
   withOptions(options: NoContentV1Options): NoContentV1 {
     return new NoContentV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link NoContentV1} without its methods. */
+export function createNoContentV1Caller(options: NoContentV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

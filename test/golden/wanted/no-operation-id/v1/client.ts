@@ -1,6 +1,6 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { TokensApi } from "./tokens.js";
 
 /** What {@link NoOperationIdV1} takes. */
@@ -21,6 +21,11 @@ export class NoOperationIdV1 {
   withOptions(options: NoOperationIdV1Options): NoOperationIdV1 {
     return new NoOperationIdV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link NoOperationIdV1} without its methods. */
+export function createNoOperationIdV1Caller(options: NoOperationIdV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/nullable.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link NullableV1} takes. */
@@ -21,6 +21,11 @@ export class NullableV1 {
   withOptions(options: NullableV1Options): NullableV1 {
     return new NullableV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link NullableV1} without its methods. */
+export function createNullableV1Caller(options: NullableV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RolesApi } from "./roles.js";
 
 /** What {@link OpenEnumV1} takes. */
@@ -21,6 +21,11 @@ export class OpenEnumV1 {
   withOptions(options: OpenEnumV1Options): OpenEnumV1 {
     return new OpenEnumV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OpenEnumV1} without its methods. */
+export function createOpenEnumV1Caller(options: OpenEnumV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

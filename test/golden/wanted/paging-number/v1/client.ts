@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link PagingNumberV1} takes. */
@@ -21,6 +21,11 @@ export class PagingNumberV1 {
   withOptions(options: PagingNumberV1Options): PagingNumberV1 {
     return new PagingNumberV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link PagingNumberV1} without its methods. */
+export function createPagingNumberV1Caller(options: PagingNumberV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/parameter-styles.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ColorsApi } from "./colors.js";
 
 /** What {@link ParameterStylesV1} takes. */
@@ -21,6 +21,14 @@ export class ParameterStylesV1 {
   withOptions(options: ParameterStylesV1Options): ParameterStylesV1 {
     return new ParameterStylesV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link ParameterStylesV1} without its
+ * methods.
+ */
+export function createParameterStylesV1Caller(options: ParameterStylesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

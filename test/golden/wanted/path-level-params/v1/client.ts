@@ -1,6 +1,6 @@
 // Generated from test/golden/given/path-level-params.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { MembersApi } from "./members.js";
 
 /** What {@link PathLevelParamsV1} takes. */
@@ -21,6 +21,14 @@ export class PathLevelParamsV1 {
   withOptions(options: PathLevelParamsV1Options): PathLevelParamsV1 {
     return new PathLevelParamsV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link PathLevelParamsV1} without its
+ * methods.
+ */
+export function createPathLevelParamsV1Caller(options: PathLevelParamsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

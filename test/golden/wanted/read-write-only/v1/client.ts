@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ReadWriteOnlyV1} takes. */
@@ -21,6 +21,11 @@ export class ReadWriteOnlyV1 {
   withOptions(options: ReadWriteOnlyV1Options): ReadWriteOnlyV1 {
     return new ReadWriteOnlyV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link ReadWriteOnlyV1} without its methods. */
+export function createReadWriteOnlyV1Caller(options: ReadWriteOnlyV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ClassApi } from "./class.js";
 import { ClientApi } from "./client-api.js";
 
@@ -26,6 +26,11 @@ export class ReservedNamesV1 {
   withOptions(options: ReservedNamesV1Options): ReservedNamesV1 {
     return new ReservedNamesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link ReservedNamesV1} without its methods. */
+export function createReservedNamesV1Caller(options: ReservedNamesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

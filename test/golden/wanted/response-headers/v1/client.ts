@@ -1,6 +1,6 @@
 // Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link ResponseHeadersV1} takes. */
@@ -21,6 +21,14 @@ export class ResponseHeadersV1 {
   withOptions(options: ResponseHeadersV1Options): ResponseHeadersV1 {
     return new ResponseHeadersV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link ResponseHeadersV1} without its
+ * methods.
+ */
+export function createResponseHeadersV1Caller(options: ResponseHeadersV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

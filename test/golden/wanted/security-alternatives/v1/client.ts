@@ -7,6 +7,7 @@ import {
   apiKeyInQuery,
   basic,
   bearer,
+  type Caller,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -48,6 +49,14 @@ export class SecurityAlternativesV1 {
   withOptions(options: SecurityAlternativesV1Options): SecurityAlternativesV1 {
     return new SecurityAlternativesV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link SecurityAlternativesV1} without its
+ * methods.
+ */
+export function createSecurityAlternativesV1Caller(options: SecurityAlternativesV1Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

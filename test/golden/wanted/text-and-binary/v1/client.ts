@@ -1,6 +1,6 @@
 // Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link TextAndBinaryV1} takes. */
@@ -21,6 +21,11 @@ export class TextAndBinaryV1 {
   withOptions(options: TextAndBinaryV1Options): TextAndBinaryV1 {
     return new TextAndBinaryV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link TextAndBinaryV1} without its methods. */
+export function createTextAndBinaryV1Caller(options: TextAndBinaryV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

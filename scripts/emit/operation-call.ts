@@ -1,0 +1,83 @@
+import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
+import type { Member, Operation, Paging } from "../model.js";
+import { emitHints, hintImports } from "./hints.js";
+import { literal, modelsOf, propertyName } from "./source.js";
+
+/** What calls an operation: a method, or a function. */
+export interface Signature {
+  readonly name: string;
+  readonly parameters: OptionalKind<ParameterDeclarationStructure>[];
+  readonly returnType: string;
+}
+
+/** Name, parameters and result of what calls an operation. */
+export function emitSignature({ name, parameters, paramsName = "NoParams", ...operation }: Operation): Signature {
+  const { paging, answer, headersName, errorName } = operation;
+  const isRequired = parameters.some(({ required }) => required);
+  const results = [
+    answer.type.text,
+    ...(paging ? [paging.itemType.text] : []),
+    ...(errorName ? [errorName] : headersName ? ["ApiError"] : []),
+    ...(headersName ? [headersName] : []),
+  ];
+  return {
+    name,
+    parameters: [
+      { name: "params", type: paramsName, ...(isRequired ? {} : { initializer: "{}" }) },
+      { name: "options", type: "CallOptions", hasQuestionToken: true },
+    ],
+    returnType: `${resultType({ paging, headersName })}<${results.join(", ")}>`,
+  };
+}
+
+/** The statement that calls an operation, given the beginnings of a call for one answer and of one for pages. */
+export function emitCall(operation: Operation, call: string, pages: string): string {
+  const { route, paging } = operation;
+  const hints = emitHints(operation);
+  const values = [
+    literal(route),
+    "params",
+    "options",
+    ...(paging ? [emitPaging(paging)] : []),
+    ...(hints === "" ? [] : [hints]),
+  ];
+  return `return ${paging ? pages : call}${values.join(", ")});`;
+}
+
+function emitPaging({ parameter, items, total }: Paging): string {
+  return `byNumber(${literal(parameter)}, (page) => ${access("page", items)}, (page) => ${access("page", total)})`;
+}
+
+function access(root: string, path: readonly Member[]): string {
+  return path.reduce((text, { name }, index) => {
+    const isOptional = path[index - 1]?.optional;
+    const property = propertyName(name);
+    if (property === name) return `${text}${isOptional ? "?." : "."}${name}`;
+    return `${text}${isOptional ? "?." : ""}[${property}]`;
+  }, root);
+}
+
+function resultType({ paging, headersName }: Pick<Operation, "paging" | "headersName">): string {
+  return paging ? "Pages" : headersName ? "ApiPromiseWithHeaders" : "ApiPromise";
+}
+
+/** Names of the runtime's values that the statement needs. */
+export function valuesOfCall(operation: Operation): string[] {
+  return [...(operation.paging ? ["byNumber"] : []), ...hintImports(operation)];
+}
+
+/** Names of the runtime's types that the signature needs. */
+export function typesOfSignature(operation: Operation): string[] {
+  const { paramsName, errorName, headersName } = operation;
+  return [
+    "CallOptions",
+    resultType(operation),
+    ...(paramsName === undefined ? ["NoParams"] : []),
+    ...(errorName === undefined && headersName !== undefined ? ["ApiError"] : []),
+  ];
+}
+
+/** Names of the models that the signature needs. */
+export function modelsOfSignature({ answer, paging }: Operation): string[] {
+  return modelsOf([answer.type, ...(paging ? [paging.itemType] : [])]);
+}

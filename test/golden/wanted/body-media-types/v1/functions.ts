@@ -1,0 +1,123 @@
+// Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
+
+import {
+  allowReserved,
+  anyAnswer,
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  chosenBody,
+  deepObject,
+  form,
+  formBody,
+  jsonBody,
+  multipartBody,
+  noAnswer,
+  type NoParams,
+  rawBody,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type {
+  AddPetParams,
+  AddPictureParams,
+  ChangePetsParams,
+  PetsApi,
+  ReplacePetsParams,
+  SearchPetsParams,
+} from "./pets.js";
+import type { Pet } from "./schema.js";
+export { createBodyMediaTypesV1Caller, type BodyMediaTypesV1Options } from "./client.js";
+
+/**
+ * Takes a pet as JSON, as a form or as XML. See {@link PetsApi.addPet}.
+ *
+ * `POST /pets`
+ */
+export function addPet(caller: Caller, params: AddPetParams, options?: CallOptions): ApiPromise<Pet | string> {
+  return caller("POST /pets", params, options, {
+    body: chosenBody({
+      "application/json": jsonBody(),
+      "application/x-www-form-urlencoded": formBody(),
+      "application/xml": rawBody("application/xml"),
+    }),
+    answer: typedAnswer("application/json", "application/xml"),
+    idempotent: true,
+  });
+}
+
+/**
+ * Get all pets as a table or a picture. See {@link PetsApi.exportPets}.
+ *
+ * `GET /pets`
+ */
+export function exportPets(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string | Blob> {
+  return caller("GET /pets", params, options, { answer: typedAnswer("text/csv", "image/*") });
+}
+
+/**
+ * Change many pets. See {@link PetsApi.changePets}.
+ *
+ * `PATCH /pets`
+ */
+export function changePets(caller: Caller, params: ChangePetsParams = {}, options?: CallOptions): ApiPromise<Pet> {
+  return caller("PATCH /pets", params, options, {
+    body: chosenBody({
+      "application/merge-patch+json": jsonBody("application/merge-patch+json"),
+      "application/json-patch+json": jsonBody("application/json-patch+json"),
+    }),
+    answer: typedAnswer("application/hal+json"),
+  });
+}
+
+/**
+ * Takes a form whose fields have styles. See {@link PetsApi.searchPets}.
+ *
+ * `POST /pets/search`
+ */
+export function searchPets(caller: Caller, params: SearchPetsParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /pets/search", params, options, {
+    body: formBody({ filter: deepObject(), tags: form({ explode: false }), "page-url": allowReserved(form()) }),
+    answer: anyAnswer,
+  });
+}
+
+/**
+ * Takes a form whose parts have content types. See {@link PetsApi.addPicture}.
+ *
+ * `POST /pets/pictures`
+ */
+export function addPicture(caller: Caller, params: AddPictureParams, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /pets/pictures", params, options, {
+    body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
+    answer: noAnswer,
+  });
+}
+
+/**
+ * Get events as they come. See {@link PetsApi.watchPets}.
+ *
+ * `GET /pets/events`
+ */
+export function watchPets(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<ReadableStream<Uint8Array>> {
+  return caller("GET /pets/events", params, options, { answer: typedAnswer("text/event-stream") });
+}
+
+/**
+ * Takes lines, and brings lines. See {@link PetsApi.replacePets}.
+ *
+ * `PUT /pets/events`
+ */
+export function replacePets(
+  caller: Caller,
+  params: ReplacePetsParams,
+  options?: CallOptions,
+): ApiPromise<ReadableStream<Uint8Array>> {
+  return caller("PUT /pets/events", params, options, {
+    body: rawBody("application/x-ndjson"),
+    answer: typedAnswer("application/x-ndjson"),
+  });
+}

@@ -1,0 +1,17 @@
+// Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
+
+import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { GetReportsParams, ReportsApi } from "./reports.js";
+import type { Report } from "./schema.js";
+export { createDeprecatedV1Caller, type DeprecatedV1Options } from "./client.js";
+
+/**
+ * List reports. See {@link ReportsApi.getReports}.
+ *
+ * `GET /reports`
+ *
+ * @deprecated
+ */
+export function getReports(caller: Caller, params: GetReportsParams = {}, options?: CallOptions): ApiPromise<Report[]> {
+  return caller("GET /reports", params, options);
+}

@@ -1,0 +1,74 @@
+// Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
+
+import {
+  anyAnswer,
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  chosenBody,
+  formBody,
+  jsonBody,
+  multipartBody,
+  noAnswer,
+  rawBody,
+} from "../../../../../src/index.js";
+import type {
+  ChooseTypeParams,
+  EditFileParams,
+  FilesApi,
+  ReplaceFileParams,
+  SearchFilesParams,
+  UploadFileParams,
+} from "./files.js";
+export { createFormUploadV1Caller, type FormUploadV1Options } from "./client.js";
+
+/**
+ * Upload a file with what describes it. See {@link FilesApi.uploadFile}.
+ *
+ * `POST /files`
+ */
+export function uploadFile(caller: Caller, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /files", params, options, { body: multipartBody(), answer: anyAnswer });
+}
+
+/**
+ * Replace a file by bytes. See {@link FilesApi.replaceFile}.
+ *
+ * `PUT /files/{name}`
+ */
+export function replaceFile(caller: Caller, params: ReplaceFileParams, options?: CallOptions): ApiPromise<void> {
+  return caller("PUT /files/{name}", params, options, { body: rawBody("application/octet-stream"), answer: noAnswer });
+}
+
+/**
+ * Replace a file by text. See {@link FilesApi.editFile}.
+ *
+ * `PATCH /files/{name}`
+ */
+export function editFile(caller: Caller, params: EditFileParams, options?: CallOptions): ApiPromise<void> {
+  return caller("PATCH /files/{name}", params, options, { body: rawBody("text/plain"), answer: noAnswer });
+}
+
+/**
+ * Search by a form. See {@link FilesApi.searchFiles}.
+ *
+ * `POST /search`
+ */
+export function searchFiles(caller: Caller, params: SearchFilesParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /search", params, options, { body: formBody(), answer: noAnswer });
+}
+
+/**
+ * Takes a form or JSON. See {@link FilesApi.chooseType}.
+ *
+ * `POST /choice`
+ */
+export function chooseType(caller: Caller, params: ChooseTypeParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /choice", params, options, {
+    body: chosenBody({
+      "application/merge-patch+json": jsonBody("application/merge-patch+json"),
+      "application/x-www-form-urlencoded": formBody(),
+    }),
+    answer: noAnswer,
+  });
+}

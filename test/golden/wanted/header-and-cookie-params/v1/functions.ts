@@ -1,0 +1,27 @@
+// Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer } from "../../../../../src/index.js";
+import type { GetOptionalParams, GetSessionsParams, SessionsApi } from "./sessions.js";
+export { createHeaderAndCookieParamsV1Caller, type HeaderAndCookieParamsV1Options } from "./client.js";
+
+/**
+ * List sessions. See {@link SessionsApi.getSessions}.
+ *
+ * `GET /sessions`
+ */
+export function getSessions(caller: Caller, params: GetSessionsParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /sessions", params, options, {
+    header: ["X-Request-Id", "If-None-Match"],
+    cookie: ["sid"],
+    answer: noAnswer,
+  });
+}
+
+/**
+ * Takes a header, or none. See {@link SessionsApi.getOptional}.
+ *
+ * `GET /optional`
+ */
+export function getOptional(caller: Caller, params: GetOptionalParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /optional", params, options, { header: ["accept-language"], answer: noAnswer });
+}

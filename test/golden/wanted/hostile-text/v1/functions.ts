@@ -1,0 +1,93 @@
+// Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiError,
+  type ApiPromiseWithHeaders,
+  byNumber,
+  type Caller,
+  type CallOptions,
+  callPages,
+  chosenBody,
+  deepObject,
+  formBody,
+  jsonBody,
+  multipartBody,
+  type Pages,
+  pipeDelimited,
+  rawBody,
+  readHeaders,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type {
+  GetXYScriptDeprecatedError,
+  GetXYScriptDeprecatedParams,
+  PostXYScriptDeprecatedHeaders,
+  PostXYScriptDeprecatedParams,
+  TagXYScriptDeprecatedApi,
+} from "./tag-x-y-script-deprecated.js";
+import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./schema.js";
+export { createHostileTextV1Caller, type HostileTextV1Options } from "./client.js";
+
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated. See {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated}.
+ *
+ * `` GET /*​/ x(); /* `$y()` "; ' \
+ * --> </script> ⁠@deprecated/{id} ``
+ */
+export function getXYScriptDeprecated(
+  caller: Caller,
+  params: GetXYScriptDeprecatedParams,
+  options?: CallOptions,
+): Pages<PageXYScriptDeprecated, ThingXYScriptDeprecated, GetXYScriptDeprecatedError> {
+  return callPages(
+    caller,
+    "GET /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}",
+    params,
+    options,
+    byNumber(
+      "page */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+      (page) => page["items */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      (page) => page["total */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+    ),
+    {
+      header: ["X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      cookie: ["cookie */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+    },
+  );
+}
+
+/**
+ * See {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated}.
+ *
+ * `` POST /*​/ x(); /* `$y()` "; ' \
+ * --> </script> ⁠@deprecated/{id} ``
+ */
+export function postXYScriptDeprecated(
+  caller: Caller,
+  params: PostXYScriptDeprecatedParams,
+  options?: CallOptions,
+): ApiPromiseWithHeaders<ThingXYScriptDeprecated | string, ApiError, PostXYScriptDeprecatedHeaders> {
+  return caller("POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}", params, options, {
+    style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
+    json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+    body: chosenBody({
+      "application/json": jsonBody(),
+      "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
+        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+      ),
+      "application/x-www-form-urlencoded": formBody({
+        "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+      }),
+      "multipart/form-data": multipartBody({
+        "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+      }),
+      "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
+        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+      ),
+    }),
+    answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+    headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
+  });
+}

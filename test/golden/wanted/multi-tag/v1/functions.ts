@@ -1,0 +1,45 @@
+// Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { UserApi } from "./user.js";
+import type { RAGProvidersApi } from "./rag-providers.js";
+import type { DefaultApi } from "./default.js";
+import type { TaskGraphsApi } from "./task-graphs.js";
+import type { User } from "./schema.js";
+export { createMultiTagV1Caller, type MultiTagV1Options } from "./client.js";
+
+/**
+ * Get the user. See {@link UserApi.getUser}.
+ *
+ * `GET /user`
+ */
+export function getUser(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<User> {
+  return caller("GET /user", params, options);
+}
+
+/**
+ * Get the providers. See {@link RAGProvidersApi.getProviders}.
+ *
+ * `GET /providers`
+ */
+export function getProviders(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /providers", params, options, { answer: noAnswer });
+}
+
+/**
+ * Ping. See {@link DefaultApi.ping}.
+ *
+ * `GET /ping`
+ */
+export function ping(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /ping", params, options, { answer: noAnswer });
+}
+
+/**
+ * Get what is not listed. See {@link TaskGraphsApi.getExtra}.
+ *
+ * `GET /extra`
+ */
+export function getExtra(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /extra", params, options, { answer: noAnswer });
+}

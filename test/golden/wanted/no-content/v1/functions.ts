@@ -1,0 +1,54 @@
+// Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
+
+import { anyAnswer, type ApiPromise, type Caller, type CallOptions, noAnswer } from "../../../../../src/index.js";
+import type {
+  DeleteJobError,
+  DeleteJobParams,
+  HasJobError,
+  HasJobParams,
+  JobsApi,
+  StartJobParams,
+  TouchJobParams,
+} from "./jobs.js";
+import type { Running } from "./schema.js";
+export { createNoContentV1Caller, type NoContentV1Options } from "./client.js";
+
+/**
+ * Delete a job. See {@link JobsApi.deleteJob}.
+ *
+ * `DELETE /jobs/{id}`
+ */
+export function deleteJob(
+  caller: Caller,
+  params: DeleteJobParams,
+  options?: CallOptions,
+): ApiPromise<void, DeleteJobError> {
+  return caller("DELETE /jobs/{id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * See whether there is a job. See {@link JobsApi.hasJob}.
+ *
+ * `HEAD /jobs/{id}`
+ */
+export function hasJob(caller: Caller, params: HasJobParams, options?: CallOptions): ApiPromise<void, HasJobError> {
+  return caller("HEAD /jobs/{id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Start a job: accepted without a word, or finished at once. See {@link JobsApi.startJob}.
+ *
+ * `POST /jobs/{id}`
+ */
+export function startJob(caller: Caller, params: StartJobParams, options?: CallOptions): ApiPromise<Running> {
+  return caller("POST /jobs/{id}", params, options);
+}
+
+/**
+ * Touch a job. See {@link JobsApi.touchJob}.
+ *
+ * `PATCH /jobs/{id}`
+ */
+export function touchJob(caller: Caller, params: TouchJobParams, options?: CallOptions): ApiPromise<void> {
+  return caller("PATCH /jobs/{id}", params, options, { answer: anyAnswer });
+}

@@ -1,0 +1,95 @@
+// Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { TokensApi, TokensTokenUseCountGetParams } from "./tokens.js";
+import type { TokensTokenUseCountGetAnswer } from "./schema.js";
+export { createNoOperationIdV1Caller, type NoOperationIdV1Options } from "./client.js";
+
+/**
+ * Get tokens. See {@link TokensApi.tokensGet}.
+ *
+ * `GET /tokens`
+ */
+export function tokensGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /tokens", params, options, { answer: noAnswer });
+}
+
+/**
+ * Get a session token. See {@link TokensApi.tokensSessionGet}.
+ *
+ * `GET /tokens/session`
+ */
+export function tokensSessionGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /tokens/session", params, options, { answer: noAnswer });
+}
+
+/**
+ * Get how often a token was used. See {@link TokensApi.tokensTokenUseCountGet}.
+ *
+ * `GET /tokens/{token}/use_count`
+ */
+export function tokensTokenUseCountGet(
+  caller: Caller,
+  params: TokensTokenUseCountGetParams,
+  options?: CallOptions,
+): ApiPromise<TokensTokenUseCountGetAnswer> {
+  return caller("GET /tokens/{token}/use_count", params, options);
+}
+
+/**
+ * Has a capital first. See {@link TokensApi.handleCreateFile}.
+ *
+ * `POST /file`
+ */
+export function handleCreateFile(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /file", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has underscores. See {@link TokensApi.getUserByName}.
+ *
+ * `GET /snake`
+ */
+export function getUserByName(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /snake", params, options, { answer: noAnswer });
+}
+
+/**
+ * Was made by a framework. See {@link TokensApi.readRootApiV1Get}.
+ *
+ * `GET /fast`
+ */
+export function readRootApiV1Get(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /fast", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has capitals of its own. See {@link TokensApi.addAWSAccessCredentials}.
+ *
+ * `POST /aws`
+ */
+export function addAWSAccessCredentials(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
+  return caller("POST /aws", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has a dot and a hyphen. See {@link TokensApi.usersListAll}.
+ *
+ * `GET /dotted`
+ */
+export function usersListAll(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /dotted", params, options, { answer: noAnswer });
+}
+
+/**
+ * Begins with a digit. See {@link TokensApi._2Fa}.
+ *
+ * `GET /2fa`
+ */
+export function _2Fa(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /2fa", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,48 @@
+// Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
+
+import { byNumber, type Caller, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
+import type { ListUsersOfGroupParams, ListUsersParams, UsersApi } from "./users.js";
+import type { ListUsersOfGroupAnswer, User, UserPage } from "./schema.js";
+export { createPagingNumberV1Caller, type PagingNumberV1Options } from "./client.js";
+
+/**
+ * List users. See {@link UsersApi.listUsers}.
+ *
+ * `GET /users`
+ */
+export function listUsers(caller: Caller, params: ListUsersParams = {}, options?: CallOptions): Pages<UserPage, User> {
+  return callPages(
+    caller,
+    "GET /users",
+    params,
+    options,
+    byNumber(
+      "page",
+      (page) => page.users,
+      (page) => page.meta.total_pages,
+    ),
+  );
+}
+
+/**
+ * List the users of a group. See {@link UsersApi.listUsersOfGroup}.
+ *
+ * `GET /groups/{group}/users`
+ */
+export function listUsersOfGroup(
+  caller: Caller,
+  params: ListUsersOfGroupParams,
+  options?: CallOptions,
+): Pages<ListUsersOfGroupAnswer, User> {
+  return callPages(
+    caller,
+    "GET /groups/{group}/users",
+    params,
+    options,
+    byNumber(
+      "page",
+      (page) => page.result?.users,
+      (page) => page.result?.["page-count"],
+    ),
+  );
+}

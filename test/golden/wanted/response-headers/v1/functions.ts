@@ -1,0 +1,89 @@
+// Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
+
+import {
+  anyAnswer,
+  type ApiError,
+  type ApiPromiseWithHeaders,
+  byNumber,
+  type Caller,
+  type CallOptions,
+  callPages,
+  noAnswer,
+  type NoParams,
+  type Pages,
+  readHeaders,
+} from "../../../../../src/index.js";
+import type {
+  AddThingHeaders,
+  GetPagesParams,
+  GetThingsError,
+  GetThingsHeaders,
+  HasThingsHeaders,
+  ThingsApi,
+} from "./things.js";
+import type { GetPagesAnswer } from "./schema.js";
+export { createResponseHeadersV1Caller, type ResponseHeadersV1Options } from "./client.js";
+
+/**
+ * List things. See {@link ThingsApi.getThings}.
+ *
+ * `GET /things`
+ */
+export function getThings(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromiseWithHeaders<string[], GetThingsError, GetThingsHeaders> {
+  return caller("GET /things", params, options, {
+    headers: readHeaders({ "X-Rate-Limit": Number, "X-Next": String, "Retry-After": String, "X-Tags": String }),
+  });
+}
+
+/**
+ * Add a thing. See {@link ThingsApi.addThing}.
+ *
+ * `POST /things`
+ */
+export function addThing(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromiseWithHeaders<void, ApiError, AddThingHeaders> {
+  return caller("POST /things", params, options, { answer: anyAnswer, headers: readHeaders({ Location: String }) });
+}
+
+/**
+ * See how many things there are. See {@link ThingsApi.hasThings}.
+ *
+ * `HEAD /things`
+ */
+export function hasThings(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromiseWithHeaders<void, ApiError, HasThingsHeaders> {
+  return caller("HEAD /things", params, options, { answer: noAnswer, headers: readHeaders({ "X-Total": Number }) });
+}
+
+/**
+ * List things by pages, which have no headers. See {@link ThingsApi.getPages}.
+ *
+ * `GET /pages`
+ */
+export function getPages(
+  caller: Caller,
+  params: GetPagesParams = {},
+  options?: CallOptions,
+): Pages<GetPagesAnswer, string> {
+  return callPages(
+    caller,
+    "GET /pages",
+    params,
+    options,
+    byNumber(
+      "page",
+      (page) => page.things,
+      (page) => page.pages,
+    ),
+  );
+}

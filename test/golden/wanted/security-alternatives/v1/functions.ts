@@ -1,0 +1,68 @@
+// Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { KeysApi } from "./keys.js";
+export { createSecurityAlternativesV1Caller, type SecurityAlternativesV1Options } from "./client.js";
+
+/**
+ * Needs what all need. See {@link KeysApi.getCommon}.
+ *
+ * `GET /common`
+ */
+export function getCommon(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /common", params, options, { answer: noAnswer });
+}
+
+/**
+ * Says so itself. See {@link KeysApi.getSame}.
+ *
+ * `GET /same`
+ */
+export function getSame(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /same", params, options, { answer: noAnswer });
+}
+
+/**
+ * Needs another key. See {@link KeysApi.getOwn}.
+ *
+ * `GET /own`
+ */
+export function getOwn(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /own", params, options, { answer: noAnswer, security: [["Other"]] });
+}
+
+/**
+ * Needs two at once. See {@link KeysApi.getBoth}.
+ *
+ * `GET /both`
+ */
+export function getBoth(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /both", params, options, { answer: noAnswer, security: [["Key", "Other"], ["Session"]] });
+}
+
+/**
+ * Needs nothing. See {@link KeysApi.getOpen}.
+ *
+ * `GET /open`
+ */
+export function getOpen(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /open", params, options, { answer: noAnswer, security: [] });
+}
+
+/**
+ * May go without. See {@link KeysApi.getEither}.
+ *
+ * `GET /either`
+ */
+export function getEither(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /either", params, options, { answer: noAnswer, security: [["Key"], []] });
+}
+
+/**
+ * Needs a certificate. See {@link KeysApi.getTls}.
+ *
+ * `GET /tls`
+ */
+export function getTls(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /tls", params, options, { answer: noAnswer, security: [["Certificate"]] });
+}
