@@ -175,3 +175,17 @@ export function referenceSegments(reference: string): string[] {
 export function pointerSegment(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+
+/** Names of the members that a JSON pointer, such as `#/paths/~1users`, leads along. */
+export function pointerNames(pointer: string): string[] {
+  const path = pointer.replace(/^#?\/?/, "");
+  return path === "" ? [] : path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** What names lead to, from member to member; `undefined` where they lead to nothing. */
+export function memberAt(part: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>(
+    (holder, name) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined),
+    part,
+  );
+}

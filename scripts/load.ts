@@ -1,24 +1,22 @@
-import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
-import {
-  BaseResolver,
-  bundle,
-  createConfig,
-  getLineColLocation,
-  isAbsoluteUrl,
-  lint,
-  type NormalizedProblem,
-  type Source,
-  YamlParseError,
-} from "@redocly/openapi-core";
-import { parse } from "yaml";
+import { resolve } from "node:path";
+import { YamlParseError } from "@redocly/openapi-core";
+import { bundleSpec, faultOfYaml } from "./bundle-spec.js";
 import type { Document } from "./document.js";
+import { isRecord } from "./is-record.js";
 import type { Note } from "./note.js";
-import { type Fault, SpecError } from "./spec-error.js";
+import { type Permissions, permissionsFor, webAddress } from "./permissions.js";
+import { Places } from "./places.js";
+import { shapes2, shapes3 } from "./shapes.js";
+import { shownPlace } from "./shown-place.js";
+import { type Fault, firstLine, SpecError } from "./spec-error.js";
+import { SpecResolver } from "./spec-resolver.js";
+import { readVersion } from "./spec-version.js";
+import { upgrade } from "./upgrade.js";
+import type { Parsed } from "./walk-spec.js";
 
 /** A document that is sound and whole: one file, every reference inside of it. */
 export interface LoadedDocument {
-  /** File it came from, relative to the working directory, with forward slashes. */
+  /** File that it came from, relative to the working directory, with forward slashes; or its URL. */
   readonly file: string;
   readonly document: Document;
   /** The fault of a place inside of the document, such as `#/paths/~1users/get`. */
@@ -28,118 +26,66 @@ export interface LoadedDocument {
   readonly notes: readonly Fault[];
 }
 
-/** What a document must meet to be read at all; the style of our own is `redocly lint`'s business. */
-const rules = {
-  struct: "error",
-  "no-unresolved-refs": "error",
-  "no-identical-paths": "error",
-  "operation-operationId-unique": "error",
-  "operation-parameters-unique": "error",
-  "path-parameters-defined": "error",
-} as const;
-
-/** What to do, where a rule only says what is wrong. */
-const remedies: Readonly<Record<string, string>> = {
-  "no-unresolved-refs": " It leads to nothing: correct it, or add what it leads to.",
-  "operation-operationId-unique": " Rename this one, or the one before.",
-  "operation-parameters-unique": " Remove one.",
-  "path-parameters-defined": " Define what the path has, and nothing else.",
-};
-
 /**
- * Reads a document of OpenAPI 3 from a file, YAML or JSON, and bundles what it refers to in other files.
+ * Reads a document of OpenAPI 3 or Swagger 2.0, YAML or JSON, from a file or a URL, and brings in what it refers to.
+ *
+ * What does not belong in it is left out, and noted. References stay in its folder, or with its host, unless more is
+ * permitted.
  *
  * @throws {@link SpecError} that lists every fault, with file, line, column and what to do.
  */
-export async function loadDocument(path: string): Promise<LoadedDocument> {
-  const file = shown(path);
-  const config = await createConfig({ rules });
-  const externalRefResolver = new LocalResolver(config.resolve);
-  const options = { ref: resolve(path), config, externalRefResolver };
+export async function loadDocument(
+  spec: string,
+  permissions: Permissions = { hosts: [], folders: [] },
+): Promise<LoadedDocument> {
+  const root = webAddress(spec)?.href ?? resolve(spec);
   try {
-    await readFile(path);
-    refuseOthers(file, await externalRefResolver.resolveDocument(null, options.ref, true));
-    const problems = await lint(options);
-    if (problems.length > 0) throw new SpecError(problems.map(describe));
-    const { bundle: bundled, problems: unbundled } = await bundle(options);
-    if (unbundled.length > 0) throw new SpecError(unbundled.map(describe));
-    const { source } = bundled;
-    const fault: LoadedDocument["fault"] = (pointer, message) => ({ place: place(source, pointer), pointer, message });
-    const notes: Fault[] = [];
-    return {
-      file,
-      // The border where YAML enters: the lint above has checked the shape.
-      document: bundled.parsed as Document,
-      fault,
-      note: (pointer, message) => notes.push(fault(pointer, message)),
-      notes,
-    };
+    const resolver = new SpecResolver(root, permissionsFor(spec, permissions));
+    const parsed = await resolver.resolveDocument(null, root, true);
+    if (parsed instanceof Error) throw parsed;
+    return await readParsed(parsed, resolver, shownPlace(spec));
   } catch (error) {
-    if (error instanceof YamlParseError) {
-      const { source, line, col, originalError } = error;
-      throw new SpecError([
-        {
-          place: `${shown(source.absoluteRef)}:${line}:${col}`,
-          message: firstLine(originalError).replace(/ in "[^"]*" \(\d+:\d+\)$/, ""),
-        },
-      ]);
-    }
     if (error instanceof SpecError || !(error instanceof Error)) throw error;
-    throw new SpecError([{ place: file, message: firstLine(error) }]);
+    if (error instanceof YamlParseError) throw new SpecError([faultOfYaml(error)]);
+    throw new SpecError([{ place: shownPlace(spec), message: firstLine(error) }]);
   }
 }
 
-/** Documents of another kind, which the lint would measure by rules of their own. */
-function refuseOthers(file: string, document: Awaited<ReturnType<BaseResolver["resolveDocument"]>>): void {
-  if (document instanceof Error) throw document;
-  const { parsed } = document;
-  const version = isRecord(parsed) ? (parsed["openapi"] ?? parsed["swagger"]) : undefined;
-  if (/^3\.\d/.test(String(version))) return;
-  const found = version === undefined ? "is no OpenAPI document" : `is a document of version ${version}`;
-  throw new SpecError([{ place: file, message: `${found}: OpenAPI 3.0 or 3.1 is needed, so convert it first` }]);
-}
-
-/** Reads a YAML file that is no OpenAPI document. */
-export async function loadYaml(path: string): Promise<unknown> {
-  try {
-    return parse(await readFile(path, "utf8"));
-  } catch (error) {
-    throw new SpecError([{ place: shown(path), message: error instanceof Error ? firstLine(error) : String(error) }]);
+async function readParsed(parsed: Parsed, resolver: SpecResolver, file: string): Promise<LoadedDocument> {
+  const { isSwagger, name, own } = readVersion(parsed.parsed, file);
+  const notes: Fault[] = [];
+  const places = new Places();
+  const shapes = isSwagger ? shapes2 : shapes3;
+  await bundleSpec(parsed, { resolver, shapes, places, version: name, own, note: (note) => notes.push(note) });
+  let whole = parsed;
+  let originOf = (pointer: string): string => pointer;
+  const fault: LoadedDocument["fault"] = (pointer, message) => {
+    return { place: places.find(parsed, originOf(pointer)), pointer, message };
+  };
+  const note: Note = (pointer, message) => notes.push(fault(pointer, message));
+  if (isSwagger) {
+    note("#/swagger", "Swagger 2.0 is upgraded to OpenAPI 3.0, and read as that");
+    const upgraded = upgrade(parsed.parsed, note);
+    whole = { source: parsed.source, parsed: upgraded.document };
+    // What there was to say has been said of the original.
+    const silent = { places: new Places(), note: () => undefined };
+    await bundleSpec(whole, { ...silent, resolver, shapes: shapes3, version: name, own });
+    originOf = upgraded.originOf;
   }
+  placeServers(whole.parsed, parsed.source.absoluteRef);
+  // The border where YAML enters: all of it has the shapes that it should.
+  return { file, document: whole.parsed as Document, fault, note, notes };
 }
 
-/** Whether a value of YAML is a map. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** References lead to files alone: a document must not make the generator reach for the network. */
-class LocalResolver extends BaseResolver {
-  override async loadExternalRef(ref: string): Promise<Source> {
-    if (isAbsoluteUrl(ref)) throw new Error(`${ref} is on the network: copy it beside the document, and refer to that`);
-    return await super.loadExternalRef(ref);
+/** Of a document from the network, servers without a host are with the document. */
+function placeServers(document: unknown, origin: string): void {
+  const url = webAddress(origin);
+  if (!url || !isRecord(document)) return;
+  const servers = Array.isArray(document["servers"]) ? document["servers"].filter(isRecord) : [];
+  for (const server of servers) {
+    const address = String(server["url"]);
+    if (/^\/(?!\/)/.test(address)) server["url"] = url.origin + address;
+    else if (/^\.{0,2}(\/|$)/.test(address)) server["url"] = new URL(address, url).href;
   }
-}
-
-function describe({ ruleId, message, location: [location], suggest }: NormalizedProblem): Fault {
-  const hint = suggest.length > 0 ? ` Did you mean: ${suggest.join(", ")}?` : (remedies[ruleId] ?? "");
-  const text = message.replace(/(?<![.?!])$/, ".") + hint;
-  if (location === undefined) return { place: "", message: text };
-  // Of an id that is not unique, Redocly's pointer ends in the id, where there is nothing.
-  const isId = ruleId === "operation-operationId-unique";
-  const pointer = (location.pointer ?? "#/").replace(/[^/]*$/, (last) => (isId ? "operationId" : last));
-  return { place: place(location.source, pointer, location.reportOnKey), pointer, message: text };
-}
-
-function place(source: Source, pointer: string, reportOnKey = false): string {
-  const { line, col } = getLineColLocation({ source, pointer, reportOnKey }).start;
-  return `${shown(source.absoluteRef)}:${line}:${col}`;
-}
-
-function shown(path: string): string {
-  return relative(process.cwd(), resolve(path)).replaceAll("\\", "/");
-}
-
-function firstLine({ message }: Error): string {
-  return message.split("\n", 1)[0] ?? message;
+  if (servers.length === 0) document["servers"] = [{ url: url.origin }];
 }

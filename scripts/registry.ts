@@ -1,4 +1,5 @@
-import { isRecord, loadYaml } from "./load.js";
+import { isRecord } from "./is-record.js";
+import { loadYaml } from "./load-yaml.js";
 import { pascalCase } from "./names.js";
 import { SpecError } from "./spec-error.js";
 

@@ -24,3 +24,9 @@ export class SpecError extends Error {
     this.faults = faults;
   }
 }
+
+/** What an error says, without what it quotes on further lines. */
+export function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split("\n", 1)[0] ?? message;
+}

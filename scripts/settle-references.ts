@@ -1,0 +1,74 @@
+import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
+import { decodeName } from "./decode-name.js";
+import { pointerSegment } from "./document.js";
+import { isRecord } from "./is-record.js";
+import { moveSchemas } from "./move-schemas.js";
+import type { Parsed } from "./walk-spec.js";
+
+/** The parts that may be referred to, by the members of `components` that hold them. */
+const homes: Readonly<Record<string, string>> = {
+  Schema: "schemas",
+  Parameter: "parameters",
+  Response: "responses",
+  RequestBody: "requestBodies",
+  Header: "headers",
+  PathItem: "pathItems",
+  Callback: "callbacks",
+  Link: "links",
+};
+
+/**
+ * A visitor that gives the references of a whole document the form that the rest of the generator knows.
+ *
+ * Those to schemas lead to `#/components/schemas/User` and the like: what they lead to is moved there where it stands
+ * elsewhere. Where nothing is referred to by rights, what is referred to is brought in.
+ */
+export function settleReferences({ parsed }: Parsed): Oas3Visitor {
+  const root = isRecord(parsed) ? parsed : {};
+  const components = isRecord(root["components"]) ? root["components"] : {};
+  const move = moveSchemas(root);
+  const settle = (reference: string, home: string, target: unknown, pointer: string | undefined): string => {
+    const prefix = `#/components/${home}/`;
+    const name = reference.startsWith(prefix) ? nameIn(components[home], reference.slice(prefix.length)) : undefined;
+    if (name !== undefined) return prefix + encode(name);
+    if (pointer === undefined || target === undefined) return reference;
+    return home === "schemas" ? prefix + encode(move(target, pointer)) : pointer.replaceAll("%", "%25");
+  };
+  return {
+    ref: {
+      enter(node, context, { node: target, location }) {
+        const home = homes[context.type.name];
+        if (home === undefined) bringIn(node, context, target);
+        else node.$ref = settle(node.$ref, home, target, location?.pointer);
+      },
+    },
+    DiscriminatorMapping(mapping: Record<string, string>, { resolve }) {
+      for (const [value, reference] of Object.entries(mapping)) {
+        const { node, location } = resolve<object>({ $ref: reference });
+        if (node !== undefined) mapping[value] = settle(reference, "schemas", node, location.pointer);
+      }
+    },
+  };
+}
+
+/** The name that the end of a reference stands for: percent-encoded or not, since Redocly does not when it makes one. */
+function nameIn(group: unknown, end: string): string | undefined {
+  if (!isRecord(group) || end.includes("/")) return undefined;
+  const plain = end.replaceAll("~1", "/").replaceAll("~0", "~");
+  return [decodeName(plain), plain, end].find((name) => Object.hasOwn(group, name));
+}
+
+function encode(name: string): string {
+  return pointerSegment(name).replaceAll("%", "%25");
+}
+
+/** Puts what a reference leads to in its place. What stands beside the reference is worth more. */
+function bringIn(node: { $ref?: string }, { parent, key }: UserContext, target: unknown): void {
+  if (isRecord(target)) {
+    const { $ref: _, ...own } = node;
+    delete node.$ref;
+    Object.assign(node, target, own);
+  } else if (target !== undefined && typeof parent === "object" && parent !== null) {
+    Reflect.set(parent, key, target);
+  }
+}
