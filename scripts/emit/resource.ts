@@ -10,6 +10,7 @@ import { code, sentence } from "./comment.js";
 import { emitHints, hintImports } from "./hints.js";
 import { emitTypes } from "./operation-types.js";
 import { docs, header, imports, literal, modelsOf, propertyName, type Runtime } from "./source.js";
+import { statusTypes } from "./statuses.js";
 
 /** The file of one tag: its class, then the types of each of its methods. */
 export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFileStructure {
@@ -43,7 +44,10 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
     "CallOptions",
     resultType(operation),
     ...(operation.paramsName === undefined ? ["NoParams"] : []),
-    ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : bringsHeaders(operation) ? ["ApiError"] : []),
+    ...(fails(operation) ? ["ApiErrorOf"] : bringsHeaders(operation) ? ["ApiError"] : []),
+    ...statusTypes(operation),
+    // No model has that name, which is reserved.
+    ...(operation.answer.type.text.includes("AsyncIterable<ServerSentEvent>") ? ["ServerSentEvent"] : []),
   ]);
   const used = operations.flatMap(({ parameters, answer, failures, paging }) => [
     ...[...parameters, ...failures, answer].map(({ type }) => type),
