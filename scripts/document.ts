@@ -111,6 +111,8 @@ export interface Header {
 
 export interface MediaType {
   schema?: Schema;
+  /** That of one part of a body that comes in parts (OpenAPI 3.2). */
+  itemSchema?: Schema;
   /** Of a form, by the names of its fields. */
   encoding?: Record<string, Encoding>;
   example?: unknown;

@@ -1,7 +1,12 @@
-import { essence, isJson, isStream, isText } from "../src/media-type.js";
+import { essence, isJson, isJsonLines, isText } from "../src/media-type.js";
 import type { MediaType } from "./document.js";
 
-export { essence, isJson, isStream, isText };
+export { essence, isJson, isJsonLines, isText };
+
+/** Whether a body of this media type comes in parts: events, lines, or values of a sequence. */
+export function isStream(mediaType: string): boolean {
+  return isJsonLines(mediaType) || /^(text\/event-stream|application\/json-seq)$/.test(essence(mediaType));
+}
 
 /** A media type as it is sent. JSON has no charset (RFC 8259, section 11): one in a document says nothing. */
 export function withoutCharsetOfJson(mediaType: string): string {

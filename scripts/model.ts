@@ -134,12 +134,24 @@ export type Body =
 
 /** What a success brings. */
 export interface Answer {
-  /** Media types that it can have; `none` where it has no body, `any` where the document does not describe it. */
-  readonly content: readonly string[] | "none" | "any";
+  /**
+   * Media types that its body can have, or how it is read where it comes in parts; `none` where it has none, `any` where
+   * the document does not describe it.
+   */
+  readonly content: readonly (string | Parts)[] | "none" | "any";
+  /** What each status brings, or a range such as `2XX`, where some bring a body and others do not; empty where all do. */
+  readonly byStatus: Readonly<Record<string, "body" | "none" | "any">>;
   readonly type: Type;
   /** Its headers, but for that of its content type. */
   readonly headers: readonly AnswerHeader[];
 }
+
+/** How a body is read that comes in parts: as lines or a sequence of JSON, or as events, whole or their data alone. */
+export type Parts =
+  | { readonly kind: "jsonSequence" | "eventData" | "eventText" | "textEvents" }
+  | { readonly kind: "jsonLines"; readonly mediaType: string }
+  /** `textTypes` are the types of those events whose data is text. */
+  | { readonly kind: "jsonEvents"; readonly textTypes: readonly string[] };
 
 /** A header of a success. */
 export interface AnswerHeader {
@@ -152,10 +164,15 @@ export interface AnswerHeader {
 
 /** Statuses that fail with the same body. */
 export interface Failure {
-  /** `undefined`: every status that the operation does not document. */
-  readonly statuses: readonly number[] | undefined;
+  /**
+   * Statuses, and ranges of them but for those that stand by themselves. `undefined`: every status that the operation
+   * does not document.
+   */
+  readonly statuses: readonly (number | StatusRange)[] | undefined;
   readonly type: Type;
 }
+
+export type StatusRange = "3XX" | "4XX" | "5XX";
 
 /** Pages by number. */
 export interface Paging {

@@ -1,6 +1,7 @@
 import type { Schema } from "./document.js";
 import { modelName, pascalCase } from "./names.js";
 import { mapOperationSchemas, mapOperations, type NormalDocument, schemaPrefix } from "./normal-document.js";
+import { successesOf } from "./successes.js";
 
 /** Gives names to the objects that stand in parameters, bodies and answers themselves, alone or as items of a list. */
 export function nameObjects(document: NormalDocument): NormalDocument {
@@ -14,10 +15,11 @@ export function nameObjects(document: NormalDocument): NormalDocument {
   };
   const paths = mapOperations(document.paths, (operation) => {
     const name = pascalCase(operation.operationId);
+    const successes = new Set(Object.keys(successesOf(operation)));
     return mapOperationSchemas(
       operation,
       (schema, parameter) => nameObject(schema, name + (parameter === undefined ? "Body" : pascalCase(parameter))),
-      (schema, status) => nameObject(schema, status.startsWith("2") ? `${name}Answer` : `${name}Failure`),
+      (schema, status) => nameObject(schema, successes.has(status) ? `${name}Answer` : `${name}Failure`),
     );
   });
   return { ...document, paths, components: { ...document.components, schemas } };

@@ -3,6 +3,7 @@ import type { LoadedDocument } from "./load.js";
 import { nameObjects } from "./name-objects.js";
 import type { NormalDocument } from "./normal-document.js";
 import { renameSchemas } from "./rename-schemas.js";
+import { settleAnswers } from "./settle-answers.js";
 import { splitByDirection } from "./split.js";
 
 /**
@@ -23,5 +24,5 @@ export function normalise(
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  return splitByDirection(renameSchemas(nameObjects(complete), taken));
+  return splitByDirection(renameSchemas(nameObjects(settleAnswers(complete)), taken));
 }

@@ -1,3 +1,4 @@
+import type { Header } from "./document.js";
 import { describe } from "./facts.js";
 import {
   type Content,
@@ -8,14 +9,15 @@ import {
   preferredContent,
   withoutCharsetOfJson,
 } from "./media-type.js";
-import type { Answer, AnswerHeader, Type } from "./model.js";
+import type { Answer, AnswerHeader, Parts, Type } from "./model.js";
 import { type NormalDocument, type NormalOperation, type NormalResponse, schemaOf } from "./normal-document.js";
+import { readParts } from "./read-parts.js";
 import type { Reading } from "./reading.js";
-import type { Types } from "./types.js";
+import { isBodiless, successesOf } from "./successes.js";
 import { unite } from "./unite.js";
 import { isNumber, valueKinds } from "./value-kinds.js";
 
-/** The success that an operation documents, by its status. */
+/** A success that an operation documents, by its status. */
 export interface Success {
   readonly status: string;
   readonly response: NormalResponse;
@@ -23,45 +25,72 @@ export interface Success {
   readonly content: Content | undefined;
 }
 
-/** The success of an operation: the first that has a body, else the first; a status of 1xx or 3xx if there is no other. */
-export function findSuccess({ responses }: NormalOperation): Success | undefined {
-  const all = Object.entries(responses).map(([status, response]): Success => {
-    // A body after these is none, whatever the document says.
-    const content = /^(204|205|304|1..)$/.test(status) ? undefined : preferredContent(response.content);
-    return { status, response, content };
+/** The success of an operation that tells the most: the first that has a body, else the first. */
+export function findSuccess(operation: NormalOperation): Success | undefined {
+  const all = findSuccesses(operation);
+  return all.find(({ content }) => content) ?? all[0];
+}
+
+function findSuccesses(operation: NormalOperation): Success[] {
+  return Object.entries(successesOf(operation)).map(([status, response]): Success => {
+    return { status, response, content: isBodiless(status) ? undefined : preferredContent(response.content) };
   });
-  const successes = all.filter(({ status }) => status.startsWith("2"));
-  const others = all.filter(({ status, content }) => /^[13]/.test(status) && content === undefined);
-  return successes.find(({ content }) => content) ?? successes[0] ?? others[0];
 }
 
-/** What the success of an operation brings. */
-export function readAnswer(method: string, operation: NormalOperation, { document, types }: Reading): Answer {
-  const success = findSuccess(operation);
-  const headers = success === undefined || operation["x-paging"] ? [] : readHeaders(success.response, document);
-  return { ...readContent(method, operation, success, types), headers };
-}
-
-/** The media types of a success, and what it is in one of them. */
-function readContent(
-  method: string,
-  operation: NormalOperation,
-  success: Success | undefined,
-  types: Types,
-): Pick<Answer, "content" | "type"> {
-  if (success?.content === undefined || method === "HEAD") {
-    const isEmpty = method === "HEAD" || (success !== undefined && /^(204|205|[13]..)$/i.test(success.status));
-    return { content: isEmpty ? "none" : "any", type: { text: "void", models: [] } };
+/** What the success of an operation brings: one of all that its statuses do. */
+export function readAnswer(method: string, operation: NormalOperation, reading: Reading): Answer {
+  const isPage = operation["x-paging"] !== undefined;
+  const all = isPage ? [findSuccess(operation)].filter((one) => one !== undefined) : findSuccesses(operation);
+  const headers = isPage ? [] : readHeaders(all, reading.document);
+  const withBody = method === "HEAD" ? [] : all.filter(({ content }) => content);
+  if (withBody.length === 0) {
+    const isEmpty = method === "HEAD" || (all.length > 0 && all.every(({ status }) => isBodiless(status)));
+    return { content: isEmpty ? "none" : "any", byStatus: {}, type: { text: "void", models: [] }, headers };
   }
-  const { status, response, content } = success;
-  // Of a page the members are known, which it has in JSON alone.
-  const mediaTypes = operation["x-paging"]
-    ? [content.mediaType]
-    : withoutOtherJson(Object.keys(response.content ?? {}));
+  const bodies = withBody.flatMap((success) => readBodies(success, operation, reading));
+  const nothing = withBody.length < all.length ? [{ text: "undefined", models: [] }] : [];
   return {
-    content: mediaTypes.map(withoutCharsetOfJson),
-    type: unite(mediaTypes.map((mediaType) => typeIn(mediaType, status, operation, types))),
+    content: inOrder(bodies).map(({ mediaType, parts }) => parts ?? mediaType),
+    byStatus: nothing.length > 0 ? Object.fromEntries(all.map((one) => [one.status.toUpperCase(), bringsOf(one)])) : {},
+    type: unite([...inOrder(bodies), ...bodies].map(({ type }) => type).concat(nothing)),
+    headers,
   };
+}
+
+/** A body of a success in one media type. */
+interface Body {
+  readonly mediaType: string;
+  /** How its parts are read, where it comes in parts. */
+  readonly parts: Parts | undefined;
+  readonly type: Type;
+}
+
+function readBodies({ status, response, content }: Success, operation: NormalOperation, reading: Reading): Body[] {
+  // Of a page the members are known, which it has in JSON alone.
+  const mediaTypes =
+    operation["x-paging"] && content ? [content.mediaType] : withoutOtherJson(Object.keys(response.content ?? {}));
+  return mediaTypes.map((mediaType): Body => {
+    const schema = response.content?.[mediaType]?.schema;
+    const parts = isStream(mediaType) ? readParts(mediaType, schema, reading.document) : undefined;
+    const described = reading.types.at("operations", operation.operationId, "responses", status, "content", mediaType);
+    const type = parts
+      ? inParts(schema === undefined && parts.kind === "textEvents" ? event : described)
+      : typeIn(mediaType, described);
+    return { mediaType: withoutCharsetOfJson(mediaType), parts, type };
+  });
+}
+
+/** An event of which nothing is said. */
+const event: Type = { text: "ServerSentEvent", models: [] };
+
+function inParts({ text, models }: Type): Type {
+  return { text: `AsyncIterable<${text}>`, models };
+}
+
+/** What the runtime makes of a body of this media type. */
+function typeIn(mediaType: string, described: Type): Type {
+  if (isJson(mediaType)) return described;
+  return { text: isText(mediaType) ? "string" : "Blob", models: [] };
 }
 
 /** JSON first, and no other JSON where there is the plain one. */
@@ -71,21 +100,44 @@ function withoutOtherJson(mediaTypes: readonly string[]): string[] {
   return jsonFirst(mediaTypes).filter((mediaType) => plain === undefined || mediaType === plain || !isJson(mediaType));
 }
 
-/** What the runtime makes of a body of this media type. */
-function typeIn(mediaType: string, status: string, { operationId }: NormalOperation, types: Types): Type {
-  if (isJson(mediaType)) return types.at("operations", operationId, "responses", status, "content", mediaType);
-  if (isStream(mediaType)) return { text: "ReadableStream<Uint8Array>", models: [] };
-  return { text: isText(mediaType) ? "string" : "Blob", models: [] };
+/** One of each media type, JSON first. */
+function inOrder(bodies: readonly Body[]): Body[] {
+  const mediaTypes = jsonFirst([...new Set(bodies.map(({ mediaType }) => mediaType))]);
+  return mediaTypes.flatMap((mediaType) => bodies.find((one) => one.mediaType === mediaType) ?? []);
 }
 
-/** The headers that a success has beside its content type. */
-function readHeaders({ headers = {} }: NormalResponse, document: NormalDocument): AnswerHeader[] {
-  return Object.entries(headers)
-    .filter(([name]) => name.toLowerCase() !== "content-type")
-    .map(([name, header]): AnswerHeader => {
-      const { required = false, deprecated = false, description } = header;
-      const schema = schemaOf(header);
-      const type = isNumber(valueKinds(schema, document)) ? "number" : "string";
-      return { name, required, deprecated, type, description: describe(schema, description) };
-    });
+function bringsOf({ status, content }: Success): "body" | "none" | "any" {
+  if (content) return "body";
+  return isBodiless(status) ? "none" : "any";
+}
+
+/** The headers that successes have beside their content type: one that not all of them have may be missing. */
+function readHeaders(successes: readonly Success[], document: NormalDocument): AnswerHeader[] {
+  const headers = new Map<string, AnswerHeader[]>();
+  for (const { response } of successes) {
+    for (const [name, header] of Object.entries(response.headers ?? {})) {
+      const key = name.toLowerCase();
+      if (key !== "content-type") headers.set(key, [...(headers.get(key) ?? []), readHeader(name, header, document)]);
+    }
+  }
+  return [...headers.values()].flatMap(([first, ...others]): AnswerHeader[] => {
+    if (first === undefined) return [];
+    const all = [first, ...others];
+    return [
+      {
+        ...first,
+        required: all.length === successes.length && all.every(({ required }) => required),
+        deprecated: all.every(({ deprecated }) => deprecated),
+        type: all.every(({ type }) => type === "number") ? "number" : "string",
+        description: all.map(({ description }) => description).find(Boolean) ?? "",
+      },
+    ];
+  });
+}
+
+function readHeader(name: string, header: Header, document: NormalDocument): AnswerHeader {
+  const { required = false, deprecated = false, description } = header;
+  const schema = schemaOf(header);
+  const type = isNumber(valueKinds(schema, document)) ? "number" : "string";
+  return { name, required, deprecated, type, description: describe(schema, description) };
 }

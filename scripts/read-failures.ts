@@ -1,8 +1,9 @@
 import type { Response } from "./document.js";
-import { type Content, isJson, preferredContent } from "./media-type.js";
-import type { Failure, Type } from "./model.js";
+import { isJson } from "./media-type.js";
+import type { Failure, StatusRange, Type } from "./model.js";
 import type { NormalOperation } from "./normal-document.js";
 import type { Types } from "./types.js";
+import { unite } from "./unite.js";
 
 /**
  * The documented failures, statuses of one body together, and last all others.
@@ -11,26 +12,37 @@ import type { Types } from "./types.js";
  */
 export function readFailures(operation: NormalOperation, types: Types): Failure[] {
   const { responses } = operation;
-  const bodyOf = (status: string, { content }: Response): Type | undefined => {
-    const preferred = preferredContent(content);
-    return preferred && contentType(operation, status, preferred, types);
-  };
-  const fallback = responses["default"] && bodyOf("default", responses["default"]);
-  const groups = new Map<string, { statuses: number[]; type: Type }>();
+  const fallback = responses["default"] && bodyOf("default", responses["default"], operation, types);
+  const groups = new Map<string, { statuses: (number | StatusRange)[]; type: Type }>();
   for (const [status, response] of Object.entries(responses)) {
-    if (!/^[345]\d\d$/.test(status)) continue;
-    const type = bodyOf(status, response) ?? orUndefined(fallback);
+    const key = failureOf(status);
+    if (key === undefined) continue;
+    const type = bodyOf(status, response, operation, types) ?? orUndefined(fallback);
     const group = groups.get(type.text) ?? { statuses: [], type };
-    group.statuses.push(Number(status));
+    group.statuses.push(key);
     groups.set(type.text, group);
   }
   if (groups.size === 0 && fallback === undefined) return [];
   return [...groups.values(), { statuses: undefined, type: fallback ?? { text: "unknown", models: [] } }];
 }
 
-function contentType({ operationId }: NormalOperation, status: string, { mediaType }: Content, types: Types): Type {
-  if (!isJson(mediaType)) return { text: "string", models: [] };
-  return types.at("operations", operationId, "responses", status, "content", mediaType);
+/** A status that fails, or a range of them, which may be written in any case. */
+function failureOf(status: string): number | StatusRange | undefined {
+  if (/^[345]\d\d$/.test(status)) return Number(status);
+  return (["3XX", "4XX", "5XX"] as const).find((range) => range === status.toUpperCase());
+}
+
+/** JSON, whatever else there is: it is what failures are asked for in. */
+function bodyOf(
+  status: string,
+  { content = {} }: Response,
+  { operationId }: NormalOperation,
+  types: Types,
+): Type | undefined {
+  const mediaTypes = Object.keys(content);
+  const json = mediaTypes.filter(isJson);
+  if (json.length === 0) return mediaTypes.length > 0 ? { text: "string", models: [] } : undefined;
+  return unite(json.map((mediaType) => types.at("operations", operationId, "responses", status, "content", mediaType)));
 }
 
 function orUndefined(type: Type | undefined): Type {

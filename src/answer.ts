@@ -51,7 +51,7 @@ export async function readFailure(call: Call, response: Response): Promise<ApiEr
   // JSON by its content type, or because it is an object or list all the same; else the text.
   const parsed = parse(text)?.value;
   const isBody = isStructure(parsed) || (parsed !== undefined && isJson(response.headers.get("Content-Type") ?? ""));
-  const body = isBody ? parsed : text === "" ? undefined : text;
+  const body = isBody ? parsed : text || undefined;
   return call.apiError(response, response.statusText, body, read);
 }
 

@@ -9,6 +9,8 @@ import { type Redact, redact, redactError, secretNames, secretsIn } from "./reda
 export class Call extends Deadline {
   /** Route, such as `GET /users/{username}`. */
   readonly operation: string;
+  /** What its deadline is made of: a body that comes in parts has another one for each. */
+  readonly limits: ConstructorParameters<typeof Deadline>;
   readonly #api: Api;
   readonly #sent: { readonly value: unknown; readonly isSecret: boolean }[] = [];
   readonly #redact: Redact = (text) => {
@@ -20,6 +22,7 @@ export class Call extends Deadline {
   constructor(operation: string, api: Api, timeoutMs: number, callers: AbortSignal | undefined) {
     super(operation, timeoutMs, callers);
     this.operation = operation;
+    this.limits = [operation, timeoutMs, callers];
     this.#api = api;
   }
 

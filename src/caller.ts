@@ -52,7 +52,7 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
       headers: hints.headers?.(response.headers),
       async read() {
         const data = await call.run(() => answer.read(call, exchange.response));
-        if (!(data instanceof ReadableStream)) call.end();
+        call.end();
         return data;
       },
       release() {

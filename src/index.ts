@@ -19,6 +19,7 @@ export {
   type Security,
 } from "./auth.js";
 export { type BodyWriter, jsonBody } from "./body.js";
+export { byStatus } from "./by-status.js";
 export { callPages } from "./call-pages.js";
 export { type Caller, createCaller } from "./caller.js";
 export { chosenBody } from "./chosen-body.js";
@@ -40,9 +41,11 @@ export {
   ResponseError,
   TimeoutError,
 } from "./errors.js";
+export { eventData, eventText, jsonEvents, type ServerSentEvent, textEvents } from "./event-stream.js";
 export { formBody, multipartBody } from "./form-body.js";
 export type { Hints } from "./hints.js";
 export type { Interceptor, Next } from "./interceptor.js";
+export { jsonLines, jsonSequence } from "./json-lines.js";
 export { logAttempts } from "./log-attempts.js";
 export type {
   CallOptions,
@@ -57,7 +60,7 @@ export { byNumber, Pages, type Paging } from "./pages.js";
 export { rawBody } from "./raw-body.js";
 export { Resource } from "./resource.js";
 export { type HeaderReader, readHeaders } from "./response-headers.js";
-export type { ErrorStatus, OtherStatus, SuccessStatus } from "./status.js";
+export type { ErrorStatus, OtherStatus, Status3XX, Status4XX, Status5XX, SuccessStatus } from "./status.js";
 export {
   allowReserved,
   deepObject,

@@ -10,12 +10,14 @@ export function isJson(mediaType: string): boolean {
 
 /** Whether a body of this media type is text. */
 export function isText(mediaType: string): boolean {
-  return /^text\/|[/+]xml$/.test(essence(mediaType));
+  return /^text\/|[/+](xml|yaml)$|^application\/(graphql|javascript|sdp|toml|x-yaml|x-www-form-urlencoded)$/.test(
+    essence(mediaType),
+  );
 }
 
-/** Whether a body of this media type comes in parts, each of which is of use before the next one is there. */
-export function isStream(mediaType: string): boolean {
-  return /^(text\/event-stream|application\/(x-ndjson|jsonl|json-seq))$/.test(essence(mediaType));
+/** Whether a body of this media type is lines of JSON, which have no one name. */
+export function isJsonLines(mediaType: string): boolean {
+  return /^application\/(x-)?(ndjson|jsonl|jsonlines)$/.test(essence(mediaType));
 }
 
 /** Whether a range such as `image/*` holds a media type; both without parameters. */

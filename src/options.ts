@@ -22,7 +22,10 @@ export interface ClientOptions {
   fetch?: Fetch | undefined;
   /** Sent with every call. A header that also carries a credential takes its place. */
   headers?: HeaderValues | undefined;
-  /** Longest time for a call, the answer's body included, in milliseconds. Default: 60 000. */
+  /**
+   * Longest time for a call, the answer's body included, in milliseconds. Of an answer that comes in parts, such as a
+   * stream of events, it is the longest wait for the first of them, and then for each more. Default: 60 000.
+   */
   timeoutMs?: number | undefined;
   /**
    * Other origins that may be sent credentials and bodies when the server redirects to them: `https://host` or
@@ -57,7 +60,7 @@ export interface RetryOptions {
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Longest time for this call, the answer's body included, in milliseconds. Default: the client's. */
+  /** Longest time for this call, or for each part of an answer that comes in parts. Default: the client's. */
   timeoutMs?: number | undefined;
   /** Sent with this call. They take the place of the client's headers of the same name. */
   headers?: HeaderValues | undefined;

@@ -1,4 +1,4 @@
-import type { Answer, AnswerHeader, Body, Operation, Style } from "../model.js";
+import type { Answer, AnswerHeader, Body, Operation, Parts, Style } from "../model.js";
 import { literal } from "./source.js";
 
 /** What an operation's hints can hold, in the order in which they are written. */
@@ -79,10 +79,37 @@ function emitWriter(body: Body): Code {
   }
 }
 
+/** What reads an answer that has no body, or one that nobody knows. */
+const bodiless = { none: "noAnswer", any: "anyAnswer" } as const;
+
 /** Nothing for an answer in JSON, which is the default. */
-function emitAnswer({ content }: Answer): Code | undefined {
-  if (content === "none" || content === "any") return reference(`${content === "none" ? "no" : "any"}Answer`);
-  return content.join() === "application/json" ? undefined : call("typedAnswer", content.map(plain));
+function emitAnswer({ content, byStatus }: Answer): Code | undefined {
+  if (content === "none" || content === "any") return reference(bodiless[content]);
+  const isJson = content.join() === "application/json";
+  const body = isJson ? reference("jsonAnswer") : call("typedAnswer", content.map(emitContent));
+  const others = Object.entries(byStatus).filter(([, brings]) => brings !== "body");
+  if (others.length === 0) return isJson ? undefined : body;
+  // A range would take in the statuses that bring a body.
+  const listed = others.some(([status]) => status.endsWith("XX")) ? Object.entries(byStatus) : others;
+  const answers = listed.map(([status, brings]): [string, Code] => {
+    return [status, brings === "body" ? body : reference(bodiless[brings])];
+  });
+  return call("byStatus", [body, emitRecord(answers)]);
+}
+
+function emitContent(content: string | Parts): Code {
+  if (typeof content === "string") return plain(content);
+  switch (content.kind) {
+    case "jsonLines":
+      return call(content.kind, [plain(content.mediaType)]);
+    case "jsonEvents":
+      return call(content.kind, content.textTypes.map(plain));
+    case "jsonSequence":
+    case "eventData":
+    case "eventText":
+    case "textEvents":
+      return call(content.kind, []);
+  }
 }
 
 /** A style, with what is not its own default. */
@@ -107,7 +134,10 @@ function reference(name: string): Code {
 
 function emitRecord(members: readonly (readonly [name: string, value: Code])[]): Code {
   // Written like the others, `__proto__` would be no member, but what the object inherits from.
-  const key = (name: string): string => (name === "__proto__" ? `["__proto__"]` : literal(name));
+  const key = (name: string): string => {
+    if (/^[1-9]\d{2}$/.test(name)) return name; // a status
+    return name === "__proto__" ? `["__proto__"]` : literal(name);
+  };
   return {
     text: `{ ${members.map(([name, { text }]) => `${key(name)}: ${text}`).join(", ")} }`,
     names: members.flatMap(([, { names }]) => names),

@@ -68,12 +68,14 @@ export function valuesOfCall(operation: Operation): string[] {
 
 /** Names of the runtime's types that the signature needs. */
 export function typesOfSignature(operation: Operation): string[] {
-  const { paramsName, errorName, headersName } = operation;
+  const { paramsName, errorName, headersName, answer } = operation;
   return [
     "CallOptions",
     resultType(operation),
     ...(paramsName === undefined ? ["NoParams"] : []),
     ...(errorName === undefined && headersName !== undefined ? ["ApiError"] : []),
+    // No model has that name, which is reserved.
+    ...(answer.type.text.includes("AsyncIterable<ServerSentEvent>") ? ["ServerSentEvent"] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclar
 import type { Operation } from "../model.js";
 import { code, either, sentence } from "./comment.js";
 import { docs, propertyName } from "./source.js";
+import { writeStatuses } from "./statuses.js";
 
 /** The types that belong to one method: what it takes, the headers that it brings, and how it fails. */
 export function emitTypes(
@@ -59,11 +60,11 @@ function emitHeaders(className: string, { name, headersName, answer }: Operation
   ];
 }
 
-function emitError(className: string, { name, errorName, failures }: Operation): TypeAliasDeclarationStructure[] {
+function emitError(className: string, operation: Operation): TypeAliasDeclarationStructure[] {
+  const { name, errorName, failures } = operation;
   if (errorName === undefined) return [];
-  const documented = failures.flatMap(({ statuses = [] }) => statuses).join(" | ") || "never";
-  const members = failures.map(({ statuses, type }) => {
-    return `ApiErrorOf<${statuses ? statuses.join(" | ") : `OtherStatus<${documented}>`}, ${type.text}>`;
+  const members = failures.map((failure) => {
+    return `ApiErrorOf<${writeStatuses(failure, operation)}, ${failure.type.text}>`;
   });
   return [
     {

@@ -10,6 +10,7 @@ import { code, sentence } from "./comment.js";
 import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";
 import { emitTypes } from "./operation-types.js";
 import { docs, header, imports, modelsOf, type Runtime } from "./source.js";
+import { statusTypes } from "./statuses.js";
 
 /** The file of one tag: its class, then the types of each of its methods. */
 export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFileStructure {
@@ -40,7 +41,8 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
   const fails = ({ failures }: Operation): boolean => failures.length > 0;
   const types = operations.flatMap((operation) => [
     ...typesOfSignature(operation),
-    ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : []),
+    ...(fails(operation) ? ["ApiErrorOf"] : []),
+    ...statusTypes(operation),
   ]);
   const taken = operations.flatMap(({ parameters, failures }) => [...parameters, ...failures].map(({ type }) => type));
   return [

@@ -102,11 +102,16 @@ describe("readAnswer", () => {
       { text: "A | Blob", models: ["A"] },
     ],
   ])("reads %s", async (_, responses, content, type) => {
-    expect(await read(responses)).toEqual({ content, type, headers: [] });
+    expect(await read(responses)).toEqual({ content, type, byStatus: {}, headers: [] });
   });
 
   it("reads no body of HEAD, which has none whatever the document says", async () => {
-    expect(await read(`{ "200": ${json("A")} }`, "HEAD")).toEqual({ content: "none", type: text("void"), headers: [] });
+    expect(await read(`{ "200": ${json("A")} }`, "HEAD")).toEqual({
+      content: "none",
+      type: text("void"),
+      byStatus: {},
+      headers: [],
+    });
   });
 
   it("reads JSON alone of a page, whose members are known, and no headers", async () => {
@@ -116,7 +121,12 @@ describe("readAnswer", () => {
       , x-paging: { by: number, parameter: page, items: a, total: n }
     `;
     const responses = `{ "200": { headers: { ETag: { schema: {} } }, content: ${content} } }`;
-    expect(await read(responses, "GET", paging)).toEqual({ content: ["application/json"], type: a, headers: [] });
+    expect(await read(responses, "GET", paging)).toEqual({
+      content: ["application/json"],
+      type: a,
+      byStatus: {},
+      headers: [],
+    });
   });
 });
 

@@ -20,7 +20,7 @@ describe("readOperation", () => {
       paramsName: undefined,
       parameters: [],
       body: [],
-      answer: { content: "any", type: { text: "void", models: [] }, headers: [] },
+      answer: { content: "any", type: { text: "void", models: [] }, byStatus: {}, headers: [] },
       headersName: undefined,
       errorName: undefined,
       failures: [],
@@ -56,7 +56,7 @@ describe("readOperation", () => {
     [
       "what its success brings",
       '{ responses: { "200": { content: { text/csv: {} } } } }',
-      { answer: { content: ["text/csv"], type: { text: "string", models: [] }, headers: [] } },
+      { answer: { content: ["text/csv"], type: { text: "string", models: [] }, byStatus: {}, headers: [] } },
     ],
     ["that it may be sent twice", "{ x-idempotent: true }", { idempotent: true }],
     ["that it may not", "{ x-idempotent: false }", { idempotent: false }],

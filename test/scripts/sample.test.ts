@@ -334,7 +334,7 @@ function scheme(name: string, options: string[]): Scheme {
 }
 
 function answer(type: Type): Answer {
-  return { content: ["application/json"], type, headers: [] };
+  return { content: ["application/json"], type, byStatus: {}, headers: [] };
 }
 
 function parameter(name: string): Parameter {

@@ -8,6 +8,7 @@ import {
   type CallOptions,
   ConnectionError,
   createCaller,
+  eventData,
   type Hints,
   type Interceptor,
   noAnswer,
@@ -15,6 +16,7 @@ import {
   typedAnswer,
 } from "../../src/index.js";
 import { localServer, type Received } from "./local-server.js";
+import { asParts } from "./stream-parts.js";
 
 /** That nothing of a call is left when it is over, however it ends, over sockets. */
 
@@ -88,7 +90,7 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve };
 }
 
-const stream: Hints = { answer: typedAnswer("text/event-stream") };
+const stream: Hints = { answer: typedAnswer(eventData()) };
 
 describe("nothing is left of", () => {
   it.each<[title: string, given: Given, want: object]>([
@@ -161,16 +163,34 @@ describe("nothing is left of", () => {
       response.end();
     };
     const { call, signal } = await begin({ serve, hints: stream });
-    expect(await textOf(await call)).toBe("data: 1\n\n");
+    expect(await gather(await call)).toEqual([1]);
     expect(left(signal)).toEqual(nothing);
   });
 
   it("a stream that is left in the middle, its connection included", async () => {
     const { call, signal, closed } = await begin({ serve: events, hints: stream });
-    const reader = asStream(await call).getReader();
-    expect(await reader.read()).toMatchObject({ done: false });
-    await reader.cancel();
+    for await (const value of asParts(await call)) {
+      expect(value).toBe(1);
+      break;
+    }
     expect(left(signal)).toEqual(nothing);
+    await closed;
+  });
+
+  it("a stream that nobody reads, when its time is over, its connection included", async () => {
+    const { call, signal, closed } = await begin({ serve: events, hints: stream, options: { timeoutMs: 100 } });
+    await call;
+    expect(timers()).toBe(0); // the process may end before
+    await closed;
+    expect(left(signal)).toEqual(nothing);
+  });
+
+  it("a stream between two of its parts: its listener would hold it as long as the signal lives", async () => {
+    const { call, signal, closed } = await begin({ serve: events, hints: stream });
+    const iterator = asParts(await call)[Symbol.asyncIterator]();
+    expect(await iterator.next()).toEqual({ value: 1, done: false });
+    expect(left(signal)).toEqual(nothing);
+    await iterator.return?.();
     await closed;
   });
 
@@ -314,7 +334,7 @@ describe("an abort", () => {
   it("while a stream is read comes back from its reading", async () => {
     const controller = new AbortController();
     const { call, signal, closed } = await begin({ serve: events, hints: stream }, controller);
-    const reading = textOf(await call);
+    const reading = gather(await call);
     controller.abort(reason);
     expect(await ending(reading)).toBe(reason);
     expect(left(signal)).toEqual(nothing);
@@ -363,7 +383,7 @@ describe("timeoutMs", () => {
 
   it("covers a stream, and closes its connection", async () => {
     const { call, signal, closed } = await begin({ serve: events, hints: stream, options });
-    expect(await ending(textOf(await call))).toMatchObject(timeout);
+    expect(await ending(gather(await call))).toMatchObject(timeout);
     expect(left(signal)).toEqual(nothing);
     await closed;
   });
@@ -446,11 +466,8 @@ function soonAfter(serve: Serve, now: () => void): Serve {
   };
 }
 
-function asStream(data: unknown): ReadableStream<Uint8Array> {
-  if (data instanceof ReadableStream) return data;
-  throw new Error("no stream");
-}
-
-async function textOf(data: unknown): Promise<string> {
-  return new Response(asStream(data)).text();
+async function gather(data: unknown): Promise<unknown[]> {
+  const values: unknown[] = [];
+  for await (const value of asParts(data)) values.push(value);
+  return values;
 }

@@ -100,7 +100,7 @@ export function sampleOperation(parts: Partial<Operation> = {}): Operation {
 
 /** A success that brings a model in JSON. */
 export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
-  return { content: ["application/json"], type: type("Thing", "Thing"), headers: [], ...parts };
+  return { content: ["application/json"], byStatus: {}, type: type("Thing", "Thing"), headers: [], ...parts };
 }
 
 /** An optional query parameter that is a string. */

@@ -6,9 +6,11 @@ import {
   anyAnswer,
   chosenBody,
   deepObject,
+  eventText,
   form,
   formBody,
   jsonBody,
+  jsonLines,
   multipartBody,
   noAnswer,
   rawBody,
@@ -51,7 +53,10 @@ export function createBodyMediaTypesV1Fetch(options: BodyMediaTypesV1Options = {
       body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
       answer: noAnswer,
     },
-    "GET /pets/events": { answer: typedAnswer("text/event-stream") },
-    "PUT /pets/events": { body: rawBody("application/x-ndjson"), answer: typedAnswer("application/x-ndjson") },
+    "GET /pets/events": { answer: typedAnswer(eventText()) },
+    "PUT /pets/events": {
+      body: rawBody("application/x-ndjson"),
+      answer: typedAnswer(jsonLines("application/x-ndjson")),
+    },
   });
 }

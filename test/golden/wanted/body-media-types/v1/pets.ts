@@ -7,9 +7,11 @@ import {
   type CallOptions,
   chosenBody,
   deepObject,
+  eventText,
   form,
   formBody,
   jsonBody,
+  jsonLines,
   multipartBody,
   noAnswer,
   type NoParams,
@@ -90,8 +92,8 @@ export class PetsApi extends Resource {
    *
    * `GET /pets/events`
    */
-  watchPets(params: NoParams = {}, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>> {
-    return this.call("GET /pets/events", params, options, { answer: typedAnswer("text/event-stream") });
+  watchPets(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<string>> {
+    return this.call("GET /pets/events", params, options, { answer: typedAnswer(eventText()) });
   }
 
   /**
@@ -99,10 +101,10 @@ export class PetsApi extends Resource {
    *
    * `PUT /pets/events`
    */
-  replacePets(params: ReplacePetsParams, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>> {
+  replacePets(params: ReplacePetsParams, options?: CallOptions): ApiPromise<AsyncIterable<Pet>> {
     return this.call("PUT /pets/events", params, options, {
       body: rawBody("application/x-ndjson"),
-      answer: typedAnswer("application/x-ndjson"),
+      answer: typedAnswer(jsonLines("application/x-ndjson")),
     });
   }
 }

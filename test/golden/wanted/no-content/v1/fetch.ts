@@ -1,7 +1,7 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer, noAnswer } from "../../../../../src/index.js";
+import { anyAnswer, byStatus, jsonAnswer, noAnswer } from "../../../../../src/index.js";
 import { describeApi, type NoContentV1Options } from "./client.js";
 import type { paths } from "./schema.js";
 
@@ -16,6 +16,7 @@ export function createNoContentV1Fetch(options: NoContentV1Options = {}): FetchC
   return createFetchClient<paths>(options, describeApi(), {
     "DELETE /jobs/{id}": { answer: noAnswer },
     "HEAD /jobs/{id}": { answer: noAnswer },
+    "POST /jobs/{id}": { answer: byStatus(jsonAnswer, { 202: anyAnswer }) },
     "PATCH /jobs/{id}": { answer: anyAnswer },
   });
 }

@@ -4,7 +4,9 @@ import {
   anyAnswer,
   type ApiErrorOf,
   type ApiPromise,
+  byStatus,
   type CallOptions,
+  jsonAnswer,
   noAnswer,
   type OtherStatus,
   Resource,
@@ -35,8 +37,8 @@ export class JobsApi extends Resource {
    *
    * `POST /jobs/{id}`
    */
-  startJob(params: StartJobParams, options?: CallOptions): ApiPromise<Running> {
-    return this.call("POST /jobs/{id}", params, options);
+  startJob(params: StartJobParams, options?: CallOptions): ApiPromise<Running | undefined> {
+    return this.call("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { 202: anyAnswer }) });
   }
 
   /**

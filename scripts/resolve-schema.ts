@@ -1,0 +1,15 @@
+import type { Schema } from "./document.js";
+import { type NormalDocument, schemaPrefix } from "./normal-document.js";
+
+/** What a schema is, after all that it refers to; `undefined` where that is no schema object. */
+export function resolveSchema(
+  schema: Schema | undefined,
+  document: Pick<NormalDocument, "components">,
+  seen: readonly string[] = [],
+): Schema | undefined {
+  // `true` and `false` are schemas too.
+  if (typeof schema !== "object" || schema.$ref === undefined) return typeof schema === "object" ? schema : undefined;
+  if (seen.includes(schema.$ref)) return undefined;
+  const target = document.components.schemas[schema.$ref.slice(schemaPrefix.length)];
+  return resolveSchema(target, document, [...seen, schema.$ref]);
+}

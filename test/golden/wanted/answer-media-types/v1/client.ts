@@ -1,0 +1,33 @@
+// Generated from test/golden/given/answer-media-types.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { FilesApi } from "./files.js";
+
+/** What {@link AnswerMediaTypesV1} takes. */
+export interface AnswerMediaTypesV1Options extends ClientOptions {}
+
+/** Media types of answers. */
+export class AnswerMediaTypesV1 {
+  readonly files: FilesApi;
+  readonly #options: AnswerMediaTypesV1Options;
+
+  constructor(options: AnswerMediaTypesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.files = new FilesApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: AnswerMediaTypesV1Options): AnswerMediaTypesV1 {
+    return new AnswerMediaTypesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://answers.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,106 @@
+// Generated from test/golden/given/event-stream.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiErrorOf,
+  type ApiPromise,
+  byStatus,
+  type CallOptions,
+  eventData,
+  eventText,
+  jsonEvents,
+  noAnswer,
+  type NoParams,
+  type OtherStatus,
+  Resource,
+  type ServerSentEvent,
+  textEvents,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { AddPartsAnswer, Chat, ChatEvent, CreateChatBody, FollowChatsAnswer, Part, Problem } from "./schema.js";
+
+export class ChatsApi extends Resource {
+  /**
+   * Brings a chat, or its parts as they come.
+   *
+   * `POST /chats`
+   */
+  createChat(
+    params: CreateChatParams = {},
+    options?: CallOptions,
+  ): ApiPromise<Chat | AsyncIterable<Part>, CreateChatError> {
+    return this.call("POST /chats", params, options, { answer: typedAnswer("application/json", eventData()) });
+  }
+
+  /**
+   * Brings whole events, told apart by their types.
+   *
+   * `GET /chats`
+   */
+  watchChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<ChatEvent>> {
+    return this.call("GET /chats", params, options, { answer: typedAnswer(jsonEvents("ended", "failed")) });
+  }
+
+  /**
+   * Brings whole events by the schema of an item.
+   *
+   * `PUT /chats`
+   */
+  followChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<FollowChatsAnswer>> {
+    return this.call("PUT /chats", params, options, { answer: typedAnswer(textEvents()) });
+  }
+
+  /**
+   * Brings events of which nothing is said.
+   *
+   * `PATCH /chats`
+   */
+  traceChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<ServerSentEvent>> {
+    return this.call("PATCH /chats", params, options, { answer: typedAnswer(textEvents()) });
+  }
+
+  /**
+   * Brings text, which the document has as bytes.
+   *
+   * `DELETE /chats`
+   */
+  endChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<string>> {
+    return this.call("DELETE /chats", params, options, { answer: typedAnswer(eventText()) });
+  }
+
+  /**
+   * Brings what the items of a list are.
+   *
+   * `GET /parts`
+   */
+  getParts(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<Part>> {
+    return this.call("GET /parts", params, options, { answer: typedAnswer(eventData()) });
+  }
+
+  /**
+   * Brings data that has an id, and is no event for that.
+   *
+   * `POST /parts`
+   */
+  addParts(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<AddPartsAnswer>> {
+    return this.call("POST /parts", params, options, { answer: typedAnswer(eventData()) });
+  }
+
+  /**
+   * Brings bytes, or what has become of them.
+   *
+   * `PUT /parts`
+   */
+  replaceParts(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob | AsyncIterable<Part> | undefined> {
+    return this.call("PUT /parts", params, options, {
+      answer: byStatus(typedAnswer("application/octet-stream", eventData()), { 204: noAnswer }),
+    });
+  }
+}
+
+/** What {@link ChatsApi.createChat} takes. */
+export interface CreateChatParams {
+  body?: CreateChatBody | undefined;
+}
+
+/** How {@link ChatsApi.createChat} fails. */
+export type CreateChatError = ApiErrorOf<OtherStatus<never>, Problem>;

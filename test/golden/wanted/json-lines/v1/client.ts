@@ -1,0 +1,34 @@
+// Generated from test/golden/given/json-lines.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { RowsApi } from "./rows.js";
+
+/** What {@link JsonLinesV1} takes. */
+export interface JsonLinesV1Options extends ClientOptions {}
+
+/** Lines of JSON. */
+export class JsonLinesV1 {
+  readonly rows: RowsApi;
+  readonly #options: JsonLinesV1Options;
+
+  constructor(options: JsonLinesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.rows = new RowsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: JsonLinesV1Options): JsonLinesV1 {
+    return new JsonLinesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://lines.example",
+    schemes: {},
+    security: [],
+    secrets: ["secret"],
+  };
+}

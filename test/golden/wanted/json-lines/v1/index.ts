@@ -1,0 +1,5 @@
+// Generated from test/golden/given/json-lines.yaml by `npm run generate`. Do not edit.
+
+export { JsonLinesV1, type JsonLinesV1Options } from "./client.js";
+export * from "./rows.js";
+export type * from "./schema.js";

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { JobsApi } from "./jobs.js";
+
+/** What {@link SeveralSuccessesV1} takes. */
+export interface SeveralSuccessesV1Options extends ClientOptions {}
+
+/** Several successes. */
+export class SeveralSuccessesV1 {
+  readonly jobs: JobsApi;
+  readonly #options: SeveralSuccessesV1Options;
+
+  constructor(options: SeveralSuccessesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.jobs = new JobsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: SeveralSuccessesV1Options): SeveralSuccessesV1 {
+    return new SeveralSuccessesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://successes.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,25 @@
+// Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { anyAnswer, byStatus, jsonAnswer, noAnswer, typedAnswer } from "../../../../../src/index.js";
+import { describeApi, type SeveralSuccessesV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of SeveralSuccessesV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of SeveralSuccessesV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createSeveralSuccessesV1Fetch(options: SeveralSuccessesV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "GET /jobs": { answer: byStatus(jsonAnswer, { 204: noAnswer }) },
+    "PUT /jobs": { answer: byStatus(jsonAnswer, { 200: anyAnswer }) },
+    "DELETE /jobs": { answer: anyAnswer },
+    "PATCH /jobs": { answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }) },
+    "HEAD /jobs": { answer: noAnswer },
+    "GET /results": { answer: typedAnswer("application/json", "application/octet-stream") },
+    "DELETE /results": { answer: anyAnswer },
+  });
+}
