@@ -117,7 +117,7 @@ const reserved = new Set(
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams OtherStatus Pages",
     "Resource Secret",
-    "allowReserved anyAnswer byNumber deepObject form formBody jsonBody label matrix multipartBody noAnswer",
+    "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
     "paths operations components webhooks $defs",
   ].flatMap((line) => line.split(" ")),

@@ -5,11 +5,12 @@ import {
   type SourceFileStructure,
   StructureKind,
 } from "ts-morph";
-import type { Api, Group, Member, Operation, Paging } from "../model.js";
+import type { Api, Group, Operation } from "../model.js";
 import { code, sentence } from "./comment.js";
 import { emitHints, hintImports } from "./hints.js";
 import { emitTypes } from "./operation-types.js";
-import { docs, header, imports, literal, modelsOf, propertyName, type Runtime } from "./source.js";
+import { emitPaging } from "./paging.js";
+import { docs, header, imports, literal, modelsOf, type Runtime } from "./source.js";
 
 /** The file of one tag: its class, then the types of each of its methods. */
 export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFileStructure {
@@ -36,7 +37,7 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
   const fails = ({ failures }: Operation): boolean => failures.length > 0;
   const bringsHeaders = ({ headersName }: Operation): boolean => headersName !== undefined;
   const values = operations.flatMap((operation) => [
-    ...(operation.paging ? ["byNumber"] : []),
+    ...(operation.paging ? [emitPaging(operation.paging).name] : []),
     ...hintImports(operation),
   ]);
   const types = operations.flatMap((operation) => [
@@ -73,7 +74,7 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
     literal(route),
     "params",
     "options",
-    ...(paging ? [emitPaging(paging)] : []),
+    ...(paging ? [emitPaging(paging).text] : []),
     ...(hints === "" ? [] : [hints]),
   ].join(", ");
   return {
@@ -92,17 +93,4 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
     returnType: `${resultType(operation)}<${results.join(", ")}>`,
     statements: [`return this.${paging ? "pages" : "call"}(${call});`],
   };
-}
-
-function emitPaging({ parameter, items, total }: Paging): string {
-  return `byNumber(${literal(parameter)}, (page) => ${access("page", items)}, (page) => ${access("page", total)})`;
-}
-
-function access(root: string, path: readonly Member[]): string {
-  return path.reduce((text, { name }, index) => {
-    const isOptional = path[index - 1]?.optional;
-    const property = propertyName(name);
-    if (property === name) return `${text}${isOptional ? "?." : "."}${name}`;
-    return `${text}${isOptional ? "?." : ""}[${property}]`;
-  }, root);
 }
