@@ -66,9 +66,21 @@ export interface Operation {
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
   "x-idempotent"?: boolean;
-  "x-paging"?: { by: "number"; parameter: string; items: string; total: string };
+  "x-paging"?: PagingRule | false;
   [extension: `x-${string}`]: unknown;
 }
+
+/**
+ * How an operation is paged. `parameter` is a query parameter; all else are members, paths of them joined by dots.
+ *
+ * `items` is left out where the answer is the list itself.
+ */
+export type PagingRule = { items?: string } & (
+  | { by: "number" | "offset"; parameter: string; total?: string }
+  | { by: "cursor"; parameter: string; cursor: string; more?: string }
+  | { by: "token"; parameter: string; token: string; more?: string }
+  | { by: "link" }
+);
 
 export interface Parameter extends Styled {
   name: string;

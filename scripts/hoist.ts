@@ -30,11 +30,18 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
     if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
     return follow(memberType(schemas, value.typeName.text));
   };
+  const memberOf = (holder: ts.Node | undefined, name: string): ts.TypeNode | undefined => {
+    const value = follow(holder);
+    if (value && ts.isIntersectionTypeNode(value)) return both(value.types.map((type) => memberOf(type, name)));
+    if (value && ts.isUnionTypeNode(value))
+      return either(value.types.filter(isNotNull).map((type) => memberOf(type, name)));
+    return memberType(value, name);
+  };
   return {
     nodes: [...models.map(declare), ...["paths", "operations"].flatMap((name) => named(name) ?? [])],
     find([first = "", ...rest]) {
       let holder: ts.Node | undefined = named(first) ?? memberType(schemas, first);
-      for (const name of rest) holder = memberType(follow(holder), name);
+      for (const name of rest) holder = memberOf(holder, name);
       return holder;
     },
     modelsIn(type) {
@@ -109,10 +116,25 @@ function declare(model: ts.PropertySignature): ts.Node {
 function withoutNull(type: ts.Node): ts.Node {
   if (ts.isParenthesizedTypeNode(type)) return withoutNull(type.type);
   if (!ts.isUnionTypeNode(type)) return type;
-  const isNull = (member: ts.TypeNode): boolean =>
-    ts.isLiteralTypeNode(member) && member.literal.kind === ts.SyntaxKind.NullKeyword;
-  const [value, ...others] = type.types.filter((member) => !isNull(member));
+  const [value, ...others] = type.types.filter(isNotNull);
   return value && others.length === 0 ? withoutNull(value) : type;
+}
+
+/** What a member is of a value that has all of some types: one that says nothing of it counts for nothing. */
+function both(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
+  const known = types.filter((type) => type !== undefined);
+  const telling = known.filter(({ kind }) => kind !== ts.SyntaxKind.UnknownKeyword);
+  return telling.length > 1 ? ts.factory.createIntersectionTypeNode(telling) : (telling[0] ?? known[0]);
+}
+
+/** What a member is of a value that has one of some types: nothing is known of it if one of them says nothing. */
+function either(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
+  const known = types.filter((type) => type !== undefined);
+  return known.length === types.length ? ts.factory.createUnionTypeNode(known) : undefined;
+}
+
+function isNotNull(type: ts.TypeNode): boolean {
+  return !ts.isLiteralTypeNode(type) || type.literal.kind !== ts.SyntaxKind.NullKeyword;
 }
 
 function memberType(holder: ts.Node | undefined, name: string): ts.TypeNode | undefined {

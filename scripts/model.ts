@@ -174,21 +174,31 @@ export interface Failure {
 
 export type StatusRange = "3XX" | "4XX" | "5XX";
 
-/** Pages by number. */
-export interface Paging {
-  /** Query parameter that takes the number. */
-  readonly parameter: string;
-  /** Path of members to the items. */
-  readonly items: readonly Member[];
-  /** Path of members to the number of pages. */
-  readonly total: readonly Member[];
+/** How the pages of a list are asked for: by a number or offset that they count, by what a page tells, or by a link. */
+export type Paging = Paged &
+  (
+    | { readonly by: "number" | "offset"; readonly parameter: string; readonly total: MemberPath }
+    /** `cursor` leads from an item to what asks for those after it. */
+    | { readonly by: "cursor"; readonly parameter: string; readonly cursor: MemberPath; readonly more: MemberPath }
+    /** `token` leads to what asks for the next page. */
+    | { readonly by: "token"; readonly parameter: string; readonly token: MemberPath; readonly more: MemberPath }
+    /** `kept` are parameters that a link must not change. */
+    | { readonly by: "link"; readonly kept: readonly string[] }
+  );
+
+/** What all pages have. */
+interface Paged {
+  readonly items: MemberPath;
   readonly itemType: Type;
 }
 
+/** Members that lead from one value to another, mostly from a page; none where it is the value itself, or not there. */
+export type MemberPath = readonly Member[];
+
 export interface Member {
   readonly name: string;
-  /** Whether it may be missing or null. */
-  readonly optional: boolean;
+  /** Whether what has it may be missing or null. */
+  readonly ofOptional: boolean;
 }
 
 /** A type as TypeScript writes it, with the models that it names. */

@@ -131,7 +131,7 @@ const reserved = new Set(
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams OtherStatus Pages",
     "Caller Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
-    "allowReserved anyAnswer byNumber deepObject form formBody jsonBody label matrix multipartBody noAnswer",
+    "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",
     "callPages chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
     "paths operations components webhooks $defs",

@@ -2,6 +2,7 @@ import { completeOperations } from "./complete-operations.js";
 import type { LoadedDocument } from "./load.js";
 import { nameObjects } from "./name-objects.js";
 import type { NormalDocument } from "./normal-document.js";
+import { recognisePaging } from "./recognise-paging.js";
 import { renameSchemas } from "./rename-schemas.js";
 import { settleAnswers } from "./settle-answers.js";
 import { splitByDirection } from "./split.js";
@@ -12,10 +13,10 @@ import { splitByDirection } from "./split.js";
  * Every operation has an id and all of its parameters, those of its path too. Parameters, bodies and answers stand where
  * they are used; only schemas are referred to. Objects of bodies and answers have names, every name is one that
  * TypeScript can have and that is not among `taken`, and what is sent and what comes back are models of their own where
- * they differ.
+ * they differ. What is recognised as paged says so.
  */
 export function normalise(
-  { document }: Pick<LoadedDocument, "document" | "note">,
+  { document, note }: Pick<LoadedDocument, "document" | "note">,
   taken: readonly string[] = [],
 ): NormalDocument {
   const { schemas = {}, securitySchemes } = document.components ?? {};
@@ -24,5 +25,6 @@ export function normalise(
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  return splitByDirection(renameSchemas(nameObjects(settleAnswers(complete)), taken));
+  const named = renameSchemas(nameObjects(settleAnswers(complete)), taken);
+  return recognisePaging(splitByDirection(named), note);
 }

@@ -5,7 +5,7 @@ import { isJson, isText, preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import { type NormalOperation, schemaOf } from "./normal-document.js";
-import { findSuccess, readAnswer } from "./read-answer.js";
+import { readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
 import { readPaging } from "./read-paging.js";
@@ -46,7 +46,7 @@ export function readOperation(
     failures,
     idempotent: readIdempotent(operation, pointer, reading),
     security: isDeepStrictEqual(ownSecurity, readSecurity(document.security ?? [])) ? undefined : ownSecurity,
-    paging: readPaging(operation, findSuccess(operation)?.content?.schema, pointer, reading),
+    paging: readPaging(operation, parameters, pointer, reading),
     example: readExample(operation),
   };
 }

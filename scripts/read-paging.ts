@@ -1,69 +1,102 @@
+import { checkPagingRule } from "./check-paging-rule.js";
 import type { Schema } from "./document.js";
-import type { Member, Paging } from "./model.js";
-import { type NormalOperation, schemaPrefix } from "./normal-document.js";
+import { isJson } from "./media-type.js";
+import { anyItem, findMember, mayBeNull } from "./members.js";
+import type { Member, MemberPath, Paging, Parameter } from "./model.js";
+import type { NormalDocument, NormalOperation } from "./normal-document.js";
+import { findSuccess } from "./read-answer.js";
 import type { Reading } from "./reading.js";
 import { SpecError } from "./spec-error.js";
+import { valueKinds } from "./value-kinds.js";
 
 /**
- * How an operation is paged, where it says so by `x-paging`.
+ * How an operation with these parameters is paged, where it says so by `x-paging`.
  *
- * @throws {@link SpecError} where it lacks a key, or names a parameter or member that is not there.
+ * @throws {@link SpecError} where it lacks a key or has one too many, or names a parameter or member that is not there.
  */
 export function readPaging(
   operation: NormalOperation,
-  page: Schema | undefined,
+  parameters: readonly Parameter[],
   pointer: string,
   { document, loaded, types }: Reading,
 ): Paging | undefined {
-  const paging = operation["x-paging"];
-  if (paging === undefined) return undefined;
+  const rule = operation["x-paging"];
+  if (rule === undefined || rule === false) return undefined;
   const refuse = (message: string): SpecError => new SpecError([loaded.fault(`${pointer}/x-paging`, message)]);
-  // No rule of the lint looks into an extension.
-  if (paging?.by !== "number") throw refuse(`\`by: ${paging?.by}\` is not known: use \`by: number\``);
-  for (const key of ["parameter", "items", "total"] as const) {
-    if (typeof paging[key] !== "string") throw refuse(`needs \`${key}\`, a name`);
+  checkPagingRule(rule, refuse);
+  const { status = "", content: { schema: page, mediaType = "" } = {} } = findSuccess(operation) ?? {};
+  if (!isJson(mediaType)) throw refuse("the answer is no JSON, as pages are");
+  const items = lead(page, "items", rule.items, "list");
+  if (rule.items === undefined && !isA("list", page, document)) throw refuse("needs `items`, a name");
+  const names = [...items.map(({ name }) => name), anyItem];
+  const itemType = types.at("operations", operation.operationId, "responses", status, "content", mediaType, ...names);
+  switch (rule.by) {
+    case "number":
+    case "offset": {
+      const total = lead(page, "total", rule.total, "number");
+      return { by: rule.by, parameter: query(rule.parameter), items, itemType, total };
+    }
+    case "cursor": {
+      const item = names.reduce((holder, name) => findMember(holder, name, document)?.schema, page);
+      const cursor = lead(item, "cursor", rule.cursor, "text");
+      const more = lead(page, "more", rule.more, "boolean");
+      return { by: rule.by, parameter: query(rule.parameter), items, itemType, cursor, more };
+    }
+    case "token": {
+      const token = lead(page, "token", rule.token, "text");
+      const more = lead(page, "more", rule.more, "boolean");
+      return { by: rule.by, parameter: query(rule.parameter), items, itemType, token, more };
+    }
+    case "link":
+      return { by: rule.by, items, itemType, kept: keptNames(parameters, document) };
   }
-  const isParameter = operation.parameters.some(
-    ({ name, in: place }) => name === paging.parameter && place === "query",
-  );
-  if (!isParameter) throw refuse(`\`parameter: ${paging.parameter}\` is no query parameter of the operation`);
-  const model = page?.$ref?.slice(schemaPrefix.length) ?? "";
-  const [items, total] = [follow(paging.items), follow(paging.total)];
-  if (!isList(items.target)) throw refuse(`\`items: ${paging.items}\` is no list`);
-  return {
-    parameter: paging.parameter,
-    items: items.members,
-    total: total.members,
-    itemType: types.at(model, ...paging.items.split("."), "[]"),
-  };
 
-  function follow(path: string): { members: Member[]; target: Schema | undefined } {
-    let target = page;
-    const members = path.split(".").map((name) => {
-      const holder = resolve(target);
-      target = holder?.properties?.[name];
-      if (target === undefined) throw refuse(`\`${path}\`: the answer has no member \`${name}\``);
-      return { name, optional: isNullable(target) || holder?.required?.includes(name) !== true };
+  function query(name: string): string {
+    if (parameters.some((one) => one.name === name && one.in === "query")) return name;
+    throw refuse(`\`parameter: ${name}\` is no query parameter of the operation`);
+  }
+
+  /** Members that lead to a value of some kind; none where the rule names none. */
+  function lead(
+    from: Schema | undefined,
+    key: string,
+    path: string | undefined,
+    kind: keyof typeof kindsOf,
+  ): MemberPath {
+    let target = from;
+    let ofOptional = mayBeNull(from, document);
+    const members = (path?.split(".") ?? []).map((name): Member => {
+      const found = findMember(target, name, document);
+      if (found === undefined) {
+        throw refuse(`\`${path}\`: ${key === "cursor" ? "an item" : "the answer"} has no member \`${name}\``);
+      }
+      const member = { name, ofOptional };
+      target = found.schema;
+      ofOptional = !found.required || mayBeNull(target, document);
+      return member;
     });
-    return { members, target };
-  }
-
-  function isNullable(schema: Schema): boolean {
-    const target = resolve(schema);
-    return target?.type?.includes("null") || target?.nullable || alternatives(target).length > 0;
-  }
-
-  function isList(schema: Schema | undefined): boolean {
-    const target = resolve(schema);
-    return target?.type?.includes("array") || alternatives(target).some(isList);
-  }
-
-  function resolve(schema: Schema | undefined): Schema | undefined {
-    if (schema?.$ref === undefined) return schema;
-    return resolve(document.components.schemas[schema.$ref.slice(schemaPrefix.length)]);
+    if (path !== undefined && !isA(kind, target, document)) throw refuse(`\`${key}: ${path}\` is no ${kind}`);
+    return members;
   }
 }
 
-function alternatives({ anyOf = [], oneOf = [] }: Schema = {}): Schema[] {
-  return [...anyOf, ...oneOf];
+/** Kinds of values as JSON has them. */
+const kindsOf = {
+  list: ["array"],
+  number: ["number", "integer"],
+  boolean: ["boolean"],
+  text: ["string", "number", "integer"],
+} as const satisfies Record<string, readonly string[]>;
+
+function isA(kind: keyof typeof kindsOf, schema: Schema | undefined, document: NormalDocument): boolean {
+  const wanted: readonly string[] = kindsOf[kind];
+  const kinds = valueKinds(schema, document);
+  return kinds.length > 0 && kinds.every((one) => wanted.includes(one));
+}
+
+/** What a link cannot change: all that is not written plainly in the query, and credentials. */
+function keptNames(parameters: readonly Parameter[], { components }: NormalDocument): string[] {
+  const own = parameters.filter(({ in: place, style, isJson }) => place !== "query" || style !== undefined || isJson);
+  const credentials = Object.values(components.securitySchemes ?? {}).filter((scheme) => scheme.in === "query");
+  return [...own, ...credentials].flatMap(({ name = "" }) => (name === "body" ? [] : [name]));
 }

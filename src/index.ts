@@ -2,6 +2,7 @@ export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./answer.js";
 export type { Api } from "./api.js";
 export {
   ApiPromise,
+  type ApiPromiseWith,
   type ApiPromiseWithHeaders,
   type Failed,
   type Safe,
@@ -19,7 +20,12 @@ export {
   type Security,
 } from "./auth.js";
 export { type BodyWriter, jsonBody } from "./body.js";
+export { byCursor } from "./by-cursor.js";
+export { byLink } from "./by-link.js";
+export { byNumber } from "./by-number.js";
+export { byOffset } from "./by-offset.js";
 export { byStatus } from "./by-status.js";
+export { byToken } from "./by-token.js";
 export { callPages } from "./call-pages.js";
 export { type Caller, createCaller } from "./caller.js";
 export { chosenBody } from "./chosen-body.js";
@@ -56,7 +62,7 @@ export type {
   RetryOptions,
   Secret,
 } from "./options.js";
-export { byNumber, Pages, type Paging } from "./pages.js";
+export { Pages, type Paging } from "./pages.js";
 export { rawBody } from "./raw-body.js";
 export { Resource } from "./resource.js";
 export { type HeaderReader, readHeaders } from "./response-headers.js";

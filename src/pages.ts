@@ -1,66 +1,68 @@
-import type { ApiPromise, Safe, WithResponse } from "./api-promise.js";
-import type { ApiError } from "./errors.js";
+import type { ApiPromiseWith, Safe, WithResponse } from "./api-promise.js";
+import { type ApiError, ResponseError } from "./errors.js";
 
 /** Makes pages of an operation, given what calls it for one of them; only operations that page bring this code along. */
-export type Paging<Page, Item> = <E extends ApiError>(
-  call: (params: object) => ApiPromise<Page, E>,
+export type Paging<Page, Item> = <E extends ApiError, W extends WithResponse<Page>>(
+  call: PageCall<Page, E, W>,
   params: object,
-) => Pages<Page, Item, E>;
+  operation: string,
+) => Pages<Page, Item, E, W>;
+
+/** Asks for one page. */
+type PageCall<Page, E extends ApiError, W extends WithResponse<Page>> = (params: object) => ApiPromiseWith<Page, E, W>;
 
 /** What a page holds, and what asks for the next one. */
 export interface Steps<Page, Item> {
-  items(page: Page): readonly Item[];
-  /** Parameters that ask for the page after `page`, given those that asked for it; `undefined` after the last. */
-  next(page: Page, params: object): object | undefined;
+  /** Items of a page; nothing where they may be left out. */
+  items(page: Page): readonly Item[] | null | undefined;
+  /** What changes in the parameters that asked for `page` to ask for the one after it; `undefined` after the last. */
+  next(page: Page, params: object, response: Response): object | undefined;
 }
 
-/** Pages that are numbered from 1: `parameter` takes the number, `total` tells how many there are. */
-export function byNumber<Page, Item>(
-  parameter: string,
-  items: (page: Page) => readonly Item[] | null | undefined,
-  total: (page: Page) => number | null | undefined,
-): Paging<Page, Item> {
-  const steps: Steps<Page, Item> = {
-    items: (page) => items(page) ?? [],
-    next(page, params) {
-      const number = Number(Reflect.get(params, parameter) ?? 1);
-      return number < (total(page) ?? 0) ? { ...params, [parameter]: number + 1 } : undefined;
-    },
-  };
-  return (call, params) => new Pages(call, params, steps);
+/** Pages by the steps from one to the next. */
+export function bySteps<Page, Item>(steps: Steps<Page, Item>): Paging<Page, Item> {
+  return (call, params, operation) => new Pages(call, params, operation, steps);
 }
 
 /**
  * A list that comes in pages: await it for one page, iterate it for every item of that page and all after it.
  *
  * Nothing is asked for before it is awaited or iterated; one page is asked for at a time. It rejects as an
- * {@link ApiPromise} does.
+ * `ApiPromise` does, and with a {@link ResponseError} where a page names itself as the next one: to go on would never end.
  */
-export class Pages<Page, Item, E extends ApiError = ApiError> implements PromiseLike<Page>, AsyncIterable<Item> {
-  readonly #call: (params: object) => ApiPromise<Page, E>;
+export class Pages<Page, Item, E extends ApiError = ApiError, W extends WithResponse<Page> = WithResponse<Page>>
+  implements PromiseLike<Page>, AsyncIterable<Item>
+{
+  readonly #call: PageCall<Page, E, W>;
   readonly #params: object;
+  readonly #operation: string;
   readonly #steps: Steps<Page, Item>;
-  #first: ApiPromise<Page, E> | undefined;
+  #first: ApiPromiseWith<Page, E, W> | undefined;
 
-  constructor(call: (params: object) => ApiPromise<Page, E>, params: object, steps: Steps<Page, Item>) {
+  constructor(call: PageCall<Page, E, W>, params: object, operation: string, steps: Steps<Page, Item>) {
     this.#call = call;
     this.#params = params;
+    this.#operation = operation;
     this.#steps = steps;
   }
 
   /** Every page, from the one that the parameters ask for. */
   async *byPage(): AsyncGenerator<Page, void, undefined> {
-    let page = await this.#firstPage();
-    yield page;
-    for (let next = this.#steps.next(page, this.#params); next; next = this.#steps.next(page, next)) {
-      page = await this.#call(next);
-      yield page;
+    let params = this.#params;
+    let answer = await this.#firstPage().withResponse();
+    while (true) {
+      yield answer.data;
+      const changes = this.#steps.next(answer.data, params, answer.response);
+      if (changes === undefined) return;
+      if (changesNothing(changes, params)) throw sameAgain(this.#operation, answer);
+      params = { ...params, ...changes };
+      answer = await this.#call(params).withResponse();
     }
   }
 
   /** Every item of every page. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.byPage()) yield* this.#steps.items(page);
+    for await (const page of this.byPage()) yield* this.#steps.items(page) ?? [];
   }
 
   /** All items, or the first `limit` of them; no page is asked for beyond those that hold them. */
@@ -75,7 +77,7 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
   }
 
   /** Resolves to the first page and the answer's status and headers. */
-  withResponse(): Promise<WithResponse<Page>> {
+  withResponse(): Promise<W> {
     return this.#firstPage().withResponse();
   }
 
@@ -85,7 +87,7 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
   }
 
   /** Resolves for every answer: to the first page, or to the error whose `status` tells the type of its `body`. */
-  safe(): Promise<Safe<Page, E>> {
+  safe(): Promise<Safe<Page, E, W>> {
     return this.#firstPage().safe();
   }
 
@@ -97,8 +99,20 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
     return this.#firstPage().then(onFulfilled, onRejected);
   }
 
-  #firstPage(): ApiPromise<Page, E> {
+  #firstPage(): ApiPromiseWith<Page, E, W> {
     this.#first ??= this.#call(this.#params);
     return this.#first;
   }
+}
+
+/** Whether parameters are as they were. Those of a link are text, where the caller's may be numbers. */
+function changesNothing(changes: object, params: object): boolean {
+  return Object.entries(changes).every(([name, value]) => String(value) === String(Reflect.get(params, name)));
+}
+
+function sameAgain(operation: string, { data, response }: WithResponse<unknown>): ResponseError {
+  const { status, headers } = response;
+  const requestId = headers.get("X-Request-Id") ?? undefined;
+  const answered = { operation, status, headers, body: data, text: "", requestId };
+  return new ResponseError(answered, "a page that names itself as the next one");
 }

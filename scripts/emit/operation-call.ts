@@ -1,7 +1,8 @@
 import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
-import type { Member, Operation, Paging } from "../model.js";
+import type { Operation } from "../model.js";
 import { emitHints, hintImports } from "./hints.js";
-import { literal, modelsOf, propertyName } from "./source.js";
+import { emitPaging } from "./paging.js";
+import { literal, modelsOf } from "./source.js";
 
 /** What calls an operation: a method, or a function. */
 export interface Signature {
@@ -38,23 +39,10 @@ export function emitCall(operation: Operation, call: string, pages: string): str
     literal(route),
     "params",
     "options",
-    ...(paging ? [emitPaging(paging)] : []),
+    ...(paging ? [emitPaging(paging).text] : []),
     ...(hints === "" ? [] : [hints]),
   ];
   return `return ${paging ? pages : call}${values.join(", ")});`;
-}
-
-function emitPaging({ parameter, items, total }: Paging): string {
-  return `byNumber(${literal(parameter)}, (page) => ${access("page", items)}, (page) => ${access("page", total)})`;
-}
-
-function access(root: string, path: readonly Member[]): string {
-  return path.reduce((text, { name }, index) => {
-    const isOptional = path[index - 1]?.optional;
-    const property = propertyName(name);
-    if (property === name) return `${text}${isOptional ? "?." : "."}${name}`;
-    return `${text}${isOptional ? "?." : ""}[${property}]`;
-  }, root);
 }
 
 function resultType({ paging, headersName }: Pick<Operation, "paging" | "headersName">): string {
@@ -63,7 +51,7 @@ function resultType({ paging, headersName }: Pick<Operation, "paging" | "headers
 
 /** Names of the runtime's values that the statement needs. */
 export function valuesOfCall(operation: Operation): string[] {
-  return [...(operation.paging ? ["byNumber"] : []), ...hintImports(operation)];
+  return [...(operation.paging ? [emitPaging(operation.paging).name] : []), ...hintImports(operation)];
 }
 
 /** Names of the runtime's types that the signature needs. */
