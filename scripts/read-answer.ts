@@ -38,7 +38,7 @@ export function findSuccess({ responses }: NormalOperation): Success | undefined
 /** What the success of an operation brings. */
 export function readAnswer(method: string, operation: NormalOperation, { document, types }: Reading): Answer {
   const success = findSuccess(operation);
-  const headers = success === undefined || operation["x-paging"] ? [] : readHeaders(success.response, document);
+  const headers = success === undefined ? [] : readHeaders(success.response, document);
   return { ...readContent(method, operation, success, types), headers };
 }
 

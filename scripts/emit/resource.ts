@@ -43,6 +43,7 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
   const types = operations.flatMap((operation) => [
     "CallOptions",
     resultType(operation),
+    ...(operation.paging && bringsHeaders(operation) ? ["WithHeaders"] : []),
     ...(operation.paramsName === undefined ? ["NoParams"] : []),
     ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : bringsHeaders(operation) ? ["ApiError"] : []),
   ]);
@@ -67,7 +68,7 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
     answer.type.text,
     ...(paging ? [paging.itemType.text] : []),
     ...(errorName ? [errorName] : headersName ? ["ApiError"] : []),
-    ...(headersName ? [headersName] : []),
+    ...(headersName ? [paging ? `WithHeaders<${answer.type.text}, ${headersName}>` : headersName] : []),
   ];
   const hints = emitHints(operation);
   const call = [
