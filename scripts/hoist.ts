@@ -5,7 +5,7 @@ export interface Hoisted {
   readonly nodes: readonly ts.Node[];
   /**
    * The type at a path of member names, the first that of a declaration; `[]` is an item of a list. The path goes on in
-   * the model that a type names, and in what a type is where it is not null.
+   * the model that a type names, in all that it is made of, and in what it is where it is not null.
    */
   find(path: readonly string[]): ts.Node | undefined;
   /** Names of the models that a type refers to, sorted. */
@@ -30,11 +30,16 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
     if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
     return follow(memberType(schemas, value.typeName.text));
   };
-  const memberOf = (holder: ts.Node | undefined, name: string): ts.TypeNode | undefined => {
+  const memberOf = (
+    holder: ts.Node | undefined,
+    name: string,
+    outer: readonly ts.Node[] = [],
+  ): ts.TypeNode | undefined => {
     const value = follow(holder);
-    if (value && ts.isIntersectionTypeNode(value)) return both(value.types.map((type) => memberOf(type, name)));
-    if (value && ts.isUnionTypeNode(value))
-      return either(value.types.filter(isNotNull).map((type) => memberOf(type, name)));
+    if (value === undefined || outer.includes(value)) return undefined;
+    const membersOf = (types: readonly ts.TypeNode[]) => types.map((type) => memberOf(type, name, [...outer, value]));
+    if (ts.isIntersectionTypeNode(value)) return both(membersOf(value.types));
+    if (ts.isUnionTypeNode(value)) return either(membersOf(value.types.filter(isNotNull)));
     return memberType(value, name);
   };
   return {
@@ -130,7 +135,11 @@ function both(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefi
 /** What a member is of a value that has one of some types: nothing is known of it if one of them says nothing. */
 function either(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
   const known = types.filter((type) => type !== undefined);
-  return known.length === types.length ? ts.factory.createUnionTypeNode(known) : undefined;
+  if (known.length < types.length) return undefined;
+  const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
+  const textOf = (type: ts.TypeNode) => ts.createPrinter().printNode(ts.EmitHint.Unspecified, type, file);
+  const [only, ...others] = new Map(known.map((type) => [textOf(type), type])).values();
+  return only && others.length === 0 ? only : ts.factory.createUnionTypeNode(known);
 }
 
 function isNotNull(type: ts.TypeNode): boolean {

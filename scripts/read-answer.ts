@@ -39,9 +39,9 @@ function findSuccesses(operation: NormalOperation): Success[] {
 
 /** What the success of an operation brings: one of all that its statuses do. */
 export function readAnswer(method: string, operation: NormalOperation, reading: Reading): Answer {
-  const isPage = operation["x-paging"] !== undefined;
+  const isPage = Boolean(operation["x-paging"]);
   const all = isPage ? [findSuccess(operation)].filter((one) => one !== undefined) : findSuccesses(operation);
-  const headers = isPage ? [] : readHeaders(all, reading.document);
+  const headers = readHeaders(all, reading.document);
   const withBody = method === "HEAD" ? [] : all.filter(({ content }) => content);
   if (withBody.length === 0) {
     const isEmpty = method === "HEAD" || (all.length > 0 && all.every(({ status }) => isBodiless(status)));

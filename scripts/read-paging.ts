@@ -91,7 +91,9 @@ const kindsOf = {
 function isA(kind: keyof typeof kindsOf, schema: Schema | undefined, document: NormalDocument): boolean {
   const wanted: readonly string[] = kindsOf[kind];
   const kinds = valueKinds(schema, document);
-  return kinds.length > 0 && kinds.every((one) => wanted.includes(one));
+  // The runtime looks at what the other kinds are, which the document need not say.
+  const isTold = kinds.length > 0 || kind === "text" || kind === "boolean";
+  return isTold && kinds.every((one) => wanted.includes(one));
 }
 
 /** What a link cannot change: all that is not written plainly in the query, and credentials. */

@@ -19,7 +19,7 @@ export function emitSignature({ name, parameters, paramsName = "NoParams", ...op
     answer.type.text,
     ...(paging ? [paging.itemType.text] : []),
     ...(errorName ? [errorName] : headersName ? ["ApiError"] : []),
-    ...(headersName ? [headersName] : []),
+    ...(headersName ? [paging ? `WithHeaders<${answer.type.text}, ${headersName}>` : headersName] : []),
   ];
   return {
     name,
@@ -56,10 +56,11 @@ export function valuesOfCall(operation: Operation): string[] {
 
 /** Names of the runtime's types that the signature needs. */
 export function typesOfSignature(operation: Operation): string[] {
-  const { paramsName, errorName, headersName, answer } = operation;
+  const { paramsName, errorName, headersName, answer, paging } = operation;
   return [
     "CallOptions",
     resultType(operation),
+    ...(paging && headersName !== undefined ? ["WithHeaders"] : []),
     ...(paramsName === undefined ? ["NoParams"] : []),
     ...(errorName === undefined && headersName !== undefined ? ["ApiError"] : []),
     // No model has that name, which is reserved.

@@ -75,6 +75,13 @@ describe("find", () => {
         maybe: { anyOf: [{ type: array, items: { type: integer } }, { type: "null" }] }
         either: { anyOf: [{ type: array, items: { type: integer } }, { type: string }] }
         inside: { type: object, properties: { users: { type: array, items: { $ref: "#/components/schemas/User" } } } }
+        lists: { anyOf: [{ type: array, items: { type: integer } }, { type: array, items: { type: string } }, { type: "null" }] }
+    Robot: { type: object, properties: { name: { type: string }, kind: { const: robot } } }
+    Either: { oneOf: [{ $ref: "#/components/schemas/User" }, { $ref: "#/components/schemas/Robot" }] }
+    Loose: { type: object, properties: { name: {}, users: { type: array, items: {} } } }
+    Both: { allOf: [{ $ref: "#/components/schemas/Loose" }, { $ref: "#/components/schemas/Page" }] }
+    Twice: { allOf: [{ $ref: "#/components/schemas/User" }, { type: object, properties: { name: { const: me } } }] }
+    Self: { allOf: [{ $ref: "#/components/schemas/Self" }, { $ref: "#/components/schemas/User" }] }
   `;
 
   it.each<[path: string[], want: string | undefined]>([
@@ -91,6 +98,15 @@ describe("find", () => {
     [["Page", "either", "[]"], undefined],
     [["Page", "inside", "users", "[]"], "User"],
     [["Page", "other"], undefined],
+    [["Page", "lists", "[]"], "number | string"],
+    [["Either", "name"], "string"],
+    [["Either", "kind"], '"user" | "robot"'],
+    [["Either", "1st"], undefined],
+    [["Both", "users", "[]"], "User"],
+    [["Both", "count"], undefined],
+    [["Both", "name"], "unknown"],
+    [["Twice", "name"], 'string & "me"'],
+    [["Self", "name"], "string"],
     [["Other"], undefined],
     [["User", "name", "[]"], undefined],
     [["User", "name", "length"], undefined],

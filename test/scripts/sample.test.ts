@@ -175,7 +175,7 @@ await acme.v1.users.getUser();
           parameters: [parameter("page_size")],
           example: { page_size: 200 },
           answer: answer(model("UserPage")),
-          paging: { parameter: "page", items: [], total: [], itemType: model("User") },
+          paging: { by: "number", parameter: "page", items: [], total: [], itemType: model("User") },
         },
       },
       `import { Acme } from "openapi-facade/acme";

@@ -16,7 +16,7 @@ interface Setup extends ObservedFetch {
 }
 
 /** A list whose server has some pages, and fails for `failing`. */
-function setUp(pages: readonly UserPage[], params: object = {}, failing?: number): Setup {
+function setUp(pages: readonly UserPage[], params: object = {}, failing?: number, total?: "no total"): Setup {
   const observed = observedFetch(({ url }) => {
     const number = Number(new URL(url).searchParams.get("page") ?? 1);
     if (number === failing) return Response.json({ message: "No" }, { status: 500 });
@@ -26,14 +26,10 @@ function setUp(pages: readonly UserPage[], params: object = {}, failing?: number
     { fetch: observed.fetch },
     { server: "https://api.example.com", schemes: {}, security: [] },
   );
-  const paging = byNumber<UserPage, string>(
-    "page",
-    (page) => page.users,
-    (page) => page.pages,
-  );
+  const paging = byNumber<UserPage, string>("page", (page) => page.users, total ? undefined : (page) => page.pages);
   return {
     ...observed,
-    pages: paging((page) => call("GET /users", page), params),
+    pages: paging((page) => call("GET /users", page), params, "GET /users"),
     asked: () => observed.sent.map(({ url }) => new URL(url).search),
   };
 }
@@ -130,6 +126,15 @@ describe("pages", () => {
     const { pages, asked } = setUp([page]);
     expect(await collect(pages)).toEqual(want);
     expect(asked()).toEqual([""]);
+  });
+
+  it.each<[title: string, params: object, want: string[], asked: string[]]>([
+    ["the first", {}, ["a", "b", "c", "d", "e"], ["", "?page=2", "?page=3", "?page=4"]],
+    ["another", { page: 3 }, ["e"], ["?page=3", "?page=4"]],
+  ])("end with one without items where no member tells how many there are, from %s", async (_, params, want, asked) => {
+    const list = setUp(three, params, undefined, "no total");
+    expect(await list.pages.toArray()).toEqual(want);
+    expect(list.asked()).toEqual(asked);
   });
 
   it("go on after an empty page in the middle", async () => {

@@ -59,9 +59,10 @@ export function getThings(caller: Caller, params: NoParams = {}, options?: CallO
   });
 
   it("calls pages by a function of the runtime's", () => {
-    const member = (name: string): { name: string; optional: boolean } => ({ name, optional: false });
-    const paging = { parameter: "page", items: [member("items")], total: [member("total")], itemType: type("Thing") };
-    const text = emit(sampleOperation({ paging }));
+    const items = [{ name: "items", ofOptional: false }];
+    const text = emit(
+      sampleOperation({ paging: { by: "number", parameter: "page", items, total: [], itemType: type("Thing") } }),
+    );
     expect(text).toContain("import { byNumber, type Caller, type CallOptions, callPages, type NoParams, type Pages }");
     expect(text).toContain('return callPages(caller, "GET /things", params, options, byNumber("page", ');
   });

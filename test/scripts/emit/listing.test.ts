@@ -45,7 +45,7 @@ Class [\`UsersApi\`](./users.ts).
     ],
     [
       "pages and their items",
-      { paging: { parameter: "page", items: [], total: [], itemType: type("Thing", "Thing") } },
+      { paging: { by: "number", parameter: "page", items: [], total: [], itemType: type("Thing", "Thing") } },
       "- `things.getThings()` → `Pages<Thing, Thing>`: Get things. `GET /things`",
     ],
     [

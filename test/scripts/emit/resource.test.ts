@@ -23,11 +23,12 @@ function between(start: string, end: string, operation: Partial<Operation>): str
 }
 
 const paging: Paging = {
+  by: "number",
   parameter: "page",
-  items: [{ name: "things", optional: false }],
+  items: [{ name: "things", ofOptional: false }],
   total: [
-    { name: "meta", optional: true },
-    { name: "page-count", optional: false },
+    { name: "meta", ofOptional: false },
+    { name: "page-count", ofOptional: true },
   ],
   itemType: type("Thing", "Thing"),
 };
@@ -142,6 +143,13 @@ describe("a method", () => {
       { paging, answer: sampleAnswer({ type: type("ThingPage", "ThingPage") }), errorName: "GetThingsError" },
       `getThings(params: NoParams = {}, options?: CallOptions): Pages<ThingPage, Thing, GetThingsError> {
   return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]));
+}`,
+    ],
+    [
+      "that is paged, and brings headers",
+      { paging, answer: sampleAnswer({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" },
+      `getThings(params: NoParams = {}, options?: CallOptions): Pages<Thing, Thing, ApiError, WithHeaders<Thing, GetThingsHeaders>> {
+  return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]), { headers: readHeaders({ "ETag": String }) });
 }`,
     ],
     [
@@ -296,6 +304,11 @@ describe("the imports", () => {
       "of paging",
       [{ paging }],
       'import { byNumber, type CallOptions, type NoParams, type Pages, Resource } from "../runtime.js";\nimport type { Thing } from "./schema.js";',
+    ],
+    [
+      "of paging with headers",
+      [{ paging, answer: sampleAnswer({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" }],
+      'import { type ApiError, byNumber, type CallOptions, type NoParams, type Pages, readHeaders, Resource, type WithHeaders } from "../runtime.js";\nimport type { Thing } from "./schema.js";',
     ],
     [
       "of every model once, sorted whatever the case",

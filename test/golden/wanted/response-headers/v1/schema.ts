@@ -38,7 +38,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List things by pages, which have no headers. */
+    /** List things by pages, of which the first has headers. */
     get: operations["getPages"];
     put?: never;
     post?: never;

@@ -13,6 +13,7 @@ import {
   type Pages,
   readHeaders,
   Resource,
+  type WithHeaders,
 } from "../../../../../src/index.js";
 import type { Fault, GetPagesAnswer } from "./schema.js";
 
@@ -56,13 +57,16 @@ export class ThingsApi extends Resource {
   }
 
   /**
-   * List things by pages, which have no headers.
+   * List things by pages, of which the first has headers.
    *
    * Await it for one page, or iterate it for every item of that page and all after it.
    *
    * `GET /pages`
    */
-  getPages(params: GetPagesParams = {}, options?: CallOptions): Pages<GetPagesAnswer, string> {
+  getPages(
+    params: GetPagesParams = {},
+    options?: CallOptions,
+  ): Pages<GetPagesAnswer, string, ApiError, WithHeaders<GetPagesAnswer, GetPagesHeaders>> {
     return this.pages(
       "GET /pages",
       params,
@@ -72,6 +76,7 @@ export class ThingsApi extends Resource {
         (page) => page.things,
         (page) => page.pages,
       ),
+      { headers: readHeaders({ "X-Total": Number }) },
     );
   }
 }
@@ -104,4 +109,9 @@ export interface HasThingsHeaders {
 /** What {@link ThingsApi.getPages} takes. */
 export interface GetPagesParams {
   page?: number | undefined;
+}
+
+/** Headers that {@link ThingsApi.getPages} brings. */
+export interface GetPagesHeaders {
+  "X-Total"?: number;
 }

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/paging-cursor.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { PetsApi } from "./pets.js";
+
+/** What {@link PagingCursorV1} takes. */
+export interface PagingCursorV1Options extends ClientOptions {}
+
+/** Pages by cursor. */
+export class PagingCursorV1 {
+  readonly pets: PetsApi;
+  readonly #options: PagingCursorV1Options;
+
+  constructor(options: PagingCursorV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.pets = new PetsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: PagingCursorV1Options): PagingCursorV1 {
+    return new PagingCursorV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://pages.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
+
+import { byLink, type CallOptions, deepObject, type Pages, Resource } from "../../../../../src/index.js";
+import type { Issue, ListIssuesFilter } from "./schema.js";
+
+export class IssuesApi extends Resource {
+  /**
+   * List the issues of an owner.
+   *
+   * Await it for one page, or iterate it for every item of that page and all after it.
+   *
+   * `GET /repos/{owner}/issues`
+   */
+  listIssues(params: ListIssuesParams, options?: CallOptions): Pages<Issue[], Issue> {
+    return this.pages(
+      "GET /repos/{owner}/issues",
+      params,
+      options,
+      byLink((page) => page, ["owner", "X-Version", "filter", "sort", "api_key"]),
+      { header: ["X-Version"], style: { filter: deepObject() }, json: ["sort"] },
+    );
+  }
+}
+
+/** What {@link IssuesApi.listIssues} takes. */
+export interface ListIssuesParams {
+  owner: string;
+  "X-Version"?: string | undefined;
+  page?: number | undefined;
+  labels?: string[] | undefined;
+  filter?: ListIssuesFilter | undefined;
+  sort?: string[] | undefined;
+}

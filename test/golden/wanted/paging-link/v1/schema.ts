@@ -1,0 +1,61 @@
+// Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
+
+export interface Issue {
+  title: string;
+}
+
+export interface ListIssuesFilter {
+  state?: string;
+}
+
+export interface paths {
+  "/repos/{owner}/issues": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the issues of an owner. */
+    get: operations["listIssues"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  listIssues: {
+    parameters: {
+      query?: {
+        page?: number;
+        labels?: string[];
+        filter?: ListIssuesFilter;
+        sort?: string[];
+      };
+      header?: {
+        "X-Version"?: string;
+      };
+      path: {
+        owner: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Issue[];
+        };
+      };
+    };
+  };
+}

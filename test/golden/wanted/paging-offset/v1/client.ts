@@ -1,0 +1,33 @@
+// Generated from test/golden/given/paging-offset.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { BooksApi } from "./books.js";
+
+/** What {@link PagingOffsetV1} takes. */
+export interface PagingOffsetV1Options extends ClientOptions {}
+
+/** Pages by offset. */
+export class PagingOffsetV1 {
+  readonly books: BooksApi;
+  readonly #options: PagingOffsetV1Options;
+
+  constructor(options: PagingOffsetV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.books = new BooksApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: PagingOffsetV1Options): PagingOffsetV1 {
+    return new PagingOffsetV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://pages.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,89 @@
+// Generated from test/golden/given/paging-token.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiError,
+  type ApiErrorOf,
+  byToken,
+  type CallOptions,
+  type OtherStatus,
+  type Pages,
+  readHeaders,
+  Resource,
+  type WithHeaders,
+} from "../../../../../src/index.js";
+import type { FileModel, FilePage, ListFilesFailure, ListFoldersAnswer } from "./schema.js";
+
+export class FilesApi extends Resource {
+  /**
+   * List files.
+   *
+   * Await it for one page, or iterate it for every item of that page and all after it.
+   *
+   * `GET /files`
+   */
+  listFiles(
+    params: ListFilesParams = {},
+    options?: CallOptions,
+  ): Pages<FilePage, FileModel, ListFilesError, WithHeaders<FilePage, ListFilesHeaders>> {
+    return this.pages(
+      "GET /files",
+      params,
+      options,
+      byToken(
+        "continuation-token",
+        (page) => page.files,
+        (page) => page.pagination?.["next-token"],
+      ),
+      { headers: readHeaders({ "X-Total": Number }) },
+    );
+  }
+
+  /**
+   * List folders.
+   *
+   * Await it for one page, or iterate it for every item of that page and all after it.
+   *
+   * `GET /folders`
+   */
+  listFolders(
+    params: ListFoldersParams = {},
+    options?: CallOptions,
+  ): Pages<ListFoldersAnswer, string, ApiError, WithHeaders<ListFoldersAnswer, ListFoldersHeaders>> {
+    return this.pages(
+      "GET /folders",
+      params,
+      options,
+      byToken(
+        "at",
+        (page) => page.folders,
+        (page) => page.next,
+        (page) => page.more,
+      ),
+      { headers: readHeaders({ "X-Total": Number }) },
+    );
+  }
+}
+
+/** What {@link FilesApi.listFiles} takes. */
+export interface ListFilesParams {
+  "continuation-token"?: string | undefined;
+}
+
+/** Headers that {@link FilesApi.listFiles} brings. */
+export interface ListFilesHeaders {
+  /** Files in all. */
+  "X-Total": number;
+}
+
+/** How {@link FilesApi.listFiles} fails. */
+export type ListFilesError = ApiErrorOf<404, ListFilesFailure> | ApiErrorOf<OtherStatus<404>, unknown>;
+
+/** What {@link FilesApi.listFolders} takes. */
+export interface ListFoldersParams {
+  at?: number | undefined;
+}
+
+/** Headers that {@link FilesApi.listFolders} brings. */
+export interface ListFoldersHeaders {
+  "X-Total"?: number;
+}
