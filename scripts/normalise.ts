@@ -3,6 +3,7 @@ import type { LoadedDocument } from "./load.js";
 import { nameObjects } from "./name-objects.js";
 import type { NormalDocument } from "./normal-document.js";
 import { renameSchemas } from "./rename-schemas.js";
+import { makeSendable } from "./sendable.js";
 import { splitByDirection } from "./split.js";
 
 /**
@@ -14,7 +15,7 @@ import { splitByDirection } from "./split.js";
  * they differ.
  */
 export function normalise(
-  { document }: Pick<LoadedDocument, "document" | "note">,
+  { document, note }: Pick<LoadedDocument, "document" | "note">,
   taken: readonly string[] = [],
 ): NormalDocument {
   const { schemas = {}, securitySchemes } = document.components ?? {};
@@ -23,5 +24,5 @@ export function normalise(
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  return splitByDirection(renameSchemas(nameObjects(complete), taken));
+  return splitByDirection(renameSchemas(nameObjects(makeSendable(complete, note)), taken));
 }

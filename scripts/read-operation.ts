@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Examples, type MediaType, type Parameter as ParameterObject, pointerSegment } from "./document.js";
 import { describe } from "./facts.js";
-import { isJson, isText, preferredContent } from "./media-type.js";
+import { preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import { type NormalOperation, schemaOf } from "./normal-document.js";
@@ -53,7 +53,7 @@ function readParameters(operation: NormalOperation, pointer: string, reading: Re
   const read = parameters.map((parameter) => readParameter(parameter, operation, pointer, reading));
   if (requestBody === undefined || Object.keys(requestBody.content).length === 0) return read;
   const { required = false, description = "" } = requestBody;
-  const type = readBodyType(operation, reading.types);
+  const type = readBodyType(operation, reading);
   return [
     ...read,
     { name: "body", in: "body", required, deprecated: false, type, description, style: undefined, isJson: false },
@@ -69,12 +69,8 @@ function readParameter(
   const { name, in: place, required = false, deprecated = false, description, content = {} } = parameter;
   const [mediaType] = Object.keys(content);
   const schema = schemaOf(parameter);
-  const refuse = (message: string): SpecError =>
-    new SpecError([loaded.fault(pointer, `the parameter \`${name}\`: ${message}`)]);
-  if (mediaType !== undefined && !isJson(mediaType) && !isText(mediaType)) {
-    throw refuse(`cannot be written as \`${mediaType}\`: use JSON, text, or a schema`);
-  }
-  const style = readStyle(place, parameter, valueKinds(schema, document), refuse);
+  const note = (message: string): void => loaded.note(pointer, `the parameter \`${name}\`: ${message}`);
+  const style = readStyle(place, parameter, valueKinds(schema, document), note);
   return {
     name,
     in: place,
@@ -83,7 +79,8 @@ function readParameter(
     type: types.at("operations", operationId, "parameters", place, name),
     description: describe(schema, description),
     style: mediaType !== undefined || isDefault(place, style) ? undefined : style,
-    isJson: mediaType !== undefined && isJson(mediaType),
+    // Those in another media type are text by now.
+    isJson: mediaType !== undefined,
   };
 }
 
