@@ -46,8 +46,8 @@ export function readBodyType({ operationId, requestBody }: NormalOperation, { do
     jsonFirst(Object.keys(content)).map((mediaType) => {
       const type = types.at("operations", operationId, "requestBody", "content", mediaType);
       if (kindIn(mediaType, content[mediaType] ?? {}, document) !== "raw") return type;
-      const takesText =
-        isText(mediaType) || isStream(mediaType) || type.text === "string" || essence(mediaType) === "*/*";
+      const mayBeText = /^(multipart\/.*|\*\/\*)$/.test(essence(mediaType));
+      const takesText = isText(mediaType) || isStream(mediaType) || type.text === "string" || mayBeText;
       return { text: takesText ? `string | ${bytes}` : bytes, models: [] };
     }),
   );

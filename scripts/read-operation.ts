@@ -5,6 +5,7 @@ import { preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import { type NormalOperation, schemaOf } from "./normal-document.js";
+import { noteLeftOut } from "./note-left-out.js";
 import { findSuccess, readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
@@ -26,6 +27,8 @@ export function readOperation(route: string, operation: NormalOperation, reading
   const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
   const answer = readAnswer(method, operation, reading);
+  const body = readBody(operation, pointer, reading);
+  noteLeftOut(operation, body, pointer, reading);
   const ownSecurity = security && readSecurity(security);
   return {
     name,
@@ -35,7 +38,7 @@ export function readOperation(route: string, operation: NormalOperation, reading
     deprecated,
     paramsName: parameters.length > 0 ? typeName(`${pascalCase(name)}Params`, models) : undefined,
     parameters: refuseClash(parameters, pointer, reading),
-    body: readBody(operation, pointer, reading),
+    body,
     answer,
     headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
     errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,

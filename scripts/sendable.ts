@@ -45,13 +45,15 @@ function saysSomething({ required = false, content }: RequestBody, { components 
   );
 }
 
-/** A parameter that has items or members in a media type other than JSON is text that the caller writes. */
+/** A parameter that may have items or members, in a media type other than JSON, is text that the caller writes. */
 function writable(parameter: Parameter, document: NormalDocument, note: (message: string) => void): Parameter {
   const { content = {}, ...rest } = parameter;
   const [mediaType] = Object.keys(content);
   if (mediaType === undefined || isJson(mediaType)) return parameter;
   const schema = schemaOf(parameter);
-  if (isSingle(valueKinds(schema, document))) return { ...rest, schema };
-  note(`the parameter \`${parameter.name}\` is \`${mediaType}\`, which the caller writes: it takes text`);
+  const kinds = valueKinds(schema, document);
+  if (isSingle(kinds)) return { ...rest, schema };
+  if (kinds.length > 0)
+    note(`the parameter \`${parameter.name}\` is \`${mediaType}\`, which the caller writes: it takes text`);
   return { ...rest, schema: { type: "string" } };
 }

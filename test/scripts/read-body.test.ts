@@ -178,6 +178,7 @@ describe("readBodyType", () => {
     ["a form of which nothing is said", `{ ${multipart}: {} }`, "unknown"],
     ["what the server takes, in JSON", `{ "*/*": ${thing} }`, "Thing"],
     ["anything", "{ '*/*': {} }", `string | ${bytes}`],
+    ["other parts", "{ multipart/mixed: {} }", `string | ${bytes}`],
     ["bytes", "{ image/png: { schema: { type: string, format: binary } } }", bytes],
     ["bytes of which nothing is said", "{ image/png: {} }", bytes],
     ["text", "{ text/csv: {} }", `string | ${bytes}`],
