@@ -111,6 +111,7 @@ export interface Response {
   description?: string;
   headers?: Record<string, Header | Reference>;
   content?: Record<string, MediaType>;
+  links?: Record<string, unknown>;
 }
 
 export interface Header {

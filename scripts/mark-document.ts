@@ -6,6 +6,7 @@ import {
   mapSubschemas,
   mapValues,
   type NormalDocument,
+  type NormalOperation,
   type NormalResponse,
   schemaOf,
 } from "./normal-document.js";
@@ -17,12 +18,18 @@ export function markDocument(document: NormalDocument): object {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     components: { schemas: mapValues(components.schemas, markSchema) },
-    paths: mapOperations(paths, (operation) => ({
-      ...withDoc(operation, sentence(operation.summary ?? operation.description ?? "")),
-      parameters: operation.parameters.map(markParameter),
-      ...(operation.requestBody && { requestBody: markBody(operation.requestBody) }),
-      responses: mapValues(operation.responses, markResponse),
-    })),
+    paths: mapOperations(paths, markOperation),
+  };
+}
+
+/** An operation as far as it has types: links and callbacks, say, refer to what is left out here. */
+function markOperation(operation: NormalOperation): NormalOperation {
+  const { operationId, summary, description = "", deprecated, parameters, requestBody, responses } = operation;
+  return {
+    ...withDoc({ operationId }, sentence(summary ?? description), deprecated ? "@deprecated" : ""),
+    parameters: parameters.map(markParameter),
+    ...(requestBody && { requestBody: markBody(requestBody) }),
+    responses: mapValues(responses, markResponse),
   };
 }
 
@@ -44,7 +51,7 @@ function markSchema(schema: Schema): Schema {
 function markParameter<T extends Parameter | Header>(parameter: T): T {
   const schema = schemaOf(parameter);
   return {
-    ...withDoc(parameter, describe(schema, parameter.description)),
+    ...withDoc(parameter, describe(schema, parameter.description), parameter.deprecated ? "@deprecated" : ""),
     schema: mapSubschemas(withDoc(schema), markSchema),
   };
 }
@@ -53,20 +60,16 @@ function markBody(body: RequestBody): RequestBody {
   return { ...withDoc(body, sentence(body.description ?? "")), content: markContent(body.content) };
 }
 
-function markResponse(response: NormalResponse): NormalResponse {
-  const { content, headers } = response;
+function markResponse({ description = "", content, headers }: NormalResponse): NormalResponse {
   return {
-    ...withDoc(response, sentence(response.description ?? "")),
+    ...withDoc({}, sentence(description)),
     ...(headers && { headers: mapValues(headers, (header) => markParameter(header)) }),
     ...(content && { content: markContent(content) }),
   };
 }
 
 function markContent(content: Record<string, MediaType>): Record<string, MediaType> {
-  return mapValues(content, (media) => ({
-    ...withDoc(media),
-    ...(media.schema && { schema: markSchema(media.schema) }),
-  }));
+  return mapValues(content, ({ schema }) => (schema ? { schema: markSchema(schema) } : {}));
 }
 
 /** Keywords that openapi-typescript makes comments and modifiers of. */

@@ -129,8 +129,8 @@ export type Body =
   | { readonly kind: "json" | "raw"; readonly mediaType: string }
   /** `styles` are those of the fields that have one. */
   | { readonly kind: "form"; readonly mediaType: string; readonly styles: Readonly<Record<string, Style>> }
-  /** `contentTypes` are those of the parts that have one. */
-  | { readonly kind: "multipart"; readonly mediaType: string; readonly contentTypes: Readonly<Record<string, string>> };
+  /** `ways` are the content types of the members that have one, and the styles of those that have one instead. */
+  | { readonly kind: "multipart"; readonly mediaType: string; readonly ways: Readonly<Record<string, string | Style>> };
 
 /** What a success brings. */
 export interface Answer {

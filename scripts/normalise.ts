@@ -4,6 +4,7 @@ import { nameObjects } from "./name-objects.js";
 import type { NormalDocument } from "./normal-document.js";
 import { recognisePaging } from "./recognise-paging.js";
 import { renameSchemas } from "./rename-schemas.js";
+import { makeSendable } from "./sendable.js";
 import { settleAnswers } from "./settle-answers.js";
 import { splitByDirection } from "./split.js";
 
@@ -25,6 +26,6 @@ export function normalise(
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  const named = renameSchemas(nameObjects(settleAnswers(complete)), taken);
+  const named = renameSchemas(nameObjects(makeSendable(settleAnswers(complete), note)), taken);
   return recognisePaging(splitByDirection(named), note);
 }

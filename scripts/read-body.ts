@@ -4,43 +4,66 @@ import type { Body, Style, Type } from "./model.js";
 import { type NormalDocument, type NormalOperation, schemaPrefix } from "./normal-document.js";
 import { isDefault, readStyle } from "./read-style.js";
 import type { Reading } from "./reading.js";
-import { SpecError } from "./spec-error.js";
-import type { Types } from "./types.js";
 import { unite } from "./unite.js";
 import { valueKinds } from "./value-kinds.js";
 
 /**
  * How the body of an operation is written, a way for each of its media types: JSON first, else in the document's order.
  *
- * @throws {@link SpecError} for a field or part of a form that the standard has no such style for, or that cannot be
- * written as the document says.
+ * What of a form the client cannot write as the document says is noted.
  */
 export function readBody({ requestBody }: NormalOperation, pointer: string, reading: Reading): Body[] {
   const { content = {} } = requestBody ?? {};
-  return jsonFirst(Object.keys(content)).map((mediaType): Body => {
-    const media = content[mediaType] ?? {};
-    const place = `${pointer}/requestBody/content/${pointerSegment(mediaType)}/encoding`;
-    if (isJson(mediaType)) return { kind: "json", mediaType: withoutCharsetOfJson(mediaType) };
-    if (essence(mediaType) === form)
-      return { kind: "form", mediaType: form, styles: readStyles(media, place, reading) };
-    if (essence(mediaType) !== multipart) return { kind: "raw", mediaType };
-    return { kind: "multipart", mediaType: multipart, contentTypes: readContentTypes(media, place, reading) };
-  });
+  const bodies = jsonFirst(Object.keys(content)).map((mediaType) =>
+    readOne(
+      mediaType,
+      content[mediaType] ?? {},
+      `${pointer}/requestBody/content/${pointerSegment(mediaType)}`,
+      reading,
+    ),
+  );
+  // Media types that differ by parameters or by a wildcard alone can be sent as one.
+  return bodies.filter(({ mediaType }, index) => bodies.findIndex((one) => one.mediaType === mediaType) === index);
+}
+
+function readOne(mediaType: string, media: MediaType, pointer: string, reading: Reading): Body {
+  switch (kindIn(mediaType, media, reading.document)) {
+    case "json":
+      return { kind: "json", mediaType: isJson(mediaType) ? withoutCharsetOfJson(mediaType) : json };
+    case "form":
+      return { kind: "form", mediaType: form, styles: readStyles(media, `${pointer}/encoding`, reading) };
+    case "multipart":
+      return { kind: "multipart", mediaType: multipart, ways: readWays(media, `${pointer}/encoding`, reading) };
+    case "raw":
+      return { kind: "raw", mediaType };
+  }
 }
 
 /** The type of a body: of one of its media types. */
-export function readBodyType({ operationId, requestBody }: NormalOperation, types: Types): Type {
+export function readBodyType({ operationId, requestBody }: NormalOperation, { document, types }: Reading): Type {
   const { content = {} } = requestBody ?? {};
   return unite(
     jsonFirst(Object.keys(content)).map((mediaType) => {
       const type = types.at("operations", operationId, "requestBody", "content", mediaType);
-      if (isJson(mediaType) || essence(mediaType) === form || essence(mediaType) === multipart) return type;
-      const takesText = isText(mediaType) || isStream(mediaType) || type.text === "string";
+      if (kindIn(mediaType, content[mediaType] ?? {}, document) !== "raw") return type;
+      const mayBeText = /^(multipart\/.*|\*\/\*)$/.test(essence(mediaType));
+      const takesText = isText(mediaType) || isStream(mediaType) || type.text === "string" || mayBeText;
       return { text: takesText ? `string | ${bytes}` : bytes, models: [] };
     }),
   );
 }
 
+/** Which of our ways a media type is written in. */
+function kindIn(mediaType: string, { schema }: MediaType, document: NormalDocument): Body["kind"] {
+  if (isJson(mediaType)) return "json";
+  if (essence(mediaType) === form) return "form";
+  if (essence(mediaType) === multipart) return "multipart";
+  // Of what is no text, whatever the server takes: JSON is what it can be.
+  const isOpen = /^(\*|application)\/\*$/.test(essence(mediaType));
+  return isOpen && valueKinds(schema, document).some((kind) => kind !== "string") ? "json" : "raw";
+}
+
+const json = "application/json";
 const form = "application/x-www-form-urlencoded";
 const multipart = "multipart/form-data";
 
@@ -52,37 +75,53 @@ function readStyles(media: MediaType, pointer: string, reading: Reading): Record
   const styles = Object.entries(media.encoding ?? {}).flatMap(([name, encoding]): [string, Style][] => {
     if (!hasStyle(encoding)) return [];
     const kinds = kindsOfField(media.schema, name, reading.document);
-    const style = readStyle("query", encoding, kinds, faults(name, pointer, reading));
+    const style = readStyle("query", encoding, kinds, noting(name, pointer, reading));
     const mayBeObject = kinds.length === 0 || kinds.includes("object");
     return isDefault("query", style) && !mayBeObject ? [] : [[name, style]];
   });
   return Object.fromEntries(styles);
 }
 
-/** Content types of the parts that have one: of several, or of a wildcard, the file that is sent has its own. */
-function readContentTypes(media: MediaType, pointer: string, reading: Reading): Record<string, string> {
-  const contentTypes = Object.entries(media.encoding ?? {}).flatMap(([name, encoding]): [string, string][] => {
-    const refuse = faults(name, pointer, reading);
+/**
+ * Content types of the parts that have one, and styles of those that have one instead.
+ *
+ * Of several content types, or of a wildcard, the file that is sent has its own.
+ */
+function readWays(media: MediaType, pointer: string, reading: Reading): Record<string, string | Style> {
+  const ways = Object.entries(media.encoding ?? {}).flatMap(([name, encoding]): [string, string | Style][] => {
+    const note = noting(name, pointer, reading);
     const others = Object.keys(encoding.headers ?? {}).filter((header) => header.toLowerCase() !== "content-type");
-    if (others.length > 0) throw refuse(`a part cannot be sent with headers of its own, such as \`${others[0]}\``);
-    const kinds = kindsOfField(media.schema, name, reading.document);
-    // OpenAPI 3.0 has styles for the other kind of form alone, and lets them be ignored here.
-    const isStyled = hasStyle(encoding) && !reading.document.openapi.startsWith("3.0");
-    if (isStyled && (!isDefault("query", readStyle("query", encoding, kinds, refuse)) || kinds.includes("object"))) {
-      throw refuse("a part cannot be sent in a style: use `contentType`, or leave it to the default");
-    }
+    for (const header of others) note(`a part is sent without headers of its own: \`${header}\` is left out`);
+    const style = readPartStyle(media, name, encoding, reading, note);
+    if (style) return [[name, style]];
     const { contentType = "*/*" } = encoding;
     return /[*,]/.test(contentType) ? [] : [[name, contentType]];
   });
-  return Object.fromEntries(contentTypes);
+  return Object.fromEntries(ways);
+}
+
+/** The style of a part that is not written as the runtime does by itself. Nothing of a part is percent-encoded. */
+function readPartStyle(
+  media: MediaType,
+  name: string,
+  encoding: Encoding,
+  { document }: Reading,
+  note: (message: string) => void,
+): Style | undefined {
+  if (!hasStyle(encoding)) return undefined;
+  const kinds = kindsOfField(media.schema, name, document);
+  const style = readStyle("query", { ...encoding, allowReserved: false }, kinds, note);
+  // OpenAPI 3.0 has no styles here, and tools write the default one for every part all the same; others are meant.
+  const isMeant = !document.openapi.startsWith("3.0") && kinds.includes("object");
+  return isDefault("query", style) && !isMeant ? undefined : style;
 }
 
 function hasStyle({ style, explode, allowReserved }: Encoding): boolean {
   return style !== undefined || explode !== undefined || allowReserved !== undefined;
 }
 
-function faults(field: string, pointer: string, { loaded }: Reading): (message: string) => SpecError {
-  return (message) => new SpecError([loaded.fault(`${pointer}/${pointerSegment(field)}`, message)]);
+function noting(field: string, pointer: string, { loaded }: Reading): (message: string) => void {
+  return (message) => loaded.note(`${pointer}/${pointerSegment(field)}`, message);
 }
 
 /** Kinds of the values of a field; none where the form's schema is not an object of fields. */

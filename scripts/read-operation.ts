@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Examples, type MediaType, type Parameter as ParameterObject, pointerSegment } from "./document.js";
 import { describe } from "./facts.js";
-import { isJson, isText, preferredContent } from "./media-type.js";
+import { preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import { type NormalOperation, schemaOf } from "./normal-document.js";
+import { noteLeftOut } from "./note-left-out.js";
 import { readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
@@ -30,6 +31,8 @@ export function readOperation(
   const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
   const answer = readAnswer(method, operation, reading);
+  const body = readBody(operation, pointer, reading);
+  noteLeftOut(operation, body, pointer, reading);
   const ownSecurity = security && readSecurity(security);
   return {
     name,
@@ -39,7 +42,7 @@ export function readOperation(
     deprecated,
     paramsName: parameters.length > 0 ? typeName(`${pascalCase(name)}Params`, models) : undefined,
     parameters: refuseClash(parameters, pointer, reading),
-    body: readBody(operation, pointer, reading),
+    body,
     answer,
     headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
     errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,
@@ -57,7 +60,7 @@ function readParameters(operation: NormalOperation, pointer: string, reading: Re
   const read = parameters.map((parameter) => readParameter(parameter, operation, pointer, reading));
   if (requestBody === undefined || Object.keys(requestBody.content).length === 0) return read;
   const { required = false, description = "" } = requestBody;
-  const type = readBodyType(operation, reading.types);
+  const type = readBodyType(operation, reading);
   return [
     ...read,
     { name: "body", in: "body", required, deprecated: false, type, description, style: undefined, isJson: false },
@@ -73,12 +76,8 @@ function readParameter(
   const { name, in: place, required = false, deprecated = false, description, content = {} } = parameter;
   const [mediaType] = Object.keys(content);
   const schema = schemaOf(parameter);
-  const refuse = (message: string): SpecError =>
-    new SpecError([loaded.fault(pointer, `the parameter \`${name}\`: ${message}`)]);
-  if (mediaType !== undefined && !isJson(mediaType) && !isText(mediaType)) {
-    throw refuse(`cannot be written as \`${mediaType}\`: use JSON, text, or a schema`);
-  }
-  const style = readStyle(place, parameter, valueKinds(schema, document), refuse);
+  const note = (message: string): void => loaded.note(pointer, `the parameter \`${name}\`: ${message}`);
+  const style = readStyle(place, parameter, valueKinds(schema, document), note);
   return {
     name,
     in: place,
@@ -87,7 +86,8 @@ function readParameter(
     type: types.at("operations", operationId, "parameters", place, name),
     description: describe(schema, description),
     style: mediaType !== undefined || isDefault(place, style) ? undefined : style,
-    isJson: mediaType !== undefined && isJson(mediaType),
+    // Those in another media type are text by now.
+    isJson: mediaType !== undefined,
   };
 }
 

@@ -1,7 +1,5 @@
 import type { Parameter, Styled } from "./document.js";
-import { either } from "./emit/comment.js";
 import type { Style } from "./model.js";
-import type { SpecError } from "./spec-error.js";
 import { isSingle } from "./value-kinds.js";
 
 /** The styles of each place, its default first (OpenAPI 3.1.1, Style Values). */
@@ -15,26 +13,28 @@ const stylesOf = {
 /**
  * How a value is written in a place, `kinds` being those of its values; a field of a form is written as one of a query.
  *
- * @throws {@link SpecError} that `refuse` makes, for what the standard does not have in this place.
+ * What the standard does not have in this place is noted: the place's default stands for it.
  */
 export function readStyle(
   place: Parameter["in"],
   styled: Styled,
   kinds: readonly string[],
-  refuse: (message: string) => SpecError,
+  note: (message: string) => void,
 ): Style {
   const allowed: readonly Style["name"][] = stylesOf[place];
   const [first] = stylesOf[place];
-  const { style: name = first, allowReserved = false } = styled;
-  if (!allowed.includes(name)) {
-    throw refuse(`\`style: ${name}\` is none of a ${place} parameter: use ${either(allowed)}`);
+  const { style: wanted = first, allowReserved = false } = styled;
+  const name = allowed.includes(wanted) ? wanted : first;
+  if (name !== wanted) note(`\`style: ${wanted}\` is not for a value in \`${place}\`, which has \`${name}\` instead`);
+  // A header is not encoded at all.
+  if (allowReserved && (place === "path" || place === "cookie")) {
+    note(`\`allowReserved\` is not for a value in \`${place}\`: reserved characters are percent-encoded`);
   }
-  if (allowReserved && place !== "query") {
-    throw refuse(`\`allowReserved\` is for query parameters: a ${place} parameter cannot have it, so remove it`);
-  }
-  const apart = name === "form";
+  // As the style has it that the document names, so that `simple` in a query is still a list with commas.
+  const apart = wanted === "form";
   // Of a single value there is nothing to set apart.
-  return { name, explode: isSingle(kinds) ? apart : (styled.explode ?? apart), allowReserved };
+  const explode = isSingle(kinds) ? name === "form" : (styled.explode ?? apart);
+  return { name, explode, allowReserved: allowReserved && place === "query" };
 }
 
 /** Whether a value is written so where the document says nothing of how it is. */

@@ -25,23 +25,38 @@ export function formBody(styles: Readonly<Record<string, Style>> = {}): BodyWrit
 }
 
 /**
- * A body of `multipart/form-data` (RFC 7578); `contentTypes` are those of parts that have one of their own.
+ * A body of `multipart/form-data` (RFC 7578); `ways` are the content types of members that have one of their own, and
+ * the styles of those that have one instead.
  *
  * Each item of an array is a part of its name, an object is JSON, and bytes and Blobs are files. Written here, since
  * the platform's FormData makes a file of whatever is to have a content type, which servers then refuse as a value.
  */
-export function multipartBody(contentTypes: Readonly<Record<string, string>> = {}): BodyWriter {
+export function multipartBody(ways: Readonly<Record<string, string | Style>> = {}): BodyWriter {
+  const write = (name: string, value: unknown): BlobPart[][] => {
+    const way = own(ways, name);
+    return typeof way === "function"
+      ? styled(way, name, value).map((pair) => part(...pair, undefined))
+      : itemsOf(value).map((item) => part(name, item, way));
+  };
   return (body, headers) => {
     headers.delete("Content-Type"); // the platform knows that of a FormData, boundary included
     if (body instanceof FormData) return body;
     const random = crypto.getRandomValues(new Uint8Array(16));
     const boundary = `part-${Array.from(random, (byte) => byte.toString(16)).join("")}`;
-    const parts = members(body).flatMap(([name, value]) =>
-      itemsOf(value).flatMap((item) => [`--${boundary}\r\n`, ...part(name, item, own(contentTypes, name)), "\r\n"]),
-    );
+    const parts = members(body)
+      .flatMap(([name, value]) => write(name, value))
+      .flatMap((part) => [`--${boundary}\r\n`, ...part, "\r\n"]);
     setType(headers, `multipart/form-data; boundary=${boundary}`);
     return new Blob([...parts, `--${boundary}--\r\n`]);
   };
+}
+
+/** The names and texts that a style makes of a member. A part is not encoded, but what it is made of was split by `=`. */
+function styled(style: Style, name: string, value: unknown): [name: string, text: string][] {
+  return style(name, value, (text) => encode(name, text)).map((piece) => {
+    const [start = "", ...rest] = piece.split("=");
+    return [decodeURIComponent(start), decodeURIComponent(rest.join("="))];
+  });
 }
 
 /** Headers and content of a part. */

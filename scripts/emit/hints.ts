@@ -75,7 +75,10 @@ function emitWriter(body: Body): Code {
     case "form":
       return call("formBody", emitOptions(body.styles, emitStyle));
     case "multipart":
-      return call("multipartBody", emitOptions(body.contentTypes, plain));
+      return call(
+        "multipartBody",
+        emitOptions(body.ways, (way) => (typeof way === "string" ? plain(way) : emitStyle(way))),
+      );
   }
 }
 

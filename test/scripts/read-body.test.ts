@@ -3,7 +3,6 @@ import type { Body, Style } from "../../scripts/model.js";
 import type { NormalOperation } from "../../scripts/normal-document.js";
 import { readBody, readBodyType } from "../../scripts/read-body.js";
 import type { Reading } from "../../scripts/reading.js";
-import { SpecError } from "../../scripts/spec-error.js";
 import { makeReading } from "./reading.js";
 
 async function make(content: string, openapi = "3.1.0"): Promise<{ operation: NormalOperation; reading: Reading }> {
@@ -29,7 +28,7 @@ async function read(content: string, openapi?: string): Promise<Body[]> {
 
 async function typeOf(content: string): Promise<string> {
   const { operation, reading } = await make(content);
-  return readBodyType(operation, reading.types).text;
+  return readBodyType(operation, reading).text;
 }
 
 const urlencoded = "application/x-www-form-urlencoded";
@@ -57,9 +56,17 @@ describe("readBody", () => {
     [
       "a form by another case",
       `{ "Multipart/Form-Data; a=b": {} }`,
-      [{ kind: "multipart", mediaType: multipart, contentTypes: {} }],
+      [{ kind: "multipart", mediaType: multipart, ways: {} }],
     ],
     ["text", "{ text/csv: {} }", [{ kind: "raw", mediaType: "text/csv" }]],
+    ["what the server takes, in JSON", `{ "*/*": ${thing} }`, [{ kind: "json", mediaType: "application/json" }]],
+    ["anything", "{ '*/*': {} }", [{ kind: "raw", mediaType: "*/*" }]],
+    ["any text", "{ '*/*': { schema: { type: string } } }", [{ kind: "raw", mediaType: "*/*" }]],
+    [
+      "JSON once, whatever its parameters",
+      `{ application/json: {}, application/json; charset=utf-8: {}, "*/*": ${thing} }`,
+      [{ kind: "json", mediaType: "application/json" }],
+    ],
     ["other parts", "{ multipart/mixed: {} }", [{ kind: "raw", mediaType: "multipart/mixed" }]],
     [
       "several, JSON first",
@@ -82,13 +89,13 @@ describe("readBody", () => {
   });
 });
 
-describe("fields of a form", () => {
-  const style = (name: Style["name"], explode: boolean, allowReserved = false): Style => ({
-    name,
-    explode,
-    allowReserved,
-  });
+function style(name: Style["name"], explode: boolean, allowReserved = false): Style {
+  return { name, explode, allowReserved };
+}
 
+const deep = { address: style("deepObject", true) };
+
+describe("fields of a form", () => {
   it.each<[title: string, encoding: string, want: Record<string, Style>]>([
     ["have no style where none is said", "{ address: { contentType: application/json } }", {}],
     ["have a style", "{ address: { style: deepObject, explode: true } }", { address: style("deepObject", true) }],
@@ -108,57 +115,56 @@ describe("fields of a form", () => {
 });
 
 describe("parts of a form", () => {
-  it.each<[title: string, encoding: string, want: Record<string, string>]>([
+  it.each<[title: string, encoding: string, want: Record<string, string | Style>]>([
     ["have a content type", "{ name: { contentType: image/png } }", { name: "image/png" }],
     ["have none of several", "{ name: { contentType: 'image/png, image/gif' } }", {}],
     ["have none of a wildcard", "{ name: { contentType: image/* } }", {}],
     ["have no other header", "{ name: { headers: { content-type: { schema: {} } } } }", {}],
+    ["have a style", "{ address: { style: deepObject, explode: true } }", deep],
+    ["have a style of lists", "{ tags: { style: pipeDelimited } }", { tags: style("pipeDelimited", false) }],
+    ["have the default style of an object", "{ address: { style: form } }", { address: style("form", true) }],
+    ["are not encoded anyway", "{ tags: { explode: false, allowReserved: true } }", { tags: style("form", false) }],
     ["can have the style that they have by default", "{ name: { style: form }, tags: { explode: true } }", {}],
   ])("%s", async (_, encoding, want) => {
-    const body = { kind: "multipart", mediaType: multipart, contentTypes: want };
+    const body = { kind: "multipart", mediaType: multipart, ways: want };
     expect(await read(form(multipart, encoding))).toEqual([body]);
   });
 
-  it("have no style in OpenAPI 3.0", async () => {
-    const encoding = "{ address: { style: deepObject, contentType: text/plain } }";
-    expect(await read(form(multipart, encoding), "3.0.3")).toEqual([
-      { kind: "multipart", mediaType: multipart, contentTypes: { address: "text/plain" } },
-    ]);
+  it.each<[title: string, encoding: string, want: Record<string, string | Style>]>([
+    [
+      "a style instead of a content type",
+      "{ address: { style: deepObject, explode: true, contentType: text/plain } }",
+      deep,
+    ],
+    ["the default one of every part, which tools write", "{ address: { style: form }, tags: { style: form } }", {}],
+  ])("have in OpenAPI 3.0 %s", async (_, encoding, want) => {
+    const body = { kind: "multipart", mediaType: multipart, ways: want };
+    expect(await read(form(multipart, encoding), "3.0.3")).toEqual([body]);
   });
 });
 
-describe("what cannot be sent", () => {
+describe("what cannot be sent as the document says is noted, and left out:", () => {
   it.each([
     [
       "a style that no field has",
       form(urlencoded, "{ tags: { style: simple } }"),
+      { kind: "form", mediaType: urlencoded, styles: { tags: style("form", false) } },
       "application~1x-www-form-urlencoded/encoding/tags",
-      "`style: simple` is none of a query parameter: use form, spaceDelimited, pipeDelimited or deepObject",
+      "`style: simple` is not for a value in `query`, which has `form` instead",
     ],
     [
       "a header of a part",
       form(multipart, "{ name: { headers: { Content-Type: { schema: {} }, X-A: { schema: {} } } } }"),
+      { kind: "multipart", mediaType: multipart, ways: {} },
       "multipart~1form-data/encoding/name",
-      "a part cannot be sent with headers of its own, such as `X-A`",
+      "a part is sent without headers of its own: `X-A` is left out",
     ],
-    [
-      "a part in a style",
-      form(multipart, "{ tags: { style: pipeDelimited } }"),
-      "multipart~1form-data/encoding/tags",
-      "a part cannot be sent in a style: use `contentType`, or leave it to the default",
-    ],
-    [
-      "an object as parts",
-      form(multipart, "{ address: { style: form } }"),
-      "multipart~1form-data/encoding/address",
-      "a part cannot be sent in a style: use `contentType`, or leave it to the default",
-    ],
-  ])("is %s", async (_, content, pointer, message) => {
-    const reading = read(content);
-    await expect(reading).rejects.toThrow(SpecError);
-    await expect(reading).rejects.toMatchObject({
-      faults: [{ pointer: `#/paths/~1things/post/requestBody/content/${pointer}`, message }],
-    });
+  ])("%s", async (_, content, want, pointer, message) => {
+    const { operation, reading } = await make(content);
+    expect(readBody(operation, "#/paths/~1things/post", reading)).toEqual([want]);
+    expect(reading.loaded.notes).toMatchObject([
+      { pointer: `#/paths/~1things/post/requestBody/content/${pointer}`, message },
+    ]);
   });
 });
 
@@ -170,6 +176,9 @@ describe("readBodyType", () => {
     ["a form", `{ ${urlencoded}: ${thing} }`, "Thing"],
     ["a form with files", `{ ${multipart}: ${thing} }`, "Thing"],
     ["a form of which nothing is said", `{ ${multipart}: {} }`, "unknown"],
+    ["what the server takes, in JSON", `{ "*/*": ${thing} }`, "Thing"],
+    ["anything", "{ '*/*': {} }", `string | ${bytes}`],
+    ["other parts", "{ multipart/mixed: {} }", `string | ${bytes}`],
     ["bytes", "{ image/png: { schema: { type: string, format: binary } } }", bytes],
     ["bytes of which nothing is said", "{ image/png: {} }", bytes],
     ["text", "{ text/csv: {} }", `string | ${bytes}`],

@@ -215,30 +215,37 @@ describe("parameters", () => {
       { isJson: true, style: undefined },
     ],
     [
-      "XML",
+      "XML, which is text",
       "{ name: a, in: query, content: { application/xml: {} } }",
-      { isJson: false, type: { text: "unknown", models: [] } },
+      { isJson: false, type: { text: "string", models: [] } },
+    ],
+    [
+      "a single value in whatever media type",
+      "{ name: a, in: query, content: { application/cbor: { schema: { type: integer } } } }",
+      { isJson: false, style: undefined, type: { text: "number", models: [] } },
     ],
   ])("have %s", async (_, given, want) => {
     const { parameters } = await read(`parameters: [${given}]`, "{ Name: { type: string } }");
     expect(parameters).toEqual([expect.objectContaining(want)]);
   });
 
-  it.each([
+  it.each<[title: string, given: string, want: Partial<Parameter>, note: string]>([
     [
-      "a style that its place has not",
-      "{ name: a, in: header, style: form, schema: {} }",
-      "the parameter `a`: `style: form` is none of a header parameter: use simple",
+      "a style that their place has not",
+      "{ name: a, in: header, style: form, explode: false, schema: {} }",
+      { style: undefined },
+      "the parameter `a`: `style: form` is not for a value in `header`, which has `simple` instead",
     ],
     [
-      "content that is neither JSON nor text",
-      "{ name: a, in: query, content: { application/octet-stream: {} } }",
-      "the parameter `a`: cannot be written as `application/octet-stream`: use JSON, text, or a schema",
+      "members in a media type other than JSON",
+      "{ name: a, in: query, description: An A., content: { application/xml: { schema: { type: object } } } }",
+      { isJson: false, style: undefined, type: { text: "string", models: [] }, description: "An A." },
+      "the parameter `a` is `application/xml`, which the caller writes: it takes text",
     ],
-  ])("with %s are refused", async (_, given, message) => {
-    await expect(read(`parameters: [${given}]`)).rejects.toMatchObject({
-      faults: [{ pointer: "#/paths/~1things/get", message }],
-    });
+  ])("are written otherwise where they have %s, which is noted", async (_, given, want, note) => {
+    const { operation, reading } = await makeOperation(`parameters: [${given}]`);
+    expect(readOperation("GET /things", operation, reading).parameters).toEqual([expect.objectContaining(want)]);
+    expect(reading.loaded.notes).toMatchObject([{ pointer: "#/paths/~1things/get", message: note }]);
   });
 
   it.each([

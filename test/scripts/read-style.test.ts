@@ -2,16 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { Parameter, Styled } from "../../scripts/document.js";
 import type { Style } from "../../scripts/model.js";
 import { isDefault, readStyle } from "../../scripts/read-style.js";
-import { SpecError } from "../../scripts/spec-error.js";
 
 type Place = Parameter["in"];
 
-function refuse(message: string): SpecError {
-  return new SpecError([{ place: "spec.yaml", message }]);
+function read(place: Place, styled: Styled, kinds: readonly string[] = ["array"]): Style {
+  return readStyle(place, styled, kinds, (message) => expect.unreachable(message));
 }
 
-function read(place: Place, styled: Styled, kinds: readonly string[] = ["array"]): Style {
-  return readStyle(place, styled, kinds, refuse);
+/** Reads what has notes; gives them too. */
+function readNoted(place: Place, styled: Styled): { style: Style; notes: string[] } {
+  const notes: string[] = [];
+  return { style: readStyle(place, styled, ["array"], (message) => notes.push(message)), notes };
 }
 
 describe("readStyle", () => {
@@ -46,23 +47,29 @@ describe("readStyle", () => {
     expect(read("query", { explode: false }, kinds).explode).toBe(want);
   });
 
-  it.each<[place: Place, style: Style["name"], message: string]>([
-    ["path", "form", "`style: form` is none of a path parameter: use simple, label or matrix"],
-    ["path", "deepObject", "`style: deepObject` is none of a path parameter: use simple, label or matrix"],
-    [
-      "query",
-      "simple",
-      "`style: simple` is none of a query parameter: use form, spaceDelimited, pipeDelimited or deepObject",
-    ],
-    ["header", "form", "`style: form` is none of a header parameter: use simple"],
-    ["cookie", "simple", "`style: simple` is none of a cookie parameter: use form"],
-  ])("refuses in a %s the style %s", (place, style, message) => {
-    expect(() => read(place, { style })).toThrow(refuse(message));
+  it.each<[place: Place, style: Style["name"], want: Omit<Style, "allowReserved">]>([
+    ["path", "form", { name: "simple", explode: true }],
+    ["path", "deepObject", { name: "simple", explode: false }],
+    ["query", "simple", { name: "form", explode: false }],
+    ["header", "form", { name: "simple", explode: true }],
+    ["cookie", "simple", { name: "form", explode: false }],
+  ])("has in a %s instead of %s its own default, and says so", (place, style, want) => {
+    expect(readNoted(place, { style })).toEqual({
+      style: { ...want, allowReserved: false },
+      notes: [`\`style: ${style}\` is not for a value in \`${place}\`, which has \`${want.name}\` instead`],
+    });
   });
 
-  it.each<Place>(["path", "header", "cookie"])("refuses reserved characters in a %s", (place) => {
-    const message = `\`allowReserved\` is for query parameters: a ${place} parameter cannot have it, so remove it`;
-    expect(() => read(place, { allowReserved: true })).toThrow(refuse(message));
+  it.each<Place>(["path", "cookie"])("has no reserved characters in a %s, and says so", (place) => {
+    const { style, notes } = readNoted(place, { allowReserved: true });
+    expect(style.allowReserved).toBe(false);
+    expect(notes).toEqual([
+      `\`allowReserved\` is not for a value in \`${place}\`: reserved characters are percent-encoded`,
+    ]);
+  });
+
+  it("has in a header every character anyway", () => {
+    expect(read("header", { allowReserved: true })).toMatchObject({ name: "simple", allowReserved: false });
   });
 });
 

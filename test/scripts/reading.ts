@@ -26,16 +26,20 @@ export async function makeReading(yaml: string): Promise<Reading> {
   return { loaded, document, types: await makeTypes(document) };
 }
 
-/** The same of one operation, `GET /things`, given as YAML, answers without description, and of its schemas. */
+/**
+ * The same of one operation, `GET /things`, or `POST` where it has a body, given as YAML, answers without description,
+ * and of its schemas.
+ */
 export async function makeOperation(
   operation: string,
   schemas = "{}",
 ): Promise<{ reading: Reading; operation: NormalOperation }> {
   const { responses = {}, ...rest } = parse(operation);
   const described = mapValues(responses, (response: object) => ({ description: "An answer.", ...response }));
-  const paths = { "/things": { get: { operationId: "getThings", responses: described, ...rest } } };
+  const method = "requestBody" in rest ? "post" : "get";
+  const paths = { "/things": { [method]: { operationId: "getThings", responses: described, ...rest } } };
   const reading = await makeReading(JSON.stringify({ paths, components: { schemas: parse(schemas) } }));
-  const normal = reading.document.paths["/things"]?.get;
+  const normal = reading.document.paths["/things"]?.[method];
   if (normal === undefined) throw new Error("the operation got lost");
   return { reading, operation: normal };
 }

@@ -120,7 +120,7 @@ describe("at", () => {
     [["operations", "put users", "parameters", "query", "filter[a]"], '"on"', []],
     [["operations", "put users", "parameters", "header", "X-A"], "User[]", ["User"]],
     [["operations", "put users", "parameters", "query", "meta"], "User", ["User"]],
-    [["operations", "put users", "parameters", "query", "words"], "unknown", []],
+    [["operations", "put users", "parameters", "query", "words"], "string", []],
     [["operations", "put users", "responses", "200", "headers", "X-Left"], "number", []],
     [["operations", "put users", "requestBody", "content", "application/json"], "User", ["User"]],
     [

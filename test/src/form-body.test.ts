@@ -164,6 +164,52 @@ describe("a form of fields is refused, and nothing sent,", () => {
   });
 });
 
+describe("a part has the style that the document gives it:", () => {
+  const part = (name: string, content: string): Part => ({ name, content });
+
+  it.each<[title: string, body: object, want: Part[]]>([
+    [
+      "members in brackets, a part each",
+      { link: { create: true, metadata: { "a=b": "c&d=e" } }, expand: ["a", "b"] },
+      [
+        part("link[create]", "true"),
+        part("link[metadata][a=b]", "c&d=e"),
+        part("expand[0]", "a"),
+        part("expand[1]", "b"),
+      ],
+    ],
+    ["objects in lists", { expand: [{ price: "p 1" }] }, [part("expand[0][price]", "p 1")]],
+    ["a list in one text", { tags: ["ä", "100%"] }, [part("tags", "ä,100%")]],
+    ["with pipes between", { pipes: ["a", "b"] }, [part("pipes", "a|b")]],
+    ["with spaces between", { words: ["a", "b"] }, [part("words", "a b")]],
+    ["a part for each member", { size: { width: 1, height: 2 } }, [part("width", "1"), part("height", "2")]],
+    ["left out", { link: {}, expand: [], tags: null, size: undefined }, []],
+    [
+      "beside one without",
+      { other: ["a", "b"], tags: ["a"] },
+      [part("other", "a"), part("other", "b"), part("tags", "a")],
+    ],
+  ])("%s", async (_, body, want) => {
+    const write = multipartBody({
+      link: deepObject(),
+      expand: deepObject(),
+      tags: form({ explode: false }),
+      pipes: pipeDelimited(),
+      words: spaceDelimited(),
+      size: form(),
+    });
+    expect(await sendParts(body, write)).toEqual(want);
+  });
+
+  it("and a file cannot be written in one", async () => {
+    const body = { link: { file: new Blob(["a"]) } };
+    expect(await refusal("POST /files", { body }, { body: multipartBody({ link: deepObject() }) })).toMatchObject({
+      name: "ArgumentError",
+      message: "link[file] is of type object, which has no text",
+    });
+  });
+});
+
 describe("a form of parts holds", () => {
   it.each<[title: string, body: unknown, want: Part[]]>([
     ["nothing", {}, []],

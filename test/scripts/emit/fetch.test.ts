@@ -101,7 +101,7 @@ describe("hints", () => {
     ["what is JSON", { parameters: [sampleParameter("filter", { isJson: true })] }, 'json: ["filter"]', ""],
     [
       "how the body is written",
-      { body: [{ kind: "multipart", mediaType: "multipart/form-data", contentTypes: {} }] },
+      { body: [{ kind: "multipart", mediaType: "multipart/form-data", ways: {} }] },
       "body: multipartBody()",
       "multipartBody",
     ],

@@ -24,7 +24,7 @@ function headers(...all: AnswerHeader[]): Given {
 
 const json: Body = { kind: "json", mediaType: "application/json" };
 const form: Body = { kind: "form", mediaType: "application/x-www-form-urlencoded", styles: {} };
-const multipart: Body = { kind: "multipart", mediaType: "multipart/form-data", contentTypes: {} };
+const multipart: Body = { kind: "multipart", mediaType: "multipart/form-data", ways: {} };
 const deepObject: Style = { name: "deepObject", explode: true, allowReserved: false };
 
 const all: Given = {
@@ -103,7 +103,7 @@ describe("emitHints", () => {
     ["a form with files", [multipart], "multipartBody()"],
     [
       "a form with content types",
-      [{ ...multipart, contentTypes: { "a b": "image/png" } }],
+      [{ ...multipart, ways: { "a b": "image/png" } }],
       'multipartBody({ "a b": "image/png" })',
     ],
     [

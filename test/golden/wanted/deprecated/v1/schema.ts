@@ -30,7 +30,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List reports. */
+    /**
+     * List reports.
+     *
+     * @deprecated
+     */
     get: operations["getReports"];
     put?: never;
     post?: never;
@@ -46,9 +50,14 @@ export interface operations {
   getReports: {
     parameters: {
       query?: {
-        /** Use `page`. */
+        /**
+         * Use `page`.
+         *
+         * @deprecated
+         */
         offset?: number;
         page?: number;
+        /** @deprecated */
         order?: "up" | "down";
       };
       header?: never;

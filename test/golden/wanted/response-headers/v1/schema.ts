@@ -67,6 +67,7 @@ export interface operations {
           "X-Rate-Limit"?: number;
           /** The next page. */
           "X-Next": string | null;
+          /** @deprecated */
           "Retry-After"?: string;
           "Content-Type"?: string;
           "X-Tags"?: string[];

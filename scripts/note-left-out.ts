@@ -1,0 +1,62 @@
+import { pointerSegment } from "./document.js";
+import { isJson, isStream } from "./media-type.js";
+import type { Body } from "./model.js";
+import type { NormalOperation } from "./normal-document.js";
+import { findSuccess } from "./read-answer.js";
+import type { Reading } from "./reading.js";
+import { isSingle, valueKinds } from "./value-kinds.js";
+
+/** Notes what of an operation is left out, or left to the caller. */
+export function noteLeftOut(
+  operation: NormalOperation,
+  bodies: readonly Body[],
+  pointer: string,
+  reading: Reading,
+): void {
+  noteBody(operation, bodies, pointer, reading);
+  noteAnswer(operation, pointer, reading);
+  noteLinks(operation, pointer, reading);
+}
+
+/** A body with items or members that the client cannot write in any of its media types. */
+function noteBody(
+  { requestBody }: NormalOperation,
+  bodies: readonly Body[],
+  pointer: string,
+  { document, loaded }: Reading,
+): void {
+  if (requestBody === undefined || bodies.some(({ kind }) => kind !== "raw")) return;
+  const found = Object.entries(requestBody.content).find(
+    ([mediaType, { schema }]) => /^multipart\//i.test(mediaType) || hasParts(valueKinds(schema, document)),
+  );
+  if (found === undefined) return;
+  const [mediaType] = found;
+  const boundary = /^multipart\//i.test(mediaType) ? ", and its boundary into the header `Content-Type`" : "";
+  loaded.note(
+    `${pointer}/requestBody`,
+    `the body is \`${mediaType}\`, which the caller writes: it takes text or bytes${boundary}`,
+  );
+}
+
+/** A success with items or members that the client cannot read in any of its media types. */
+function noteAnswer(operation: NormalOperation, pointer: string, { document, loaded }: Reading): void {
+  const success = findSuccess(operation);
+  const contents = Object.entries(success?.content === undefined ? {} : (success.response.content ?? {}));
+  if (contents.some(([mediaType]) => isJson(mediaType) || isStream(mediaType))) return;
+  const found = contents.find(([, { schema }]) => hasParts(valueKinds(schema, document)));
+  if (success === undefined || found === undefined) return;
+  const place = `${pointer}/responses/${pointerSegment(success.status)}`;
+  loaded.note(place, `the answer is \`${found[0]}\`, which the caller reads: it comes as it is`);
+}
+
+function noteLinks({ responses }: NormalOperation, pointer: string, { loaded }: Reading): void {
+  for (const [status, { links = {} }] of Object.entries(responses)) {
+    const names = Object.keys(links).join(", ");
+    if (names === "") continue;
+    loaded.note(`${pointer}/responses/${pointerSegment(status)}/links`, `links are left out: \`${names}\``);
+  }
+}
+
+function hasParts(kinds: readonly string[]): boolean {
+  return kinds.length > 0 && !isSingle(kinds);
+}

@@ -1,0 +1,59 @@
+import type { MediaType, Parameter, RequestBody } from "./document.js";
+import { isJson } from "./media-type.js";
+import { mapOperations, type NormalDocument, type NormalOperation, schemaOf, schemaPrefix } from "./normal-document.js";
+import type { Note } from "./note.js";
+import { isSingle, valueKinds } from "./value-kinds.js";
+
+/** The same document without what `fetch` cannot send, and with text for what nothing here can write. */
+export function makeSendable(document: NormalDocument, note: Note): NormalDocument {
+  const paths = mapOperations(document.paths, (operation, pointer) => {
+    const method = pointer.replace(/.*\//, "").toUpperCase();
+    if (method === "TRACE")
+      note(pointer, "`fetch` refuses to send `TRACE`: the call needs a `fetch` of the caller's own");
+    return {
+      ...withoutBody(operation, method, document, (message) => note(`${pointer}/requestBody`, message)),
+      parameters: operation.parameters.map((parameter) =>
+        writable(parameter, document, (message) => note(pointer, message)),
+      ),
+    };
+  });
+  return { ...document, paths };
+}
+
+/** Without a body that the Fetch standard does not let the method have. */
+function withoutBody(
+  operation: NormalOperation,
+  method: string,
+  document: NormalDocument,
+  note: (message: string) => void,
+): NormalOperation {
+  const { requestBody, ...rest } = operation;
+  if (requestBody === undefined || !/^(GET|HEAD|TRACE)$/.test(method)) return operation;
+  // Some documents have an empty form everywhere.
+  if (saysSomething(requestBody, document)) note(`\`fetch\` sends no body with a \`${method}\`: it is left out`);
+  return rest;
+}
+
+function saysSomething({ required = false, content }: RequestBody, { components }: NormalDocument): boolean {
+  return (
+    required ||
+    Object.values(content).some(({ schema }: MediaType) => {
+      const target = schema?.$ref === undefined ? schema : components.schemas[schema.$ref.slice(schemaPrefix.length)];
+      const isEmptyForm = target?.type === "object" && Object.keys(target.properties ?? {}).length === 0;
+      return target !== undefined && !isEmptyForm;
+    })
+  );
+}
+
+/** A parameter that may have items or members, in a media type other than JSON, is text that the caller writes. */
+function writable(parameter: Parameter, document: NormalDocument, note: (message: string) => void): Parameter {
+  const { content = {}, ...rest } = parameter;
+  const [mediaType] = Object.keys(content);
+  if (mediaType === undefined || isJson(mediaType)) return parameter;
+  const schema = schemaOf(parameter);
+  const kinds = valueKinds(schema, document);
+  if (isSingle(kinds)) return { ...rest, schema };
+  if (kinds.length > 0)
+    note(`the parameter \`${parameter.name}\` is \`${mediaType}\`, which the caller writes: it takes text`);
+  return { ...rest, schema: { type: "string" } };
+}

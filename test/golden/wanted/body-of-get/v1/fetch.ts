@@ -1,0 +1,23 @@
+// Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { noAnswer } from "../../../../../src/index.js";
+import { type BodyOfGetV1Options, describeApi } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of BodyOfGetV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of BodyOfGetV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createBodyOfGetV1Fetch(options: BodyOfGetV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "GET /things": { answer: noAnswer },
+    "HEAD /things": { answer: noAnswer },
+    "DELETE /things": { answer: noAnswer },
+    "TRACE /things": { answer: noAnswer },
+    "GET /things/search": { answer: noAnswer },
+  });
+}

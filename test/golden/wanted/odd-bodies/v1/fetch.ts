@@ -1,0 +1,31 @@
+// Generated from test/golden/given/odd-bodies.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { chosenBody, jsonBody, noAnswer, rawBody, typedAnswer } from "../../../../../src/index.js";
+import { describeApi, type OddBodiesV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of OddBodiesV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of OddBodiesV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createOddBodiesV1Fetch(options: OddBodiesV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "POST /any": { answer: noAnswer },
+    "PUT /any": { body: rawBody("*/*"), answer: noAnswer },
+    "POST /twice": {
+      body: chosenBody({
+        "application/json": jsonBody(),
+        "application/json-patch+json": jsonBody("application/json-patch+json"),
+      }),
+      answer: noAnswer,
+    },
+    "POST /nothing": { answer: noAnswer },
+    "PUT /nothing": { answer: noAnswer },
+    "POST /xml": { body: rawBody("application/xml"), answer: typedAnswer("application/xml") },
+    "POST /parts": { body: rawBody("multipart/related"), answer: noAnswer },
+  });
+}

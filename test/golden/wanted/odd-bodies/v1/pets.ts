@@ -1,0 +1,122 @@
+// Generated from test/golden/given/odd-bodies.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  type CallOptions,
+  chosenBody,
+  jsonBody,
+  noAnswer,
+  type NoParams,
+  rawBody,
+  Resource,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { Pet } from "./schema.js";
+
+export class PetsApi extends Resource {
+  /**
+   * Takes what the server takes.
+   *
+   * `POST /any`
+   */
+  postAny(params: PostAnyParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /any", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Takes anything.
+   *
+   * `PUT /any`
+   */
+  putAny(params: PutAnyParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /any", params, options, { body: rawBody("*/*"), answer: noAnswer });
+  }
+
+  /**
+   * Takes JSON in two ways.
+   *
+   * `POST /twice`
+   */
+  postTwice(params: PostTwiceParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /twice", params, options, {
+      body: chosenBody({
+        "application/json": jsonBody(),
+        "application/json-patch+json": jsonBody("application/json-patch+json"),
+      }),
+      answer: noAnswer,
+    });
+  }
+
+  /**
+   * Has a body of no media type.
+   *
+   * `POST /nothing`
+   */
+  postNothing(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /nothing", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has a media type of which nothing is said.
+   *
+   * `PUT /nothing`
+   */
+  putNothing(params: PutNothingParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /nothing", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Takes XML, and brings XML.
+   *
+   * `POST /xml`
+   */
+  postXml(params: PostXmlParams, options?: CallOptions): ApiPromise<string> {
+    return this.call("POST /xml", params, options, {
+      body: rawBody("application/xml"),
+      answer: typedAnswer("application/xml"),
+    });
+  }
+
+  /**
+   * Takes parts of another kind.
+   *
+   * `POST /parts`
+   */
+  postParts(params: PostPartsParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /parts", params, options, { body: rawBody("multipart/related"), answer: noAnswer });
+  }
+}
+
+/** What {@link PetsApi.postAny} takes. */
+export interface PostAnyParams {
+  body: Pet;
+}
+
+/** What {@link PetsApi.putAny} takes. */
+export interface PutAnyParams {
+  body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+}
+
+/** What {@link PetsApi.postTwice} takes. */
+export interface PostTwiceParams {
+  /**
+   * Sent as `application/json`, or as `application/json-patch+json` where the header `Content-Type`
+   * says so.
+   */
+  body?: Pet | Record<string, unknown>[] | undefined;
+}
+
+/** What {@link PetsApi.putNothing} takes. */
+export interface PutNothingParams {
+  body?: unknown | undefined;
+}
+
+/** What {@link PetsApi.postXml} takes. */
+export interface PostXmlParams {
+  body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+}
+
+/** What {@link PetsApi.postParts} takes. */
+export interface PostPartsParams {
+  body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+}
