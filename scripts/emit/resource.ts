@@ -82,6 +82,8 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
       sentence(operation.summary),
       sentence(operation.description),
       paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
+      describeScopes(operation.scopes),
+      operation.server ? `Sent to ${code(operation.server.server)}, unless \`baseUrl\` is set.` : "",
       code(route),
       operation.deprecated ? "@deprecated" : "",
     ),
@@ -92,6 +94,13 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
     returnType: `${resultType(operation)}<${results.join(", ")}>`,
     statements: [`return this.${paging ? "pages" : "call"}(${call});`],
   };
+}
+
+/** Scopes that go together, and alternatives to them. */
+function describeScopes(scopes: Operation["scopes"]): string {
+  const alternatives = [...new Set(scopes.map((together) => together.map(code).join(", ")))];
+  if (alternatives.length === 0) return "";
+  return `Needs the scope${scopes.flat().length > 1 ? "s" : ""} ${alternatives.join("; or ")}.`;
 }
 
 function emitPaging({ parameter, items, total }: Paging): string {
