@@ -34,7 +34,7 @@ function completeOperation(
   operation: Operation & { operationId: string },
   item: PathItem,
 ): NormalOperation {
-  const { requestBody, parameters = [], responses = {}, ...rest } = operation;
+  const { requestBody, parameters = [], responses = {}, servers = item.servers, ...rest } = operation;
   const own = parameters.map((parameter) => follow(document, parameter));
   const shared = (item.parameters ?? [])
     .map((parameter) => follow(document, parameter))
@@ -42,6 +42,7 @@ function completeOperation(
   return {
     ...rest,
     parameters: [...shared, ...own],
+    ...(servers && { servers }),
     ...(requestBody && { requestBody: follow(document, requestBody) }),
     responses: mapValues(responses, (response) => {
       const { headers, ...others } = follow(document, response);

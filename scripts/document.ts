@@ -31,8 +31,14 @@ export interface Reference {
 export interface Server {
   url: string;
   description?: string;
-  variables?: Record<string, { default: string }>;
+  variables?: Record<string, ServerVariable>;
   "x-trusted-origins"?: string[];
+}
+
+export interface ServerVariable {
+  default?: string;
+  enum?: string[];
+  description?: string;
 }
 
 export type SecurityRequirement = Record<string, string[]>;
@@ -46,6 +52,10 @@ export interface SecurityScheme {
   name?: string;
   /** Of `http`. */
   scheme?: string;
+  /** Of `oauth2`. */
+  flows?: Record<string, { authorizationUrl?: string; tokenUrl?: string }>;
+  /** Of `openIdConnect`. */
+  openIdConnectUrl?: string;
 }
 
 /** The methods that a path item can have, in the order in which the standard lists them. */
@@ -53,6 +63,7 @@ export const methods = ["get", "put", "post", "delete", "options", "head", "patc
 
 export type PathItem = { [Method in (typeof methods)[number]]?: Operation } & {
   parameters?: (Parameter | Reference)[];
+  servers?: Server[];
 };
 
 export interface Operation {
@@ -65,6 +76,7 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
+  servers?: Server[];
   "x-idempotent"?: boolean;
   "x-paging"?: PagingRule | false;
   [extension: `x-${string}`]: unknown;

@@ -16,6 +16,10 @@ export interface Api {
   readonly summary: string;
   readonly server: string;
   readonly trustedOrigins: readonly string[];
+  /** Servers of operations that have another. */
+  readonly otherServers: readonly OtherServer[];
+  /** Values of `baseUrl` that the document knows, the default first; none where there is no choice. */
+  readonly baseUrls: readonly BaseUrl[];
   readonly schemes: readonly Scheme[];
   readonly security: Security;
   readonly errorBody: ErrorBody | undefined;
@@ -37,6 +41,31 @@ export interface Note {
   readonly message: string;
 }
 
+/** A server that the document names for some operations. */
+export interface OtherServer {
+  readonly server: string;
+  readonly trustedOrigins: readonly string[];
+  /** Routes of the operations, such as `POST /files`. */
+  readonly operations: readonly string[];
+}
+
+/** Where an API can be called: a URL without the path that is added to it. */
+export interface BaseUrl {
+  /** May have variables, such as `https://{region}.acme.example`. */
+  readonly url: string;
+  readonly description: string;
+  readonly variables: readonly UrlVariable[];
+}
+
+/** A variable of a URL. */
+export interface UrlVariable {
+  readonly name: string;
+  /** None where it can be anything. */
+  readonly values: readonly string[];
+  readonly default: string;
+  readonly description: string;
+}
+
 /** Alternatives, each the names of schemes that are sent together. */
 export type Security = readonly (readonly string[])[];
 
@@ -51,6 +80,8 @@ export interface Scheme {
   /** Options that configure it, in the order in which it uses them. */
   readonly options: readonly string[];
   readonly description: string;
+  /** URLs that tokens come from. */
+  readonly issuers: readonly string[];
 }
 
 /** Where error bodies hold the server's own words. */
@@ -96,8 +127,12 @@ export interface Operation {
   readonly failures: readonly Failure[];
   /** Whether it may be sent twice, though its method does not say so. */
   readonly idempotent: boolean;
+  /** The server that it goes to, where that is not the API's. */
+  readonly server: Omit<OtherServer, "operations"> | undefined;
   /** What it needs, where that is not what the API needs. */
   readonly security: Security | undefined;
+  /** Scopes that it says it needs, alternatives of those that go together. */
+  readonly scopes: readonly (readonly string[])[];
   readonly paging: Paging | undefined;
   /** Values of its parameters that work, from the document's examples. */
   readonly example: Readonly<Record<string, unknown>>;

@@ -10,7 +10,8 @@ import { readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
 import { readPaging } from "./read-paging.js";
-import { readSecurity } from "./read-security.js";
+import { readScopes, readSecurity } from "./read-security.js";
+import { readOwnServer } from "./read-servers.js";
 import { isDefault, readStyle } from "./read-style.js";
 import type { Reading } from "./reading.js";
 import { SpecError } from "./spec-error.js";
@@ -33,7 +34,9 @@ export function readOperation(
   const answer = readAnswer(method, operation, reading);
   const body = readBody(operation, pointer, reading);
   noteLeftOut(operation, body, pointer, reading);
-  const ownSecurity = security && readSecurity(security);
+  const note = (message: string): void => reading.loaded.note(`${pointer}/security`, message);
+  const ownSecurity = security && readSecurity(security, document, note);
+  const usualSecurity = readSecurity(document.security ?? [], document, () => undefined);
   return {
     name,
     route,
@@ -48,7 +51,9 @@ export function readOperation(
     errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,
     failures,
     idempotent: readIdempotent(operation, pointer, reading),
-    security: isDeepStrictEqual(ownSecurity, readSecurity(document.security ?? [])) ? undefined : ownSecurity,
+    server: readOwnServer(operation, pointer, reading),
+    security: isDeepStrictEqual(ownSecurity, usualSecurity) ? undefined : ownSecurity,
+    scopes: readScopes(security ?? []),
     paging: readPaging(operation, parameters, pointer, reading),
     example: readExample(operation),
   };

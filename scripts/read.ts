@@ -1,4 +1,3 @@
-import type { Server } from "./document.js";
 import type { LoadedDocument } from "./load.js";
 import type { Api, Group, Operation } from "./model.js";
 import { fileName, functionNames, groupClassName, groupPropertyName } from "./names.js";
@@ -6,6 +5,7 @@ import { type NormalDocument, type NormalOperation, tagOf } from "./normal-docum
 import { readOperation } from "./read-operation.js";
 import { readSecrets } from "./read-secrets.js";
 import { readSchemes, readSecurity } from "./read-security.js";
+import { readOtherServers, readServers } from "./read-servers.js";
 import type { Reading } from "./reading.js";
 import type { Flavour } from "./registry.js";
 import { SpecError } from "./spec-error.js";
@@ -18,8 +18,8 @@ import { SpecError } from "./spec-error.js";
 export function readApi(flavour: Flavour, reading: Reading): Api {
   const { document, loaded } = reading;
   const { name, spec, environment, className, product, productClass, version } = flavour;
-  const server = document.servers?.[0] ?? { url: "/" };
-  const schemes = readSchemes(document);
+  const servers = readServers(reading);
+  const schemes = readSchemes(document, loaded.note);
   const groups = readGroups(reading);
   return {
     flavour: name,
@@ -31,10 +31,10 @@ export function readApi(flavour: Flavour, reading: Reading): Api {
     environment,
     title: document.info.title,
     summary: document.info.summary ?? "",
-    server: fillVariables(server),
-    trustedOrigins: server["x-trusted-origins"] ?? [],
+    ...servers,
+    otherServers: readOtherServers(groups.flatMap(({ operations }) => operations)),
     schemes,
-    security: readSecurity(document.security ?? []),
+    security: readSecurity(document.security ?? [], document, (message) => loaded.note("#/security", message)),
     errorBody: document["x-error-body"],
     // What carries a scheme is secret anyway.
     secrets: readSecrets(document).filter((name) => !schemes.some(({ parameter }) => parameter === name)),
@@ -117,8 +117,4 @@ function routes(document: NormalDocument): [route: string, operation: NormalOper
       operation,
     ]),
   );
-}
-
-function fillVariables({ url, variables = {} }: Server): string {
-  return url.replace(/\{([^{}]+)\}/g, (_, name: string) => variables[name]?.default ?? "");
 }

@@ -7,6 +7,8 @@ export interface Api {
   readonly server: string;
   /** Origins that the server redirects to with good reason. */
   readonly trustedOrigins?: readonly string[];
+  /** Servers of operations that go elsewhere. */
+  readonly otherServers?: readonly OtherServer[];
   /** Security schemes by name. */
   readonly schemes: Readonly<Record<string, Scheme>>;
   /** What operations need that say nothing of their own. */
@@ -14,4 +16,10 @@ export interface Api {
   readonly errorBody?: ErrorBodyRules;
   /** Names of parameters and members whose values no error may tell. */
   readonly secrets?: readonly string[];
+}
+
+/** A server that the document names for some operations. */
+export interface OtherServer extends Pick<Api, "server" | "trustedOrigins"> {
+  /** Routes, such as `POST /files`. */
+  readonly operations: readonly string[];
 }

@@ -18,6 +18,7 @@ import {
   type RequestResult,
 } from "./openapi-fetch.js";
 import type { ClientOptions } from "./options.js";
+import { byServer } from "./other-servers.js";
 import { type Place, writeParameter } from "./parameter.js";
 import { fillPath } from "./path.js";
 import { createSender } from "./sender.js";
@@ -51,11 +52,13 @@ export function createFetchClient<Paths extends object>(
   api: Api,
   operations: Readonly<Record<string, Hints>>,
 ): FetchClient<Paths> {
-  const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
+  const placeOf = byServer(api, (one) => ({
+    baseUrl: resolveBaseUrl(options.baseUrl, one.server),
+    send: createSender(options, one),
+  }));
   const timeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
   const ownHeaders = { ...options.headers };
-  const send = createSender(options, api);
-  const client = createClient<WithStrings<Paths>>({ baseUrl });
+  const client = createClient<WithStrings<Paths>>({ baseUrl: resolveBaseUrl(options.baseUrl, api.server) });
   const request = looseRequest(client);
 
   async function callPath(method: string, path: string, init: LooseInit = {}): Promise<RequestResult> {
@@ -64,6 +67,7 @@ export function createFetchClient<Paths extends object>(
       throw new ArgumentError(`${operation}: fetch and baseUrl are options of the client`);
     const hints = (Object.hasOwn(operations, operation) && operations[operation]) || {};
     const call = new Call(operation, api, timeoutMs, init.signal ?? undefined);
+    const { baseUrl, send } = placeOf(operation);
     call.keepSecret([init.params, { body: init.body }]);
     const result = await call.run(async () => {
       const { headers, body } = writeHeadersAndBody(init, hints);

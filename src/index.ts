@@ -1,5 +1,5 @@
 export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./answer.js";
-export type { Api } from "./api.js";
+export type { Api, OtherServer } from "./api.js";
 export {
   ApiPromise,
   type ApiPromiseWith,
@@ -62,7 +62,8 @@ export type {
   RetryOptions,
   Secret,
 } from "./options.js";
-export { Pages, type Paging } from "./pages.js";
+export { createServersCaller } from "./other-servers.js";
+export { byNumber, Pages, Pages, type Paging, type Paging } from "./pages.js";
 export { rawBody } from "./raw-body.js";
 export { Resource } from "./resource.js";
 export { type HeaderReader, readHeaders } from "./response-headers.js";

@@ -9,7 +9,8 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Api, Group, Scheme } from "../model.js";
-import { code, sentence } from "./comment.js";
+import { emitBaseUrl } from "./base-url.js";
+import { code, either, sentence } from "./comment.js";
 import { builderOf, callDescribeApi, emitDescribeApi } from "./describe-api.js";
 import { docs, header, imports, literal, type Runtime } from "./source.js";
 
@@ -19,7 +20,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
   const optionsName = `${className}Options`;
   const builders = schemes.map(builderOf);
   const environment = Object.keys(api.environment).length > 0;
-  const values = ["createCaller", ...builders, ...(environment ? ["withEnvironment"] : [])];
+  const values = [makerOf(api), ...builders, ...(environment ? ["withEnvironment"] : [])];
   const types = ["Api", "Caller", "ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
   return {
     kind: StructureKind.SourceFile,
@@ -33,7 +34,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
         name: optionsName,
         extends: ["ClientOptions"],
         docs: docs(`What {@link ${className}} takes.`),
-        properties: emitCredentials(schemes),
+        properties: [...emitBaseUrl(api), ...emitCredentials(schemes)],
       },
       {
         kind: StructureKind.Class,
@@ -53,7 +54,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
           {
             parameters: [optionsParameter(optionsName)],
             statements: [
-              `const caller = createCaller(options, ${callDescribeApi(api)});`,
+              `const caller = ${makerOf(api)}(options, ${callDescribeApi(api)});`,
               ...groups.map((group) => `this.${group.property} = new ${group.className}(caller);`),
               "this.#options = options;",
             ],
@@ -70,6 +71,11 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
   };
 }
 
+/** The function of the runtime that makes a caller. */
+function makerOf({ otherServers }: Api): string {
+  return otherServers.length > 0 ? "createServersCaller" : "createCaller";
+}
+
 /** Name of the function that makes what calls the operations of a version. */
 export function callerName({ className }: Api): string {
   return `create${className}Caller`;
@@ -83,7 +89,7 @@ function emitCreateCaller(api: Api): FunctionDeclarationStructure {
     docs: docs(`Makes what the functions of \`functions.ts\` call by: {@link ${api.className}} without its methods.`),
     parameters: [optionsParameter(`${api.className}Options`)],
     returnType: "Caller",
-    statements: [`return createCaller(options, ${callDescribeApi(api)});`],
+    statements: [`return ${makerOf(api)}(options, ${callDescribeApi(api)});`],
   };
 }
 
@@ -136,14 +142,15 @@ function emitCredentials(schemes: readonly Scheme[]): OptionalKind<PropertySigna
   return [...properties.values()];
 }
 
-function credentialDoc({ kind, in: place, parameter, options, description }: Scheme, option: string): string {
+function credentialDoc({ kind, in: place, parameter, options, description, issuers }: Scheme, option: string): string {
   const [username, password] = options;
   if (kind === "basic") {
     return option === username ? `User name, sent with \`${password}\` by HTTP Basic.` : `Password of \`${username}\`.`;
   }
   const carrier = { header: "header", query: "query parameter", cookie: "cookie" }[place];
   const where = kind === "bearer" ? "`Authorization: Bearer`" : `the ${carrier} ${code(parameter)}`;
-  return `${sentence(description)} Sent in ${where}.`.trim();
+  const issued = issuers.length > 0 ? `Issued by ${either(issuers.map(code))}.` : "";
+  return [sentence(description), issued, `Sent in ${where}.`].filter(Boolean).join(" ");
 }
 
 function byFile(one: Group, other: Group): number {

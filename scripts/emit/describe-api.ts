@@ -1,13 +1,14 @@
 import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
-import type { Api, Scheme } from "../model.js";
+import type { Api, OtherServer, Scheme } from "../model.js";
 import { docs, literal } from "./source.js";
 
 /** The function that tells the runtime of the API, for the client's file and that of the client by path. */
 export function emitDescribeApi(api: Api): FunctionDeclarationStructure {
-  const { className, server, trustedOrigins, schemes, security, errorBody, secrets } = api;
+  const { className, server, trustedOrigins, otherServers, schemes, security, errorBody, secrets } = api;
   const members = [
     `server: ${literal(server)}`,
     ...(trustedOrigins.length > 0 ? [`trustedOrigins: ${literal(trustedOrigins)}`] : []),
+    ...(otherServers.length > 0 ? [`otherServers: [${otherServers.map(emitServer).join(", ")}]`] : []),
     `schemes: {${schemes.map(emitScheme).join(", ")}}`,
     `security: ${literal(security)}`,
     ...(errorBody ? [`errorBody: ${literal(errorBody)}`] : []),
@@ -29,6 +30,11 @@ export function emitDescribeApi(api: Api): FunctionDeclarationStructure {
 /** Calls what {@link emitDescribeApi} makes. Without schemes it needs no options. */
 export function callDescribeApi({ schemes }: Api): string {
   return `describeApi(${schemes.length > 0 ? "options" : ""})`;
+}
+
+function emitServer({ server, trustedOrigins, operations }: OtherServer): string {
+  const trusted = trustedOrigins.length > 0 ? { trustedOrigins } : {};
+  return literal({ server, ...trusted, operations });
 }
 
 function emitScheme(scheme: Scheme): string {

@@ -56,7 +56,16 @@ function emitDocs(operation: Operation): OptionalKind<JSDocStructure>[] {
     sentence(operation.summary),
     sentence(operation.description),
     operation.paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
+    describeScopes(operation.scopes),
+    operation.server ? `Sent to ${code(operation.server.server)}, unless \`baseUrl\` is set.` : "",
     code(operation.route),
     operation.deprecated ? "@deprecated" : "",
   );
+}
+
+/** Scopes that go together, and alternatives to them. */
+function describeScopes(scopes: Operation["scopes"]): string {
+  const alternatives = [...new Set(scopes.map((together) => together.map(code).join(", ")))];
+  if (alternatives.length === 0) return "";
+  return `Needs the scope${scopes.flat().length > 1 ? "s" : ""} ${alternatives.join("; or ")}.`;
 }

@@ -286,6 +286,8 @@ const plainApi: Api = {
   summary: "",
   server: "https://api.acme.example/v1",
   trustedOrigins: [],
+  otherServers: [],
+  baseUrls: [],
   schemes: [],
   security: [],
   errorBody: undefined,
@@ -311,7 +313,9 @@ const plainOperation: Operation = {
   errorName: undefined,
   failures: [],
   idempotent: false,
+  server: undefined,
   security: undefined,
+  scopes: [],
   paging: undefined,
   example: {},
 };
@@ -330,7 +334,7 @@ async function sample(api: Api, operation: Operation): Promise<string | undefine
 }
 
 function scheme(name: string, options: string[]): Scheme {
-  return { name, kind: "apiKey", in: "header", parameter: name, options, description: "" };
+  return { name, kind: "apiKey", in: "header", parameter: name, options, description: "", issuers: [] };
 }
 
 function answer(type: Type): Answer {

@@ -8,7 +8,8 @@ export interface ArthurV1Options extends ClientOptions {
   /**
    * An access token of the platform's identity provider. Tokens live for about five minutes. Service
    * accounts get theirs with the client-credentials grant, people on a command line with the device
-   * grant. Sent in `Authorization: Bearer`.
+   * grant. Issued by `https://platform-auth.arthur.ai/realms/arthur/protocol/openid-connect/token`.
+   * Sent in `Authorization: Bearer`.
    */
   accessToken?: Secret | undefined;
 }

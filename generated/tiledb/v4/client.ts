@@ -24,7 +24,10 @@ export interface TileDBV4Options extends ClientOptions {
   username?: Secret | undefined;
   /** Password of `username`. */
   password?: Secret | undefined;
-  /** An access token of TileDB's authorization server. Sent in `Authorization: Bearer`. */
+  /**
+   * An access token of TileDB's authorization server. Issued by
+   * `https://oauth2.tiledb.com/oauth2/token`. Sent in `Authorization: Bearer`.
+   */
   accessToken?: Secret | undefined;
 }
 

@@ -34,6 +34,8 @@ export class UsersApi extends Resource {
    * address counts as unconfirmed until `confirmEmail` has been called with the token that was sent
    * to it.
    *
+   * Needs the scopes `read`, `write`, `admin`.
+   *
    * `POST /users`
    */
   createUser(params: CreateUserParams, options?: CallOptions): ApiPromise<UserCreateResponse, CreateUserError> {
@@ -104,6 +106,8 @@ export class UsersApi extends Resource {
    * No credentials are needed. The link in the e-mail carries the token that `resetPassword` takes. A
    * 204 does not tell whether such a user exists.
    *
+   * Needs the scopes `read`, `write`, `admin`.
+   *
    * `POST /actions/users/request_password_reset`
    */
   requestPasswordReset(
@@ -122,6 +126,8 @@ export class UsersApi extends Resource {
    * The token of the e-mail that `requestPasswordReset` sends stands in for all other credentials: it
    * alone says whose password is replaced. Answers 204 without a body.
    *
+   * Needs the scopes `read`, `write`, `admin`.
+   *
    * `POST /actions/users/reset_password`
    */
   resetPassword(params: ResetPasswordParams, options?: CallOptions): ApiPromise<void, ResetPasswordError> {
@@ -137,6 +143,8 @@ export class UsersApi extends Resource {
    *
    * No credentials are needed. The link in the e-mail carries the token that `confirmEmail` takes.
    * Answers 204 without a body.
+   *
+   * Needs the scopes `read`, `write`, `admin`.
    *
    * `POST /actions/users/request_email_confirmation`
    */
@@ -155,6 +163,8 @@ export class UsersApi extends Resource {
    *
    * The token stands in for all other credentials: it alone says whose address is confirmed. If it
    * has been lost, `requestEmailConfirmation` sends another. Answers 204 without a body.
+   *
+   * Needs the scopes `read`, `write`, `admin`.
    *
    * `POST /actions/users/confirm_email`
    */

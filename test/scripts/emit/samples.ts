@@ -36,6 +36,8 @@ export function sampleApi(parts: Partial<Api> = {}): Api {
     summary: "",
     server: "https://api.acme.example/v1",
     trustedOrigins: [],
+    otherServers: [],
+    baseUrls: [],
     schemes: [],
     security: [],
     errorBody: undefined,
@@ -57,6 +59,7 @@ export function sampleScheme(parts: Partial<Scheme> = {}): Scheme {
     parameter: "X-Key",
     options: ["apiKey"],
     description: "",
+    issuers: [],
     ...parts,
   };
 }
@@ -91,7 +94,9 @@ export function sampleOperation(parts: Partial<Operation> = {}): Operation {
     errorName: undefined,
     failures: [],
     idempotent: false,
+    server: undefined,
     security: undefined,
+    scopes: [],
     paging: undefined,
     example: {},
     ...parts,

@@ -62,7 +62,8 @@ export function createHostileTextV1Caller(options: HostileTextV1Options = {}): C
 /** What the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: HostileTextV1Options): Api {
   return {
-    server: "https://hostile.example/*/ x(); /* `$` \"; ' \\  \r\n--> </script> @deprecated",
+    server:
+      "https://hostile.example/*/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated",
     trustedOrigins: ["*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
     schemes: {
       "Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKey(

@@ -118,5 +118,5 @@ export interface PostXmlParams {
 
 /** What {@link PetsApi.postParts} takes. */
 export interface PostPartsParams {
-  body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+  body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }

@@ -4,7 +4,16 @@ import { type Api, type Caller, type ClientOptions, createCaller } from "../../.
 import { MembersApi } from "./members.js";
 
 /** What {@link PathLevelParamsV1} takes. */
-export interface PathLevelParamsV1Options extends ClientOptions {}
+export interface PathLevelParamsV1Options extends ClientOptions {
+  /**
+   * Where the API is, instead of the document's own server. The path `/v1` is added to it.
+   *
+   * The document knows these, the first by default:
+   *
+   * - `https://{region}.paths.example`: `region` is `eu` by default.
+   */
+  baseUrl?: string | undefined;
+}
 
 /** Parameters of a path. */
 export class PathLevelParamsV1 {

@@ -22,7 +22,10 @@ export interface SecurityAlternativesV1Options extends ClientOptions {
   username?: Secret | undefined;
   /** Password of `username`. */
   password?: Secret | undefined;
-  /** A token of the authorization server. Sent in `Authorization: Bearer`. */
+  /**
+   * A token of the authorization server. Issued by `https://security.example/token`. Sent in
+   * `Authorization: Bearer`.
+   */
   accessToken?: Secret | undefined;
   /** Sent in the query parameter `other key`. */
   other?: Secret | undefined;

@@ -20,6 +20,6 @@ export function createSecurityAlternativesV1Fetch(options: SecurityAlternativesV
     "GET /both": { answer: noAnswer, security: [["Key", "Other"], ["Session"]] },
     "GET /open": { answer: noAnswer, security: [] },
     "GET /either": { answer: noAnswer, security: [["Key"], []] },
-    "GET /tls": { answer: noAnswer, security: [["Certificate"]] },
+    "GET /tls": { answer: noAnswer, security: [] },
   });
 }

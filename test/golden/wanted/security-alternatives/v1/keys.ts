@@ -15,6 +15,8 @@ export class KeysApi extends Resource {
   /**
    * Says so itself.
    *
+   * Needs the scope `write`.
+   *
    * `GET /same`
    */
   getSame(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
@@ -63,6 +65,6 @@ export class KeysApi extends Resource {
    * `GET /tls`
    */
   getTls(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /tls", params, options, { answer: noAnswer, security: [["Certificate"]] });
+    return this.call("GET /tls", params, options, { answer: noAnswer, security: [] });
   }
 }

@@ -1,0 +1,35 @@
+import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
+import type { Api, BaseUrl, UrlVariable } from "../model.js";
+import { code, either, sentence } from "./comment.js";
+import { docs } from "./source.js";
+
+/** The option that chooses a server, where the document has a choice; the runtime has it always. */
+export function emitBaseUrl({ baseUrls, server }: Api): OptionalKind<PropertySignatureStructure>[] {
+  if (baseUrls.length === 0) return [];
+  const { pathname } = new URL(server, "https://placeholder.example");
+  const added = pathname === "/" ? "" : ` The path ${code(pathname)} is added to it.`;
+  const first = server.startsWith("/") ? "" : ", the first by default";
+  return [
+    {
+      name: "baseUrl",
+      hasQuestionToken: true,
+      type: "string | undefined",
+      docs: docs(
+        `Where the API is, instead of the document's own server.${added}`,
+        `The document knows these${first}:`,
+        baseUrls.map((one) => `- ${describe(one)}`.replace(/\s+/g, " ")).join("\n"),
+      ),
+    },
+  ];
+}
+
+function describe({ url, description, variables }: BaseUrl): string {
+  const what = [sentence(description), ...variables.map(describeVariable)].filter(Boolean).join(" ");
+  return what === "" ? code(url) : `${code(url)}: ${what}`;
+}
+
+function describeVariable({ name, values, default: value, description }: UrlVariable): string {
+  const choice =
+    values.length > 0 ? `${either(values.map(code))}, by default ${code(value)}` : `${code(value)} by default`;
+  return [`${code(name)} is ${choice}.`, sentence(description)].filter(Boolean).join(" ");
+}

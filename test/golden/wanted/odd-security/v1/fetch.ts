@@ -1,0 +1,24 @@
+// Generated from test/golden/given/odd-security.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { noAnswer } from "../../../../../src/index.js";
+import { describeApi, type OddSecurityV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of OddSecurityV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of OddSecurityV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createOddSecurityV1Fetch(options: OddSecurityV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(options), {
+    "GET /common": { answer: noAnswer },
+    "GET /digest": { answer: noAnswer, security: [] },
+    "GET /both": { answer: noAnswer, security: [["Login"]] },
+    "GET /scopes": { answer: noAnswer, security: [["Token"], ["Sso"]] },
+    "GET /keys": { answer: noAnswer, security: [["Key", "Secret"]] },
+    "GET /open": { answer: noAnswer, security: [] },
+  });
+}

@@ -1,0 +1,44 @@
+// Generated from test/golden/given/operation-servers.yaml by `npm run generate`. Do not edit.
+
+import { type Api, apiKey, type ClientOptions, createServersCaller, type Secret } from "../../../../../src/index.js";
+import { FilesApi } from "./files.js";
+
+/** What {@link OperationServersV1} takes. */
+export interface OperationServersV1Options extends ClientOptions {
+  /** Sent in the header `X-Key`. */
+  apiKey?: Secret | undefined;
+}
+
+/** Servers of operations. */
+export class OperationServersV1 {
+  readonly files: FilesApi;
+  readonly #options: OperationServersV1Options;
+
+  constructor(options: OperationServersV1Options = {}) {
+    const caller = createServersCaller(options, describeApi(options));
+    this.files = new FilesApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: OperationServersV1Options): OperationServersV1 {
+    return new OperationServersV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations, with the credentials of `options`. */
+export function describeApi(options: OperationServersV1Options): Api {
+  return {
+    server: "https://api.acme.example/v1",
+    otherServers: [
+      {
+        server: "https://files.acme.example",
+        trustedOrigins: ["https://*.acme.example"],
+        operations: ["POST /files", "GET /content/{id}"],
+      },
+      { server: "https://api.acme.example/v0", operations: ["GET /old"] },
+    ],
+    schemes: { Key: apiKey("X-Key", { apiKey: options.apiKey }) },
+    security: [["Key"]],
+  };
+}

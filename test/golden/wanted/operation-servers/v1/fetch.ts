@@ -1,0 +1,23 @@
+// Generated from test/golden/given/operation-servers.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { noAnswer, rawBody } from "../../../../../src/index.js";
+import { describeApi, type OperationServersV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of OperationServersV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of OperationServersV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createOperationServersV1Fetch(options: OperationServersV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(options), {
+    "GET /files": { answer: noAnswer },
+    "POST /files": { body: rawBody("text/plain"), answer: noAnswer },
+    "GET /content/{id}": { answer: noAnswer },
+    "DELETE /content/{id}": { answer: noAnswer },
+    "GET /old": { answer: noAnswer },
+  });
+}
