@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { declareModel, type FindModel } from "./declare-model.js";
 
 /** Declarations whose models stand at the top level. */
 export interface Hoisted {
@@ -30,12 +31,19 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
     if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
     return follow(memberType(schemas, value.typeName.text));
   };
+  const find = (holder: ts.Node | undefined, name: string): ts.Node | undefined => {
+    const type = follow(holder);
+    if (!type || !ts.isIntersectionTypeNode(type)) return memberType(type, name);
+    // Of what several parts have, the last has the most to tell.
+    return type.types.reduceRight<ts.Node | undefined>((found, part) => found ?? find(part, name), undefined);
+  };
   return {
-    nodes: [...models.map(declare), ...["paths", "operations"].flatMap((name) => named(name) ?? [])],
+    nodes: [
+      ...models.map((model) => declare(model, (name) => memberType(schemas, name))),
+      ...["paths", "operations"].flatMap((name) => named(name) ?? []),
+    ],
     find([first = "", ...rest]) {
-      let holder: ts.Node | undefined = named(first) ?? memberType(schemas, first);
-      for (const name of rest) holder = memberType(follow(holder), name);
-      return holder;
+      return rest.reduce(find, named(first) ?? memberType(schemas, first));
     },
     modelsIn(type) {
       const found = new Set<string>();
@@ -94,14 +102,10 @@ function literalText(type: ts.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
-/** A member of `components.schemas` as a declaration: objects as interfaces, all else as type aliases. */
-function declare(model: ts.PropertySignature): ts.Node {
-  const { factory, SyntaxKind } = ts;
-  const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
-  const type = model.type ?? factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
-  const declaration = ts.isTypeLiteralNode(type)
-    ? factory.createInterfaceDeclaration(modifiers, nameOf(model), undefined, undefined, type.members)
-    : factory.createTypeAliasDeclaration(modifiers, nameOf(model), undefined, type);
+/** A member of `components.schemas` as a declaration of its own. */
+function declare(model: ts.PropertySignature, findModel: FindModel): ts.Node {
+  const type = model.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const declaration = declareModel(nameOf(model), type, findModel);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(model));
 }
 

@@ -1,14 +1,15 @@
-import type {
-  Components,
-  Document,
-  Header,
-  MediaType,
-  methods,
-  Operation,
-  Parameter,
-  RequestBody,
-  Response,
-  Schema,
+import {
+  type Components,
+  type Document,
+  type Header,
+  type MediaType,
+  type methods,
+  type Operation,
+  type Parameter,
+  pointerSegment,
+  type RequestBody,
+  type Response,
+  type Schema,
 } from "./document.js";
 
 /** A document without quirks, as `normalise` makes it. */
@@ -39,12 +40,14 @@ export function tagOf({ tags: [first = "default"] = [] }: NormalOperation): stri
   return first;
 }
 
-/** The paths of a document with each operation replaced. */
+/** The paths of a document with each operation replaced, `pointer` being where it stands. */
 export function mapOperations(
   paths: NormalDocument["paths"],
-  map: (operation: NormalOperation) => NormalOperation,
+  map: (operation: NormalOperation, pointer: string) => NormalOperation,
 ): NormalDocument["paths"] {
-  return mapValues(paths, (item) => mapValues(item, map));
+  return mapValues(paths, (item, path) =>
+    mapValues(item, (operation, method) => map(operation, `#/paths/${pointerSegment(path)}/${method}`)),
+  );
 }
 
 /** An operation with its schemas replaced: those sent, with the parameter's name, and those that come back by status. */

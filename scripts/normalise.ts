@@ -1,9 +1,13 @@
+import { breakCycles } from "./break-cycles.js";
 import { completeOperations } from "./complete-operations.js";
+import { composeSchemas } from "./compose.js";
 import type { LoadedDocument } from "./load.js";
 import { nameObjects } from "./name-objects.js";
+import { narrowUnions } from "./narrow-unions.js";
 import type { NormalDocument } from "./normal-document.js";
 import { renameSchemas } from "./rename-schemas.js";
 import { splitByDirection } from "./split.js";
+import { splitBases } from "./split-bases.js";
 
 /**
  * The same document without quirks.
@@ -14,7 +18,7 @@ import { splitByDirection } from "./split.js";
  * they differ.
  */
 export function normalise(
-  { document }: Pick<LoadedDocument, "document" | "note">,
+  { document, note }: Pick<LoadedDocument, "document" | "note">,
   taken: readonly string[] = [],
 ): NormalDocument {
   const { schemas = {}, securitySchemes } = document.components ?? {};
@@ -23,5 +27,6 @@ export function normalise(
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  return splitByDirection(renameSchemas(nameObjects(complete), taken));
+  const composed = composeSchemas(breakCycles(narrowUnions(splitBases(complete), note), note), note);
+  return splitByDirection(renameSchemas(nameObjects(composed), taken));
 }

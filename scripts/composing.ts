@@ -1,0 +1,12 @@
+import type { Schema } from "./document.js";
+import type { Schemas } from "./map-schemas.js";
+import type { Shapes } from "./shapes.js";
+
+/** What composing a schema needs to know. */
+export interface Composing {
+  readonly schemas: Schemas;
+  readonly shapes: Shapes;
+  /** Composes a member of another schema. What there is to note of it is noted there. */
+  readonly compose: (member: Schema) => Schema;
+  readonly note: (message: string) => void;
+}
