@@ -3,9 +3,10 @@ import { isSame } from "./annotations.js";
 import type { Composing } from "./composing.js";
 import type { Schema } from "./document.js";
 import { fitAlternatives, isRuledOut } from "./fit-alternatives.js";
+import { isObject } from "./is-object.js";
 import { mergeMembers } from "./merge-members.js";
 import { mapValues } from "./normal-document.js";
-import { emptyShape, isObject, joinShapes, type Shape, shapeOf } from "./shapes.js";
+import { emptyShape, joinShapes, type Shape, shapeOf } from "./shapes.js";
 
 /**
  * An object of several parts: references to what it extends, members of its own, and unions.

@@ -19,32 +19,34 @@ import { valueKinds } from "./value-kinds.js";
  */
 export function composeSchemas(document: NormalDocument, note: Note): NormalDocument {
   const { schemas } = document.components;
+  const shapes = new Shapes(schemas);
   const open = new Set<Schema>();
-  const silent: Composing = {
-    schemas,
-    shapes: new Shapes(schemas),
-    compose(member) {
-      // A member that is made of what it is a member of: further down it is as it stands.
-      if (open.has(member)) return member;
-      open.add(member);
-      const composed = compose(member, silent);
-      open.delete(member);
-      return composed;
-    },
-    note: () => undefined,
-  };
   return mapSchemas(document, (schema, pointer) => {
+    const silent: Composing = {
+      schemas,
+      shapes,
+      open,
+      compose: (member) => compose(member, silent),
+      note: () => undefined,
+    };
     return compose(schema, { ...silent, note: (message) => note(pointer, message) });
   });
 }
 
-/** The same schema in that form. */
+/** The same schema in that form. One that is made of itself has no end: inside of it, it says nothing. */
 function compose(schema: Schema, composing: Composing): Schema {
   // `true` and `false` are schemas too.
   if (typeof schema !== "object") return schema;
+  if (composing.open.has(schema)) return {};
+  composing.open.add(schema);
   const inside = mapSubschemas(withoutConditions(schema, composing), (sub) => compose(sub, composing));
-  if (!inside.allOf && !inside.oneOf && !inside.anyOf) return inside;
-  const { parts, annotations, isNullable } = takeApart(inside);
+  const composed = inside.allOf || inside.oneOf || inside.anyOf ? composeWhole(inside, composing) : inside;
+  composing.open.delete(schema);
+  return composed;
+}
+
+function composeWhole(schema: Schema, composing: Composing): Schema {
+  const { parts, annotations, isNullable } = takeApart(schema);
   const composed = composeParts(parts, composing);
   const { allOf: [only, ...others] = [] } = composed;
   const whole = only && others.length === 0 ? only : composed;

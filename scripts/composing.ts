@@ -6,6 +6,8 @@ import type { Shapes } from "./shapes.js";
 export interface Composing {
   readonly schemas: Schemas;
   readonly shapes: Shapes;
+  /** The schemas that are being composed, from the outside in. */
+  readonly open: Set<Schema>;
   /** Composes a member of another schema. What there is to note of it is noted there. */
   readonly compose: (member: Schema) => Schema;
   readonly note: (message: string) => void;

@@ -1,10 +1,11 @@
 import { isSame } from "./annotations.js";
 import type { Composing } from "./composing.js";
 import type { Schema } from "./document.js";
+import { isObject } from "./is-object.js";
 import { joinAlternatives } from "./join-alternatives.js";
 import { referredName } from "./map-schemas.js";
 import { mergeMembers } from "./merge-members.js";
-import { isObject, type Shape } from "./shapes.js";
+import type { Shape } from "./shapes.js";
 import { valueKinds } from "./value-kinds.js";
 
 /**

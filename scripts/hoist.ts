@@ -63,7 +63,7 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
-      const visited = withoutHelper(ts.visitEachChild(node, visit, context));
+      const visited = ts.visitEachChild(node, visit, context);
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
@@ -76,16 +76,6 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
   };
   const { transformed } = ts.transform(root, [transformer]);
   return transformed[0] ?? root;
-}
-
-/** openapi-typescript's `WithRequired<A, "b">`, which is a mapped type of its own, as `A & Required<Pick<A, "b">>`. */
-function withoutHelper(node: ts.Node): ts.Node {
-  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return node;
-  const [type, keys] = node.typeArguments ?? [];
-  if (node.typeName.text !== "WithRequired" || type === undefined || keys === undefined) return node;
-  const { factory } = ts;
-  const picked = factory.createTypeReferenceNode("Pick", [type, keys]);
-  return factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Required", [picked])]);
 }
 
 /** `X` of `components["schemas"]["X"]`. */

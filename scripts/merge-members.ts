@@ -1,5 +1,6 @@
 import { annotationsOf, isSame, saysNothing, structureOf } from "./annotations.js";
 import type { Schema } from "./document.js";
+import { isObject } from "./is-object.js";
 import { knownValues } from "./known-values.js";
 import { referredName, type Schemas } from "./map-schemas.js";
 import { valueKinds } from "./value-kinds.js";
@@ -9,7 +10,8 @@ export interface Merged {
   readonly schema: Schema;
   /**
    * How it stands to the earlier of the two: it `narrows` it, so that the whole can extend its part; it `replaces` it; or
-   * the two have no value in common, and it is the later one, which `redefines` a list of values, or `contradicts`.
+   * the two have nothing in common that can be told, and it is the later one, which `redefines` a list of values, or
+   * `contradicts`.
    */
   readonly relation: "narrows" | "replaces" | "redefines" | "contradicts";
 }
@@ -49,21 +51,24 @@ function mergeTypes(earlier: Schema, later: Schema, schemas: Schemas): Merged {
   if (alternativesOf(earlier).some((one) => isSame(one, later))) return narrows(later);
   if (alternativesOf(later).some((one) => isSame(one, earlier))) return narrows(earlier);
   if (isExtension(earlier, later, schemas)) return { schema: earlier, relation: "replaces" };
-  if (kinds.length > 0 && laterKinds.length > 0 && !kinds.some((kind) => laterKinds.includes(kind))) {
-    return { schema: later, relation: "contradicts" };
-  }
   return mergeInside(earlier, later, schemas);
 }
 
-/** Of lists their items; of objects the parts, if one of them stands here; else the later one. */
+/** Of lists their items; of objects the parts, if one of them stands here; else it is the later one. */
 function mergeInside(earlier: Schema, later: Schema, schemas: Schemas): Merged {
   if (earlier.type === "array" && later.type === "array" && earlier.items && later.items) {
     const { schema: items, relation } = mergeMembers(earlier.items, later.items, schemas);
     return { schema: { ...later, items }, relation };
   }
-  const areObjects = [earlier, later].every((one) => kindsOf(one, schemas).join() === "object");
-  const isHere = [earlier, later].some(({ properties }) => properties);
-  return { schema: areObjects && isHere ? { allOf: [earlier, later] } : later, relation: "replaces" };
+  // Parts of parts are not looked into: that could go on forever.
+  const areObjects = [earlier, later].every((one) => isObject(one) || refersToObject(one, schemas));
+  if (!areObjects || ![earlier, later].some(isObject)) return { schema: later, relation: "contradicts" };
+  return { schema: { allOf: [earlier, later] }, relation: "replaces" };
+}
+
+/** Whether a schema refers to an object, or to what may be one. */
+function refersToObject(schema: Schema, schemas: Schemas): boolean {
+  return referredName(schema) !== undefined && ["", "object"].includes(kindsOf(schema, schemas).join());
 }
 
 /** Whether values of these kinds are among those; `null` counts, and integers are numbers. */

@@ -1,4 +1,5 @@
 import type { Schema } from "./document.js";
+import { isObject } from "./is-object.js";
 import { referredName, type Schemas } from "./map-schemas.js";
 import { mergeMembers } from "./merge-members.js";
 
@@ -78,12 +79,4 @@ export function shapeOf({ properties = {}, required = [], additionalProperties, 
     open: { ...(additionalProperties && { additionalProperties }), ...(patternProperties && { patternProperties }) },
     isWhole: true,
   };
-}
-
-/** Whether a schema is that of an object and has no parts. */
-export function isObject(schema: Schema): boolean {
-  const { $ref, type, properties, required, additionalProperties, patternProperties, allOf, oneOf, anyOf } = schema;
-  if ($ref !== undefined || allOf || oneOf || anyOf) return false;
-  if (type !== undefined) return type === "object";
-  return [properties, required, additionalProperties, patternProperties].some((one) => one !== undefined);
 }
