@@ -126,6 +126,8 @@ function withLiteral(schema: Schema, { property, values, isMapped, schemas, note
       `the discriminator maps \`${mapped}\` to a schema whose \`${property}\` is \`${own}\`: the type has the latter`,
     );
   }
+  // Without a mapping it is as the schema has it, required or not.
+  if (known && given.length === 0 && !isMapped) return schema;
   const isNarrower = given.length > 0 && given.length !== known?.length;
   const literal: Schema = given.length === 1 ? { const: given[0] } : { enum: given };
   const narrowed = { ...annotationsOf(member ?? {}), ...literal };
