@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { declareModel, type FindModel } from "./declare-model.js";
 
 /** Declarations whose models stand at the top level. */
 export interface Hoisted {
@@ -43,7 +44,10 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
     return memberType(value, name);
   };
   return {
-    nodes: [...models.map(declare), ...["paths", "operations"].flatMap((name) => named(name) ?? [])],
+    nodes: [
+      ...models.map((model) => declare(model, (name) => memberType(schemas, name))),
+      ...["paths", "operations"].flatMap((name) => named(name) ?? []),
+    ],
     find([first = "", ...rest]) {
       let holder: ts.Node | undefined = named(first) ?? memberType(schemas, first);
       for (const name of rest) holder = memberOf(holder, name);
@@ -67,7 +71,7 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
-      const visited = withoutHelper(ts.visitEachChild(node, visit, context));
+      const visited = ts.visitEachChild(node, visit, context);
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
@@ -80,16 +84,6 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
   };
   const { transformed } = ts.transform(root, [transformer]);
   return transformed[0] ?? root;
-}
-
-/** openapi-typescript's `WithRequired<A, "b">`, which is a mapped type of its own, as `A & Required<Pick<A, "b">>`. */
-function withoutHelper(node: ts.Node): ts.Node {
-  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return node;
-  const [type, keys] = node.typeArguments ?? [];
-  if (node.typeName.text !== "WithRequired" || type === undefined || keys === undefined) return node;
-  const { factory } = ts;
-  const picked = factory.createTypeReferenceNode("Pick", [type, keys]);
-  return factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Required", [picked])]);
 }
 
 /** `X` of `components["schemas"]["X"]`. */
@@ -106,14 +100,10 @@ function literalText(type: ts.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
-/** A member of `components.schemas` as a declaration: objects as interfaces, all else as type aliases. */
-function declare(model: ts.PropertySignature): ts.Node {
-  const { factory, SyntaxKind } = ts;
-  const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
-  const type = model.type ?? factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword);
-  const declaration = ts.isTypeLiteralNode(type)
-    ? factory.createInterfaceDeclaration(modifiers, nameOf(model), undefined, undefined, type.members)
-    : factory.createTypeAliasDeclaration(modifiers, nameOf(model), undefined, type);
+/** A member of `components.schemas` as a declaration of its own. */
+function declare(model: ts.PropertySignature, findModel: FindModel): ts.Node {
+  const type = model.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const declaration = declareModel(nameOf(model), type, findModel);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(model));
 }
 

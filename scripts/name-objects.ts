@@ -3,12 +3,15 @@ import { modelName, pascalCase } from "./names.js";
 import { mapOperationSchemas, mapOperations, type NormalDocument, schemaPrefix } from "./normal-document.js";
 import { successesOf } from "./successes.js";
 
-/** Gives names to the objects that stand in parameters, bodies and answers themselves, alone or as items of a list. */
+/**
+ * Gives names to the objects that stand in parameters, bodies and answers themselves, alone or as items of a list, and to
+ * what is made of such objects.
+ */
 export function nameObjects(document: NormalDocument): NormalDocument {
   const schemas = { ...document.components.schemas };
   const nameObject = (schema: Schema, name: string): Schema => {
     if (schema.type === "array" && schema.items) return { ...schema, items: nameObject(schema.items, `${name}Item`) };
-    if (!schema.properties) return schema;
+    if (!hasMembers(schema)) return schema;
     const free = modelName(name, new Set(Object.keys(schemas)));
     schemas[free] = schema;
     return { $ref: schemaPrefix + free };
@@ -23,4 +26,9 @@ export function nameObjects(document: NormalDocument): NormalDocument {
     );
   });
   return { ...document, paths, components: { ...document.components, schemas } };
+}
+
+/** Whether members stand in a schema itself, or in a part or an alternative of it. */
+function hasMembers({ properties, allOf = [], oneOf = [], anyOf = [] }: Schema): boolean {
+  return properties !== undefined || [...allOf, ...oneOf, ...anyOf].some(hasMembers);
 }

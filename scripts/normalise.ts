@@ -1,12 +1,16 @@
+import { breakCycles } from "./break-cycles.js";
 import { completeOperations } from "./complete-operations.js";
+import { composeSchemas } from "./compose.js";
 import type { LoadedDocument } from "./load.js";
 import { nameObjects } from "./name-objects.js";
+import { narrowUnions } from "./narrow-unions.js";
 import type { NormalDocument } from "./normal-document.js";
 import { recognisePaging } from "./recognise-paging.js";
 import { renameSchemas } from "./rename-schemas.js";
 import { makeSendable } from "./sendable.js";
 import { settleAnswers } from "./settle-answers.js";
 import { splitByDirection } from "./split.js";
+import { splitBases } from "./split-bases.js";
 
 /**
  * The same document without quirks.
@@ -26,6 +30,8 @@ export function normalise(
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  const named = renameSchemas(nameObjects(makeSendable(settleAnswers(complete), note)), taken);
+  const settled = makeSendable(settleAnswers(complete), note);
+  const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
+  const named = renameSchemas(nameObjects(composed), taken);
   return recognisePaging(splitByDirection(named), note);
 }

@@ -1,4 +1,7 @@
+import { readDirections } from "./directions.js";
 import type { Schema } from "./document.js";
+import { isObject } from "./is-object.js";
+import { referredName } from "./map-schemas.js";
 import { modelName } from "./names.js";
 import {
   mapOperationSchemas,
@@ -10,24 +13,42 @@ import {
 
 /**
  * Makes two models of each that has `readOnly` or `writeOnly` members, its own or nested: `User` is what comes back,
- * without its `writeOnly` members, and `UserInput` what is sent, without its `readOnly` members.
+ * without its `writeOnly` members, and `UserInput` what is sent, without its `readOnly` members. What no operation sends
+ * has no second model.
  */
 export function splitByDirection(document: NormalDocument): NormalDocument {
   const { schemas } = document.components;
+  const { isLeftOut, isSent, differs } = readDirections(document);
+  const taken = new Set(Object.keys(schemas));
   const inputNames = new Map<string, string>();
-  for (const name of findDiffering(schemas)) {
-    const taken = new Set([...Object.keys(schemas), ...inputNames.values()]);
-    inputNames.set(name, modelName(`${name}Input`, taken));
+  for (const name of Object.keys(schemas).filter((one) => differs(one) && isSent(one))) {
+    const inputName = modelName(`${name}Input`, taken);
+    taken.add(inputName);
+    inputNames.set(name, inputName);
   }
-  const back = (schema: Schema): Schema => mapSubschemas(withoutMembers(schema, "writeOnly"), back);
+  const back = (schema: Schema): Schema => {
+    return tidy(
+      schema,
+      mapSubschemas(
+        withoutMembers(schema, (member) => isLeftOut(member, "back")),
+        back,
+      ),
+    );
+  };
   const sent = (schema: Schema): Schema => {
-    const inputName = inputNames.get(referred(schema) ?? "");
+    const inputName = inputNames.get(referredName(schema) ?? "");
     const redirected = inputName === undefined ? schema : { ...schema, $ref: schemaPrefix + inputName };
-    return mapSubschemas(withoutMembers(redirected, "readOnly"), sent);
+    return tidy(
+      schema,
+      mapSubschemas(
+        withoutMembers(redirected, (member) => isLeftOut(member, "sent")),
+        sent,
+      ),
+    );
   };
   const split = Object.entries(schemas).flatMap(([name, schema]): [string, Schema][] => {
     const inputName = inputNames.get(name);
-    if (inputName === undefined) return [[name, schema]];
+    if (inputName === undefined) return [[name, differs(name) ? back(schema) : schema]];
     return [
       [name, withSentence(back(schema), `What comes back; {@link ${inputName}} is what is sent.`)],
       [inputName, withSentence(sent(schema), `What is sent; {@link ${name}} is what comes back.`)],
@@ -40,30 +61,9 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
   };
 }
 
-/** Names of the schemas that have such members, or refer to one that does. */
-function findDiffering(schemas: Readonly<Record<string, Schema>>): string[] {
-  const found = new Set<string>();
-  const differs = (schema: Schema): boolean => {
-    const members = Object.values(schema.properties ?? {});
-    if (members.some(({ readOnly, writeOnly }) => readOnly || writeOnly)) return true;
-    let inside = found.has(referred(schema) ?? "");
-    mapSubschemas(schema, (sub) => {
-      inside ||= differs(sub);
-      return sub;
-    });
-    return inside;
-  };
-  // One schema that is found makes those that refer to it differ too: again until none is added.
-  for (let count = -1; count < found.size; ) {
-    count = found.size;
-    for (const [name, schema] of Object.entries(schemas)) if (!found.has(name) && differs(schema)) found.add(name);
-  }
-  return Object.keys(schemas).filter((name) => found.has(name));
-}
-
-function withoutMembers(schema: Schema, keyword: "readOnly" | "writeOnly"): Schema {
+function withoutMembers(schema: Schema, isLeftOut: (member: Schema) => boolean): Schema {
   if (!schema.properties) return schema;
-  const properties = Object.entries(schema.properties).filter(([, member]) => !member[keyword]);
+  const properties = Object.entries(schema.properties).filter(([, member]) => !isLeftOut(member));
   const kept = new Set(properties.map(([name]) => name));
   const { required, ...rest } = schema;
   return {
@@ -73,10 +73,24 @@ function withoutMembers(schema: Schema, keyword: "readOnly" | "writeOnly"): Sche
   };
 }
 
-function withSentence(schema: Schema, sentence: string): Schema {
-  return { ...schema, description: [schema.description, sentence].filter(Boolean).join("\n\n") };
+/** Of a whole, without the parts that have no members left, and the unions that ask for none any more. */
+function tidy({ allOf: before }: Schema, { allOf, ...rest }: Schema): Schema {
+  if (!before || !allOf) return allOf ? { ...rest, allOf } : rest;
+  const kept = allOf.filter((part, index) => !lostAll(before[index] ?? {}, part));
+  const [only, ...others] = kept;
+  return only && others.length === 0 ? { ...only, ...rest } : { ...rest, allOf: kept };
 }
 
-function referred(schema: Schema): string | undefined {
-  return schema.$ref?.startsWith(schemaPrefix) ? schema.$ref.slice(schemaPrefix.length) : undefined;
+function lostAll(before: Schema, after: Schema): boolean {
+  const alternatives = after.oneOf ?? after.anyOf;
+  if (alternatives) {
+    const all = before.oneOf ?? before.anyOf ?? [];
+    return alternatives.some((one, index) => lostAll(all[index] ?? {}, one));
+  }
+  const hasNone = isObject(after) && Object.keys(after.properties ?? {}).length === 0 && !after.additionalProperties;
+  return hasNone && Object.keys(before.properties ?? {}).length > 0;
+}
+
+function withSentence(schema: Schema, sentence: string): Schema {
+  return { ...schema, description: [schema.description, sentence].filter(Boolean).join("\n\n") };
 }

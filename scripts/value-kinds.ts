@@ -8,7 +8,7 @@ import { type NormalDocument, schemaPrefix } from "./normal-document.js";
  */
 export function valueKinds(
   schema: Schema | undefined,
-  document: NormalDocument,
+  document: Pick<NormalDocument, "components">,
   seen: readonly string[] = [],
 ): string[] {
   // `true` and `false` are schemas too.

@@ -63,7 +63,7 @@ export type {
   Secret,
 } from "./options.js";
 export { createServersCaller } from "./other-servers.js";
-export { byNumber, Pages, Pages, type Paging, type Paging } from "./pages.js";
+export { Pages, type Paging } from "./pages.js";
 export { rawBody } from "./raw-body.js";
 export { Resource } from "./resource.js";
 export { type HeaderReader, readHeaders } from "./response-headers.js";

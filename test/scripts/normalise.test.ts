@@ -176,14 +176,6 @@ describe("names of schemas", () => {
     expect(components.schemas["Holder"]).toEqual({ items: { $ref: want } });
   });
 
-  it("change in the mapping of a discriminator too", () => {
-    const { components } = normalDocument(`
-      components:
-        schemas: { A-B: {}, Any: { discriminator: { propertyName: k, mapping: { a: "#/components/schemas/A-B" } } } }
-    `);
-    expect(components.schemas["Any"]?.discriminator?.mapping).toEqual({ a: "#/components/schemas/AB" });
-  });
-
   it("change in what operations send and bring", () => {
     const { sent, back } = usedSchemas(`
       paths:

@@ -3,10 +3,15 @@ import { parse } from "yaml";
 import type { Schema } from "../../scripts/document.js";
 import { splitByDirection } from "../../scripts/split.js";
 
-/** Schemas, split. Names fit already. */
-function split(schemas: string): Record<string, Schema> {
-  const document = { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: {} };
-  return splitByDirection({ ...document, components: { schemas: parse(schemas) } }).components.schemas;
+/** Schemas, split. Names fit already, and an operation sends all but `unsent`. */
+function split(yaml: string, unsent: readonly string[] = []): Record<string, Schema> {
+  const schemas: Record<string, Schema> = parse(yaml);
+  const sent = Object.keys(schemas).filter((name) => !unsent.includes(name));
+  const anyOf = sent.map((name): Schema => ({ $ref: `#/components/schemas/${name}` }));
+  const requestBody = { content: { "application/json": { schema: { anyOf } } } };
+  const operation = { operationId: "send", parameters: [], responses: {}, requestBody };
+  const document = { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: { "/": { post: operation } } };
+  return splitByDirection({ ...document, components: { schemas } }).components.schemas;
 }
 
 /** Names of the models that come back and of those that are sent. */

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Schema } from "./document.js";
+import { mapSubschemas } from "./normal-document.js";
+
+/** Keywords that the type of a value comes of. */
+const structural: ReadonlySet<string> = new Set(
+  [
+    "$ref type enum const properties required additionalProperties patternProperties items prefixItems",
+    "allOf anyOf oneOf nullable",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** What a schema says beside the type: its description, limits, whether it is only read, and so on. */
+export function annotationsOf(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !isStructural(key, schema)));
+}
+
+/** What a schema says of the type. */
+export function structureOf(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => isStructural(key, schema)));
+}
+
+/** Of the formats, that of bytes alone makes another type. */
+function isStructural(key: string, { format }: Schema): boolean {
+  return structural.has(key) || (key === "format" && format === "binary");
+}
+
+/** Whether a schema says nothing of the type. */
+export function saysNothing(schema: Schema): boolean {
+  return Object.keys(structureOf(schema)).length === 0;
+}
+
+/** Whether two schemas make the same type. */
+export function isSame(one: Schema, other: Schema): boolean {
+  return isDeepStrictEqual(bare(one), bare(other));
+}
+
+function bare(schema: Schema): Schema {
+  return mapSubschemas(structureOf(schema), bare);
+}

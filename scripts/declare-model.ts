@@ -1,0 +1,54 @@
+import ts from "typescript";
+
+/** The type of a model, by its name. */
+export type FindModel = (name: string) => ts.TypeNode | undefined;
+
+/** A model as a declaration: objects as interfaces, which extend others, all else as type aliases. */
+export function declareModel(name: string, type: ts.TypeNode, findModel: FindModel): ts.Statement {
+  const { factory, SyntaxKind } = ts;
+  const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
+  const isMap = ts.isTypeLiteralNode(type);
+  const object = isMap ? { bases: [], members: type.members } : readObject(type, findModel);
+  if (object === undefined) return factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
+  const bases = object.bases.map((base) =>
+    factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined),
+  );
+  const clauses = bases.length > 0 ? [factory.createHeritageClause(SyntaxKind.ExtendsKeyword, bases)] : undefined;
+  return factory.createInterfaceDeclaration(modifiers, name, undefined, clauses, object.members);
+}
+
+/** Names of the models that an object extends, and members of its own. */
+interface ObjectType {
+  readonly bases: readonly string[];
+  readonly members: readonly ts.TypeElement[];
+}
+
+/** An object's parts, where an interface can have them; nothing of what is a union or a map. */
+function readObject(type: ts.TypeNode, findModel: FindModel): ObjectType | undefined {
+  const parts = ts.isIntersectionTypeNode(type) ? [...type.types] : [type];
+  const bases = parts.flatMap((part) => modelNameOf(part) ?? []);
+  const literals = parts.filter(ts.isTypeLiteralNode);
+  const members = literals.flatMap((literal) => [...literal.members]);
+  if (
+    bases.length + literals.length < parts.length ||
+    literals.length > 1 ||
+    members.some(ts.isIndexSignatureDeclaration)
+  ) {
+    return undefined;
+  }
+  // One name alone is another name of a model.
+  if (literals.length === 0 && bases.length === 1) return undefined;
+  return bases.every((base) => isExtendable(base, findModel)) ? { bases, members } : undefined;
+}
+
+function isExtendable(name: string, findModel: FindModel): boolean {
+  const type = findModel(name);
+  if (type === undefined) return false;
+  const other = modelNameOf(type);
+  return other === undefined ? readObject(type, findModel) !== undefined : isExtendable(other, findModel);
+}
+
+function modelNameOf(type: ts.TypeNode): string | undefined {
+  const isName = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeArguments === undefined;
+  return isName && ts.isIdentifier(type.typeName) ? type.typeName.text : undefined;
+}

@@ -1,0 +1,167 @@
+import { annotationsOf } from "./annotations.js";
+import type { Schema } from "./document.js";
+import { readMapping } from "./family.js";
+import { knownValues } from "./known-values.js";
+import { mapSchemas, referredName, type Schemas } from "./map-schemas.js";
+import { mapSubschemas, type NormalDocument } from "./normal-document.js";
+import type { Note } from "./note.js";
+
+/**
+ * Gives every member of a union with a discriminator the values that lead to it, by which TypeScript tells the members
+ * apart: `petType: "cat"`. The discriminator is then no longer needed, and left out.
+ *
+ * Without a mapping it is the name of the schema, unless the schema itself tells the values. A schema in several unions
+ * gets the values of all.
+ */
+export function narrowUnions(document: NormalDocument, note: Note): NormalDocument {
+  const { schemas } = document.components;
+  const literals = new Literals();
+  const collect = (schema: Schema, pointer: string): Schema => {
+    const { discriminator, oneOf, anyOf } = schema;
+    if (discriminator && (oneOf ?? anyOf)) {
+      const values = readMapping(schema, schemas, (value, target) => {
+        note(pointer, `the discriminator maps \`${value}\` to \`${target}\`, which is no schema: it is left out`);
+      });
+      const union = { property: discriminator.propertyName, values, schemas, literals };
+      for (const member of [...(oneOf ?? []), ...(anyOf ?? [])]) reach(member, union);
+    }
+    return mapSubschemas(schema, (sub) => collect(sub, pointer));
+  };
+  mapSchemas(document, collect);
+  return mapSchemas(document, (schema, pointer, name) =>
+    literals.of(name).reduce<Schema>((narrowed, [property, values]) => {
+      return withLiteral(narrowed, { ...values, property, schemas, note: (message) => note(pointer, message) });
+    }, withoutDiscriminators(schema)),
+  );
+}
+
+function withoutDiscriminators(schema: Schema): Schema {
+  const { discriminator: _, ...rest } = mapSubschemas(schema, withoutDiscriminators);
+  return rest;
+}
+
+/** Values that lead to a schema: those of a mapping, or its name. */
+interface Values {
+  readonly values: readonly string[];
+  readonly isMapped: boolean;
+}
+
+/** The values of discriminators by schema and property. Where a mapping tells them, the schema's name is none. */
+class Literals {
+  readonly #bySchema = new Map<string, Map<string, Values>>();
+
+  add(name: string, property: string, { values, isMapped }: Values): void {
+    const properties = this.#bySchema.get(name) ?? new Map<string, Values>();
+    const before = properties.get(property) ?? { values, isMapped };
+    this.#bySchema.set(name, properties);
+    if (before.isMapped && !isMapped) return;
+    const all = before.isMapped === isMapped ? [...before.values, ...values] : values;
+    properties.set(property, { values: [...new Set(all)], isMapped });
+  }
+
+  of(name = ""): [property: string, values: Values][] {
+    return [...(this.#bySchema.get(name) ?? [])];
+  }
+}
+
+interface Union {
+  readonly property: string;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly schemas: Schemas;
+  readonly literals: Literals;
+}
+
+/** Finds the objects that a member of a union can be, by way of other names and of unions in it, and keeps their values. */
+function reach(member: Schema, union: Union, above?: Values | "told", path: readonly string[] = []): void {
+  const { property, values, schemas, literals } = union;
+  const name = onlyName(member);
+  const schema = name === undefined ? member : schemas[name];
+  // `true` and `false` are schemas too.
+  if (typeof schema !== "object" || (name !== undefined && path.includes(name))) return;
+  const own = name === undefined ? above : valuesFor(name, values, above);
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const inside = onlyName(schema) === undefined ? alternatives : [schema];
+  // A union that tells its members apart by the same property needs no values for it from above.
+  const below = schema.discriminator?.propertyName === property ? "told" : own;
+  for (const one of inside) reach(one, union, below, name === undefined ? path : [...path, name]);
+  if (name === undefined || own === undefined || own === "told" || inside.length > 0 || !mayBeObject(schema)) return;
+  literals.add(name, property, own);
+}
+
+function valuesFor(
+  name: string,
+  mapped: ReadonlyMap<string, readonly string[]>,
+  above?: Values | "told",
+): Values | "told" {
+  const values = mapped.get(name);
+  return values ? { values, isMapped: true } : (above ?? { values: [name], isMapped: false });
+}
+
+/** The name that a schema is another word for, alone or as the only part of a whole. */
+function onlyName(schema: Schema): string | undefined {
+  const [only, ...others] = schema.allOf ?? [];
+  const isWhole = schema.properties !== undefined || others.length > 0;
+  return referredName(schema) ?? (only && !isWhole ? referredName(only) : undefined);
+}
+
+function mayBeObject({ type, enum: known, const: only, items }: Schema): boolean {
+  if (type !== undefined) return [type].flat().includes("object");
+  return known === undefined && only === undefined && items === undefined;
+}
+
+interface Place extends Values {
+  readonly property: string;
+  readonly schemas: Schemas;
+  readonly note: (message: string) => void;
+}
+
+/** The same object, its property having these values alone, as far as the schema has room for them, and required. */
+function withLiteral(schema: Schema, { property, values, isMapped, schemas, note }: Place): Schema {
+  const member = propertyOf(schema, property, schemas);
+  const known = knownValues(member, schemas);
+  const given = known ? known.filter((value) => values.includes(String(value))) : values.map(readValue(member));
+  if (known && given.length === 0 && isMapped) {
+    const [mapped, own] = [values.join("`, `"), known.join("`, `")];
+    note(
+      `the discriminator maps \`${mapped}\` to a schema whose \`${property}\` is \`${own}\`: the type has the latter`,
+    );
+  }
+  // Without a mapping it is as the schema has it, required or not.
+  if (known && given.length === 0 && !isMapped) return schema;
+  const isNarrower = given.length > 0 && given.length !== known?.length;
+  const literal: Schema = given.length === 1 ? { const: given[0] } : { enum: given };
+  const narrowed = { ...annotationsOf(member ?? {}), ...literal };
+  const { properties, required = [], allOf } = schema;
+  const all = [...new Set([...required, property])];
+  if (allOf && properties?.[property] === undefined) {
+    const part = isNarrower ? { type: "object", properties: { [property]: narrowed } } : {};
+    return { ...schema, allOf: [...allOf, { ...part, required: [property] }] };
+  }
+  return { ...schema, required: all, ...(isNarrower && { properties: { ...properties, [property]: narrowed } }) };
+}
+
+/** A property's schema: the object's own, or that of a part of it. */
+function propertyOf(
+  schema: Schema | undefined,
+  property: string,
+  schemas: Schemas,
+  path: readonly string[] = [],
+): Schema | undefined {
+  if (typeof schema !== "object") return undefined;
+  const own = Object.hasOwn(schema.properties ?? {}, property) ? schema.properties?.[property] : undefined;
+  if (own !== undefined) return own;
+  const name = referredName(schema) ?? "";
+  const parts = schema.allOf ?? (schemas[name] && !path.includes(name) ? [schemas[name]] : []);
+  for (const part of parts.toReversed()) {
+    const found = propertyOf(part, property, schemas, [...path, name]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A value of a mapping, which is text, as the property has it. */
+function readValue(member: Schema | undefined): (value: string) => unknown {
+  const types = [member?.type ?? "string"].flat();
+  if (types.includes("boolean")) return (value) => value === "true";
+  return types.includes("integer") || types.includes("number") ? Number : (value) => value;
+}
