@@ -4,12 +4,14 @@ import { mapOperationSchemas, mapOperations, type NormalDocument, schemaPrefix }
 
 /** Gives names to the objects that stand in parameters, bodies and answers themselves, alone or as items of a list. */
 export function nameObjects(document: NormalDocument): NormalDocument {
-  const schemas = { ...document.components.schemas };
+  const schemas = new Map(Object.entries(document.components.schemas));
+  const taken = new Set(schemas.keys());
   const nameObject = (schema: Schema, name: string): Schema => {
     if (schema.type === "array" && schema.items) return { ...schema, items: nameObject(schema.items, `${name}Item`) };
     if (!schema.properties) return schema;
-    const free = modelName(name, new Set(Object.keys(schemas)));
-    schemas[free] = schema;
+    const free = modelName(name, taken);
+    taken.add(free);
+    schemas.set(free, schema);
     return { $ref: schemaPrefix + free };
   };
   const paths = mapOperations(document.paths, (operation) => {
@@ -20,5 +22,5 @@ export function nameObjects(document: NormalDocument): NormalDocument {
       (schema, status) => nameObject(schema, status.startsWith("2") ? `${name}Answer` : `${name}Failure`),
     );
   });
-  return { ...document, paths, components: { ...document.components, schemas } };
+  return { ...document, paths, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }

@@ -1,7 +1,10 @@
 import { completeOperations } from "./complete-operations.js";
 import type { LoadedDocument } from "./load.js";
+import { markFiles } from "./mark-files.js";
+import { markOpenEnums } from "./mark-open-enums.js";
 import { nameObjects } from "./name-objects.js";
 import type { NormalDocument } from "./normal-document.js";
+import { plainSchemas } from "./plain-schemas.js";
 import { renameSchemas } from "./rename-schemas.js";
 import { splitByDirection } from "./split.js";
 
@@ -14,14 +17,15 @@ import { splitByDirection } from "./split.js";
  * they differ.
  */
 export function normalise(
-  { document }: Pick<LoadedDocument, "document" | "note">,
+  loaded: Pick<LoadedDocument, "document" | "note">,
   taken: readonly string[] = [],
 ): NormalDocument {
+  const { document } = loaded;
   const { schemas = {}, securitySchemes } = document.components ?? {};
   const complete: NormalDocument = {
     ...document,
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  return splitByDirection(renameSchemas(nameObjects(complete), taken));
+  return markOpenEnums(markFiles(splitByDirection(renameSchemas(nameObjects(plainSchemas(complete, loaded)), taken))));
 }
