@@ -155,6 +155,8 @@ export type Examples = Record<string, { value?: unknown }>;
 /** A schema object, or a reference to one, which in 3.1 may have other keywords beside it. */
 export interface Schema {
   $ref?: string;
+  $dynamicRef?: string;
+  $defs?: Record<string, Schema>;
   title?: string;
   description?: string;
   type?: string | string[];
@@ -168,26 +170,39 @@ export interface Schema {
   readOnly?: boolean;
   writeOnly?: boolean;
   nullable?: boolean;
+  /** Of Swagger 2.0, as many write it. */
+  "x-nullable"?: boolean;
+  /** Known values of text, to which others may come. */
+  "x-extensible-enum"?: unknown[];
+  contentEncoding?: string;
+  contentMediaType?: string;
   minimum?: number;
   maximum?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  minProperties?: number;
+  maxProperties?: number;
   pattern?: string;
   required?: string[];
   properties?: Record<string, Schema>;
   additionalProperties?: boolean | Schema;
   patternProperties?: Record<string, Schema>;
+  propertyNames?: Schema;
+  unevaluatedProperties?: boolean | Schema;
   items?: Schema;
   prefixItems?: Schema[];
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
   not?: Schema;
-  $defs?: Record<string, Schema>;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   "x-ts-name"?: string;
+  /** Of bytes that are a file, which a form can hold and JSON cannot; set by `markFiles` alone. */
+  "x-binary"?: boolean;
+  /** Of any text, beside texts that are known; set by `markOpenEnums` alone. */
+  "x-open-end"?: boolean;
 }
 
 /** Names of the members that a reference inside of the document, such as `#/components/schemas/User`, leads along. */
@@ -195,7 +210,16 @@ export function referenceSegments(reference: string): string[] {
   return reference
     .slice("#/".length)
     .split("/")
-    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((segment) => decode(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** A segment without percent-encoding; as it is where its percent signs encode nothing. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 /** Escapes a member's name for a JSON pointer (RFC 6901). */

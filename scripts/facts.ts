@@ -7,20 +7,22 @@ import { code, sentence } from "./emit/comment.js";
  *
  * `description` takes the place of the schema's own, as that of a parameter does.
  */
-export function describe(schema: Schema, description: string = schema.description ?? schema.title ?? ""): string {
+export function describe(schema: Schema, description: string = schema.description || schema.title || ""): string {
   return sentence([sentence(description), ...facts(schema)].filter((part) => part !== "").join(" "));
 }
 
 function facts(schema: Schema): string[] {
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, format } = schema;
-  // Of an enum, and of bytes, the type says it already.
-  const isEnum = schema.enum !== undefined || schema.anyOf !== undefined;
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties } = schema;
+  const { pattern, format, prefixItems } = schema;
+  // Of an enum, and of a file, the type says it already.
+  const isSaid = schema.enum !== undefined || schema.anyOf !== undefined || schema["x-binary"] === true;
   return [
     range(minimum, maximum, ""),
     range(minLength, maxLength, "character"),
-    range(minItems, maxItems, "item"),
+    prefixItems === undefined ? range(minItems, maxItems, "item") : "",
+    range(minProperties, maxProperties, "member"),
     pattern === undefined ? "" : `Pattern: ${code(pattern)}.`,
-    format === undefined || format === "binary" || isEnum ? "" : `Format: ${format}.`,
+    format === undefined || isSaid ? "" : `Format: ${format}.`,
     schema.default === undefined ? "" : `Default: ${code(JSON.stringify(schema.default))}.`,
   ];
 }

@@ -71,6 +71,8 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
+      // Names of members stay as the document has them, in any script.
+      if (ts.isStringLiteral(node)) ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
       const visited = ts.visitEachChild(node, visit, context);
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;

@@ -39,8 +39,7 @@ function markSchema(schema: Schema): Schema {
   return withDoc(
     {
       ...inside,
-      ...(inside.anyOf && { anyOf: markOpenEnd(inside.anyOf) }),
-      ...(schema.type === "string" && schema.format === "binary" && { [binary]: true }),
+      ...(schema.not && { type: "string", [never]: true }),
     },
     describe(schema),
     ...deprecated,
@@ -52,7 +51,7 @@ function markParameter<T extends Parameter | Header>(parameter: T): T {
   const schema = schemaOf(parameter);
   return {
     ...withDoc(parameter, describe(schema, parameter.description), parameter.deprecated ? "@deprecated" : ""),
-    schema: mapSubschemas(withDoc(schema), markSchema),
+    schema: withDoc(markSchema(schema)),
   };
 }
 
@@ -84,23 +83,8 @@ function withDoc<T extends object>(holder: T, ...paragraphs: string[]): T {
   return text === "" ? copy : { ...copy, title: mark + encodeURIComponent(text) };
 }
 
-/** Mark of a file or other bytes, which JSON cannot hold and a form can. */
-export const binary = "x-binary";
-
-/** Mark of the open end of an enum that grows. */
-export const openEnd = "x-open-end";
-
-/**
- * Marks the open end of an enum that grows: a list of known strings, or any string. Typed as `string` it would swallow
- * the known ones, and editors could not offer them.
- */
-function markOpenEnd(members: readonly Schema[]): Schema[] {
-  const hasKnown = members.some(({ type, enum: known }) => type === "string" && known !== undefined);
-  return members.map((member) => {
-    const isAnyString = member.type === "string" && member.enum === undefined && member.const === undefined;
-    return hasKnown && isAnyString ? Object.assign({ type: "string" }, { [openEnd]: true }) : member;
-  });
-}
+/** Mark of what has no value at all. */
+export const never = "x-never";
 
 /** Marks a comment of ours on its way through openapi-typescript, which prints a title as it is. */
 const mark = "doc:";

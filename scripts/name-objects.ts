@@ -8,12 +8,14 @@ import { successesOf } from "./successes.js";
  * what is made of such objects.
  */
 export function nameObjects(document: NormalDocument): NormalDocument {
-  const schemas = { ...document.components.schemas };
+  const schemas = new Map(Object.entries(document.components.schemas));
+  const taken = new Set(schemas.keys());
   const nameObject = (schema: Schema, name: string): Schema => {
     if (schema.type === "array" && schema.items) return { ...schema, items: nameObject(schema.items, `${name}Item`) };
     if (!hasMembers(schema)) return schema;
-    const free = modelName(name, new Set(Object.keys(schemas)));
-    schemas[free] = schema;
+    const free = modelName(name, taken);
+    taken.add(free);
+    schemas.set(free, schema);
     return { $ref: schemaPrefix + free };
   };
   const paths = mapOperations(document.paths, (operation) => {
@@ -25,7 +27,7 @@ export function nameObjects(document: NormalDocument): NormalDocument {
       (schema, status) => nameObject(schema, successes.has(status) ? `${name}Answer` : `${name}Failure`),
     );
   });
-  return { ...document, paths, components: { ...document.components, schemas } };
+  return { ...document, paths, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
 /** Whether members stand in a schema itself, or in a part or an alternative of it. */

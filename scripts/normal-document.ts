@@ -35,6 +35,11 @@ export interface NormalResponse extends Response {
 /** What every reference of a normal document begins with. */
 export const schemaPrefix = "#/components/schemas/";
 
+/** A reference to a schema, whatever its name. */
+export function referenceTo(name: string): string {
+  return schemaPrefix + encodeURIComponent(pointerSegment(name));
+}
+
 /** The tag that an operation is listed under: its first. */
 export function tagOf({ tags: [first = "default"] = [] }: NormalOperation): string {
   return first;
@@ -75,23 +80,23 @@ export function mapOperationSchemas(
 /** A schema with each schema directly inside of it replaced. */
 export function mapSubschemas(schema: Schema, map: (sub: Schema) => Schema): Schema {
   const copy = { ...schema };
-  // `true` and `false` are schemas too, and stay as they are.
-  const one = (sub: Schema): Schema => (typeof sub === "object" ? map(sub) : sub);
-  for (const key of ["properties", "patternProperties", "$defs"] as const) {
-    if (schema[key]) copy[key] = mapValues(schema[key], one);
+  for (const key of ["properties", "patternProperties"] as const) {
+    if (schema[key]) copy[key] = mapValues(schema[key], (sub) => map(sub));
   }
   for (const key of ["prefixItems", "allOf", "anyOf", "oneOf"] as const) {
-    if (schema[key]) copy[key] = schema[key].map(one);
+    if (schema[key]) copy[key] = schema[key].map((sub) => map(sub));
   }
-  for (const key of ["items", "not"] as const) {
-    if (schema[key]) copy[key] = one(schema[key]);
+  for (const key of ["items", "not", "propertyNames"] as const) {
+    if (schema[key] !== undefined) copy[key] = map(schema[key]);
   }
   if (schema.discriminator?.mapping) {
     // Its values are references, and go where references go.
     const mapping = mapValues(schema.discriminator.mapping, ($ref) => map({ $ref }).$ref ?? $ref);
     copy.discriminator = { ...schema.discriminator, mapping };
   }
-  if (typeof schema.additionalProperties === "object") copy.additionalProperties = map(schema.additionalProperties);
+  for (const key of ["additionalProperties", "unevaluatedProperties"] as const) {
+    if (typeof schema[key] === "object") copy[key] = map(schema[key]);
+  }
   return copy;
 }
 
@@ -110,7 +115,7 @@ function mapOwn<Holder extends Pick<Header, "schema" | "content">>(
   holder: Holder,
   map: (schema: Schema) => Schema,
 ): Holder {
-  return { ...mapContent(holder, map), ...(holder.schema && { schema: map(holder.schema) }) };
+  return { ...mapContent(holder, map), ...(holder.schema !== undefined && { schema: map(holder.schema) }) };
 }
 
 function mapContent<Holder extends { content?: Record<string, MediaType> }>(
@@ -120,7 +125,7 @@ function mapContent<Holder extends { content?: Record<string, MediaType> }>(
   if (!holder.content) return holder;
   const content = mapValues(holder.content, (media) => ({
     ...media,
-    ...(media.schema && { schema: map(media.schema) }),
+    ...(media.schema !== undefined && { schema: map(media.schema) }),
   }));
   return { ...holder, content };
 }

@@ -2,9 +2,12 @@ import { breakCycles } from "./break-cycles.js";
 import { completeOperations } from "./complete-operations.js";
 import { composeSchemas } from "./compose.js";
 import type { LoadedDocument } from "./load.js";
+import { markFiles } from "./mark-files.js";
+import { markOpenEnums } from "./mark-open-enums.js";
 import { nameObjects } from "./name-objects.js";
 import { narrowUnions } from "./narrow-unions.js";
 import type { NormalDocument } from "./normal-document.js";
+import { plainSchemas } from "./plain-schemas.js";
 import { recognisePaging } from "./recognise-paging.js";
 import { renameSchemas } from "./rename-schemas.js";
 import { makeSendable } from "./sendable.js";
@@ -21,17 +24,18 @@ import { splitBases } from "./split-bases.js";
  * they differ. What is recognised as paged says so.
  */
 export function normalise(
-  { document, note }: Pick<LoadedDocument, "document" | "note">,
+  loaded: Pick<LoadedDocument, "document" | "note">,
   taken: readonly string[] = [],
 ): NormalDocument {
+  const { document, note } = loaded;
   const { schemas = {}, securitySchemes } = document.components ?? {};
   const complete: NormalDocument = {
     ...document,
     paths: completeOperations(document),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  const settled = makeSendable(settleAnswers(complete), note);
+  const settled = plainSchemas(makeSendable(settleAnswers(complete), note), loaded);
   const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
-  const named = renameSchemas(nameObjects(composed), taken);
-  return recognisePaging(splitByDirection(named), note);
+  const named = splitByDirection(renameSchemas(nameObjects(composed), taken));
+  return markOpenEnums(markFiles(recognisePaging(named, note)));
 }

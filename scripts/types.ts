@@ -1,7 +1,9 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS, { astToString, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import type { Schema } from "./document.js";
+import { exactType } from "./exact-type.js";
 import { hoistSchemas } from "./hoist.js";
-import { binary, markDocument, openEnd, unmark } from "./mark-document.js";
+import { markDocument, unmark } from "./mark-document.js";
 import type { Type } from "./model.js";
 import type { NormalDocument } from "./normal-document.js";
 
@@ -23,15 +25,18 @@ export interface Types {
  * Its comments are replaced by ours: it writes a tag for each keyword, and every example.
  */
 export async function makeTypes(document: NormalDocument): Promise<Types> {
+  const made = new WeakMap<Schema, ts.TypeNode | undefined>();
   const nodes = await openapiTS(JSON.stringify(markDocument(document)), {
     silent: true,
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
-    transform(schema) {
-      // `true` and `false` are schemas too.
-      if (typeof schema !== "object") return undefined;
-      if (openEnd in schema) return anyOtherString();
-      return binary in schema ? ts.factory.createTypeReferenceNode("Blob") : undefined;
+    transform(schema, options) {
+      // The border to openapi-typescript: its schemas are those of our document.
+      const given = schema as Schema;
+      const toType = (sub: Schema): ts.TypeNode => transformSchemaObject(sub as typeof schema, options);
+      // It asks twice for each member.
+      if (!made.has(given)) made.set(given, exactType(given, toType));
+      return made.get(given);
     },
   });
   const hoisted = hoistSchemas(nodes, unmark);
@@ -52,13 +57,4 @@ function printOnOneLine(type: ts.Node): string {
   };
   flag(type);
   return astToString(type).trim();
-}
-
-/** `string & {}`: any string, but not so that it takes in the literals beside it. */
-function anyOtherString(): ts.TypeNode {
-  const { factory, SyntaxKind } = ts;
-  const string = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
-  return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]),
-  );
 }

@@ -33,9 +33,9 @@ describe("hoistSchemas", () => {
       "export type Id = string;\nexport type Ids = Id[];",
     ],
     [
-      "a reference into a model is a member of it",
+      "a reference into a model is a name too, that of what it leads to",
       '{ User: { type: object, properties: { id: { type: string } } }, Id: { $ref: "#/components/schemas/User/properties/id" } }',
-      'export interface User {\n    id?: string;\n}\nexport type Id = User["id"];',
+      "export interface User {\n    id?: UserId;\n}\nexport type Id = UserId;\nexport type UserId = string;",
     ],
     [
       "what is required of another schema is said without a mapped type",

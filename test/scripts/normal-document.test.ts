@@ -103,7 +103,8 @@ describe("mapSubschemas", () => {
   it.each<[keyword: string, given: Schema, want: Schema]>([
     ["properties", { properties: { a: old } }, { properties: { a: fresh } }],
     ["patternProperties", { patternProperties: { a: old } }, { patternProperties: { a: fresh } }],
-    ["$defs", { $defs: { a: old } }, { $defs: { a: fresh } }],
+    ["propertyNames", { propertyNames: old }, { propertyNames: fresh }],
+    ["unevaluatedProperties", { unevaluatedProperties: old }, { unevaluatedProperties: fresh }],
     ["additionalProperties", { additionalProperties: old }, { additionalProperties: fresh }],
     ["items", { items: old }, { items: fresh }],
     ["prefixItems", { prefixItems: [old] }, { prefixItems: [fresh] }],
@@ -129,8 +130,8 @@ describe("mapSubschemas", () => {
     });
   });
 
-  it("leaves true and false as they are", () => {
-    const given: object = { properties: { a: true, b: false }, additionalProperties: false };
+  it("leaves alone whether there may be other members", () => {
+    const given: Schema = { additionalProperties: false, unevaluatedProperties: true };
     expect(mapSubschemas(given, () => fresh)).toEqual(given);
   });
 });

@@ -167,13 +167,13 @@ describe("names of schemas", () => {
   it.each([
     ["#/components/schemas/Foo-Input", "#/components/schemas/FooInput"],
     ["#/components/schemas/Foo%2DInput", "#/components/schemas/FooInput"],
-    ["#/components/schemas/Foo-Input/properties/a~1b", "#/components/schemas/FooInput/properties/a~1b"],
+    ["#/components/schemas/Foo-Input/properties/a~1b", "#/components/schemas/FooInputAB"],
     ["#/components/schemas/Same", "#/components/schemas/Same"],
   ])("change in references too: %s → %s", (given, want) => {
     const { components } = normalDocument(`
-      components: { schemas: { Foo-Input: {}, Same: {}, Holder: { items: { $ref: "${given}" } } } }
+      components: { schemas: { Foo-Input: { properties: { a/b: {} } }, Same: {}, Holder: { properties: { a: { $ref: "${given}" } } } } }
     `);
-    expect(components.schemas["Holder"]).toEqual({ items: { $ref: want } });
+    expect(components.schemas["Holder"]?.properties).toEqual({ a: { $ref: want } });
   });
 
   it("change in what operations send and bring", () => {

@@ -74,8 +74,7 @@ describe("a model", () => {
       "{ anyOf: [{ type: string }, { type: string }] }",
       "export type A = string;",
     ],
-    ["bytes", "{ type: string, format: binary }", "export type A = Blob;"],
-    ["lists of bytes", "{ type: array, items: { type: string, format: binary } }", "export type A = Blob[];"],
+    ["bytes", "{ type: string, format: binary }", "/** Format: binary. */\nexport type A = string;"],
     [
       "members that are true and false",
       "{ type: object, properties: { a: true, b: false } }",

@@ -24,7 +24,7 @@ export interface DogInputInput {
 
 export interface Named {
   /** A name. */
-  name?: string;
+  name?: NamedName;
 }
 
 /**
@@ -46,11 +46,14 @@ export type KennelInput = (Named & Required<Pick<Named, "name">>) & {
 };
 
 export interface Parts {
-  name?: Named["name"];
+  name?: NamedName;
   whatever?: unknown;
   nothing?: never;
   empty?: unknown;
 }
+
+/** A name. */
+export type NamedName = string;
 
 export interface paths {
   "/pets": {

@@ -3,7 +3,8 @@
 export interface Info {
   /** Format: int64. */
   bytes?: number;
-  data?: Blob;
+  /** Format: binary. */
+  data?: string;
 }
 
 export interface Problem {

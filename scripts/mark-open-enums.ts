@@ -1,0 +1,46 @@
+import type { Schema } from "./document.js";
+import {
+  mapOperationSchemas,
+  mapOperations,
+  mapSubschemas,
+  mapValues,
+  type NormalDocument,
+  schemaPrefix,
+} from "./normal-document.js";
+
+/**
+ * Marks the open ends of enums that grow: of known texts, or any text. Typed as `string` one would swallow the known, and
+ * editors could not offer them.
+ */
+export function markOpenEnums(document: NormalDocument): NormalDocument {
+  const { schemas } = document.components;
+  const mark = (schema: Schema): Schema => {
+    const inside = mapSubschemas(schema, mark);
+    for (const key of ["anyOf", "oneOf"] as const) {
+      const members = inside[key];
+      if (!members?.some((member) => isKnownText(member, schemas))) continue;
+      inside[key] = members.map((member) => (isAnyText(member) ? { ...member, "x-open-end": true } : member));
+    }
+    return inside;
+  };
+  return {
+    ...document,
+    paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, mark, mark)),
+    components: { ...document.components, schemas: mapValues(schemas, mark) },
+  };
+}
+
+function isKnownText(
+  { $ref, enum: known, const: only }: Schema,
+  schemas: Readonly<Record<string, Schema>>,
+  followed: readonly string[] = [],
+): boolean {
+  const target = $ref === undefined ? undefined : schemas[$ref.slice(schemaPrefix.length)];
+  if ($ref !== undefined && target)
+    return !followed.includes($ref) && isKnownText(target, schemas, [...followed, $ref]);
+  return [known ?? only].flat().some((value) => typeof value === "string");
+}
+
+function isAnyText({ type, enum: known, const: only }: Schema): boolean {
+  return [type].flat().includes("string") && known === undefined && only === undefined;
+}
