@@ -5,6 +5,7 @@ import { isJson, isText, preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import { type NormalOperation, schemaOf } from "./normal-document.js";
+import { noteAnswers } from "./note-answers.js";
 import { findSuccess, readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
@@ -26,6 +27,7 @@ export function readOperation(route: string, operation: NormalOperation, reading
   const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
   const answer = readAnswer(method, operation, reading);
+  noteAnswers(operation, pointer, reading);
   const ownSecurity = security && readSecurity(security);
   return {
     name,
