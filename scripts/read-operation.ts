@@ -5,6 +5,7 @@ import { preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
 import { methodName, pascalCase, typeName } from "./names.js";
 import { type NormalOperation, schemaOf } from "./normal-document.js";
+import { noteAnswers } from "./note-answers.js";
 import { noteLeftOut } from "./note-left-out.js";
 import { readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
@@ -32,6 +33,7 @@ export function readOperation(
   const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
   const answer = readAnswer(method, operation, reading);
+  noteAnswers(operation, pointer, reading);
   const body = readBody(operation, pointer, reading);
   noteLeftOut(operation, body, pointer, reading);
   const note = (message: string): void => reading.loaded.note(`${pointer}/security`, message);

@@ -15,19 +15,33 @@ export function readParts(mediaType: string, schema: Schema | undefined, documen
   if (isJsonLines(mediaType)) return { kind: "jsonLines", mediaType: essence(mediaType) };
   if (essence(mediaType) === "application/json-seq") return { kind: "jsonSequence" };
   if (schema === undefined) return { kind: "textEvents" };
-  const isText = (one: Schema | undefined): boolean => valueKinds(one, document).join() === "string";
-  const events = alternatives(schema, document).map((one) => membersOf(one, document));
-  if (!isWholeEvents(events)) return { kind: isText(schema) ? "eventText" : "eventData" };
-  const [texts, others] = [
-    events.filter(({ data }) => isText(data)),
-    events.filter(({ data }) => data && !isText(data)),
-  ];
-  if (others.length === 0) return { kind: "textEvents" };
+  const events = eventsOf(schema, document);
+  if (!isWholeEvents(events)) return { kind: isText(schema, document) ? "eventText" : "eventData" };
+  const texts = events.filter(({ data }) => isText(data, document));
+  if (events.every((one) => texts.includes(one) || one["data"] === undefined)) return { kind: "textEvents" };
   return { kind: "jsonEvents", textTypes: texts.flatMap(({ event }) => valuesOf(event, document)) };
 }
 
+/** Whether there are whole events whose `data` is text, beside others, and whose type does not tell. */
+export function hasUnnamedText(schema: Schema | undefined, document: NormalDocument): boolean {
+  if (schema === undefined || readParts("text/event-stream", schema, document).kind !== "jsonEvents") return false;
+  const texts = eventsOf(schema, document).filter(({ data }) => isText(data, document));
+  return texts.some(({ event }) => valuesOf(event, document).length === 0);
+}
+
+type Members = Readonly<Record<string, Schema>>;
+
+/** The members of every event that there can be. */
+function eventsOf(schema: Schema, document: NormalDocument): Members[] {
+  return alternatives(schema, document).map((one) => membersOf(one, document));
+}
+
+function isText(schema: Schema | undefined, document: NormalDocument): boolean {
+  return valueKinds(schema, document).join() === "string";
+}
+
 /** Whether the members are those of whole events, all of them; `id` and `data` alone may be members of anything. */
-function isWholeEvents(events: readonly Readonly<Record<string, Schema>>[]): boolean {
+function isWholeEvents(events: readonly Members[]): boolean {
   const ofEvent = ["event", "data", "id", "retry"];
   const isWhole = (names: readonly string[]): boolean =>
     names.includes("event")
@@ -46,7 +60,7 @@ function alternatives(schema: Schema, document: NormalDocument, seen: readonly S
   return list.flatMap((one) => alternatives(one, document, [...seen, target])).map((one) => ({ allOf: [shared, one] }));
 }
 
-function membersOf(schema: Schema, document: NormalDocument, seen: readonly Schema[] = []): Record<string, Schema> {
+function membersOf(schema: Schema, document: NormalDocument, seen: readonly Schema[] = []): Members {
   const target = resolveSchema(schema, document);
   if (target === undefined || seen.includes(target)) return {};
   const inherited = (target.allOf ?? []).map((one) => membersOf(one, document, [...seen, target]));

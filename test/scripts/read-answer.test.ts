@@ -33,6 +33,7 @@ describe("findSuccess", () => {
     ["no redirect where there is another", '{ "200": {}, "303": {} }', "200"],
     ["no redirect that has a body, which is a failure", `{ "303": ${json("A")} }`, undefined],
     ["none where none is documented", "{ default: {} }", undefined],
+    ["default where it says what comes", `{ "404": {}, default: ${json("A")} }`, "default"],
   ])("is %s", async (_, responses, want) => {
     const { operation } = await makeOperation(`responses: ${responses}`, schemas);
     expect(findSuccess(operation)?.status).toBe(want);
@@ -44,8 +45,6 @@ describe("readAnswer", () => {
     ["JSON", `{ "200": ${json("A")} }`, ["application/json"], a],
     ["no body by the status", '{ "204": {} }', "none", text("void")],
     ["no body by the status, whatever is said of one", `{ "205": ${json("A")} }`, "none", text("void")],
-    ["no body of a redirect", '{ "302": {} }', "none", text("void")],
-    ["no body of all redirects", "{ 3XX: {} }", "none", text("void")],
     ["a body of which nothing is said", '{ "201": {} }', "any", text("void")],
     ["a body of which nothing is said, by a range", "{ 2XX: {} }", "any", text("void")],
     ["nothing that is documented", "{}", "any", text("void")],
@@ -86,15 +85,44 @@ describe("readAnswer", () => {
     [
       "events",
       '{ "200": { content: { text/event-stream: {} } } }',
-      ["text/event-stream"],
-      text("ReadableStream<Uint8Array>"),
+      [{ kind: "textEvents" }],
+      text("AsyncIterable<ServerSentEvent>"),
     ],
     [
       "lines",
       '{ "200": { content: { application/x-ndjson: {} } } }',
-      ["application/x-ndjson"],
-      text("ReadableStream<Uint8Array>"),
+      [{ kind: "jsonLines", mediaType: "application/x-ndjson" }],
+      text("AsyncIterable<unknown>"),
     ],
+    ["a redirect, which leads to nobody knows what", '{ "302": {} }', "any", text("void")],
+    ["all redirects", "{ 3XX: {} }", "any", text("void")],
+    ["nothing, in several ways", '{ "204": {}, "205": {} }', "none", text("void")],
+    ["nothing, or a body of which nothing is said", '{ "204": {}, "202": {} }', "any", text("void")],
+    [
+      "one of several",
+      `{ "200": ${json("A")}, "202": ${json("B")} }`,
+      ["application/json"],
+      { text: "A | B", models: ["A", "B"] },
+    ],
+    ["several of one type", `{ "200": ${json("A")}, "201": ${json("A")} }`, ["application/json"], a],
+    [
+      "JSON or bytes, by the status",
+      `{ "200": ${json("A")}, "206": { content: { application/octet-stream: {} } } }`,
+      ["application/json", "application/octet-stream"],
+      { text: "A | Blob", models: ["A"] },
+    ],
+    ["all successes, in any case", `{ 2xx: ${json("A")} }`, ["application/json"], a],
+    ["what default says, where it stands alone", `{ default: ${json("A")} }`, ["application/json"], a],
+    ["what default says beside failures", `{ "404": {}, default: ${json("A")} }`, ["application/json"], a],
+    ["not what default says beside a success", `{ "204": {}, default: ${json("A")} }`, "none", text("void")],
+    ["not what default says beside a redirect", `{ "302": {}, default: ${json("A")} }`, "any", text("void")],
+    [
+      "not what default says beside a redirect of a body",
+      `{ "302": ${json("A")}, default: ${json("A")} }`,
+      "any",
+      text("void"),
+    ],
+    ["whatever there is, where default says nothing", "{ default: {} }", "any", text("void")],
     [
       "JSON among others first, each type once",
       `{ "200": { content: { image/png: {}, application/json: { schema: { $ref: "#/components/schemas/A" } }, image/gif: {} } } }`,
@@ -103,6 +131,35 @@ describe("readAnswer", () => {
     ],
   ])("reads %s", async (_, responses, content, type) => {
     expect(await read(responses)).toEqual({ content, type, byStatus: {}, headers: [] });
+  });
+
+  it.each<[title: string, responses: string, byStatus: Answer["byStatus"], type: Type]>([
+    [
+      "and none by its status",
+      `{ "200": ${json("A")}, "204": {} }`,
+      { 200: "body", 204: "none" },
+      { text: "A | undefined", models: ["A"] },
+    ],
+    [
+      "and one of which nothing is said",
+      `{ "200": {}, "201": ${json("A")} }`,
+      { 200: "any", 201: "body" },
+      { text: "A | undefined", models: ["A"] },
+    ],
+    [
+      "and none of a range, in any case",
+      `{ "200": ${json("A")}, 2xX: {} }`,
+      { 200: "body", "2XX": "any" },
+      { text: "A | undefined", models: ["A"] },
+    ],
+    [
+      "of which nothing is said, and none",
+      '{ "200": { content: { application/json: {} } }, "204": {} }',
+      { 200: "body", 204: "none" },
+      text("unknown"),
+    ],
+  ])("reads JSON %s", async (_, responses, byStatus, type) => {
+    expect(await read(responses)).toEqual({ content: ["application/json"], type, byStatus, headers: [] });
   });
 
   it("reads no body of HEAD, which has none whatever the document says", async () => {
@@ -154,10 +211,24 @@ describe("headers", () => {
     expect(headers).toEqual(want.map((header) => expect.objectContaining(header)));
   });
 
-  it("are those of the success alone", async () => {
-    const { headers } = await read(
-      '{ "202": { headers: { X-A: { schema: {} } } }, "200": { content: { text/csv: {} } } }',
-    );
-    expect(headers).toEqual([]);
+  it.each<[title: string, responses: string, want: Partial<AnswerHeader>[]]>([
+    [
+      "which may be missing where one has none",
+      '{ "200": { headers: { X-A: { required: true, schema: { type: integer } } } }, "204": {} }',
+      [{ name: "X-A", required: false, type: "number" }],
+    ],
+    [
+      "by their names in any case",
+      '{ "200": { headers: { X-A: { required: true, schema: { type: integer } } } }, "204": { headers: { x-a: { required: true, schema: { type: integer } } } } }',
+      [{ name: "X-A", required: true, type: "number" }],
+    ],
+    [
+      "as text where one is no number",
+      '{ "200": { headers: { X-A: { schema: { type: integer } } } }, "204": { headers: { X-A: { description: how many, deprecated: true, schema: {} } } } }',
+      [{ name: "X-A", type: "string", deprecated: false, description: "How many." }],
+    ],
+    ["but none of a failure", '{ "200": {}, default: { headers: { X-A: { schema: {} } } } }', []],
+  ])("are those of all successes, %s", async (_, responses, want) => {
+    expect((await read(responses)).headers).toEqual(want.map((header) => expect.objectContaining(header)));
   });
 });

@@ -46,9 +46,29 @@ describe("readFailures", () => {
     ],
     ["a redirect", `{ "302": ${json("A")} }`, [{ statuses: [302], type: a }, unknown]],
     [
-      "no range, which names no status",
-      `{ 4XX: ${json("A")}, default: ${json("B")} }`,
-      [{ statuses: undefined, type: b }],
+      "a range, with the statuses of its body",
+      `{ "404": ${json("B")}, 4XX: ${json("A")}, "500": ${json("A")}, default: ${json("B")} }`,
+      [
+        { statuses: [404], type: b },
+        { statuses: [500, "4XX"], type: a },
+        { statuses: undefined, type: b },
+      ],
+    ],
+    [
+      "ranges in any case",
+      `{ 4xx: ${json("A")}, 5Xx: ${json("A")} }`,
+      [{ statuses: ["4XX", "5XX"], type: a }, unknown],
+    ],
+    ["no range of successes", `{ 2XX: ${json("A")}, 1XX: ${json("A")} }`, []],
+    [
+      "JSON by several names",
+      `{ "400": { content: { application/json: { schema: { $ref: "#/components/schemas/A" } }, text/html: {}, application/problem+json: { schema: { $ref: "#/components/schemas/B" } } } } }`,
+      [{ statuses: [400], type: { text: "A | B", models: ["A", "B"] } }, unknown],
+    ],
+    [
+      "values of any media type",
+      '{ "400": { content: { "*/*": { schema: { $ref: "#/components/schemas/A" } } } } }',
+      [{ statuses: [400], type: a }, unknown],
     ],
   ])("reads %s", async (_, responses, want) => {
     const { operation, reading } = await makeOperation(`responses: ${responses}`, schemas);

@@ -121,8 +121,37 @@ describe("emitHints", () => {
     ["in text", ["text/csv"], 'typedAnswer("text/csv")'],
     ["in other JSON", ["application/a+json"], 'typedAnswer("application/a+json")'],
     ["in several types", ["application/json", "image/png"], 'typedAnswer("application/json", "image/png")'],
+    ["in events", [{ kind: "eventData" }], "typedAnswer(eventData())"],
+    [
+      "in JSON or whole events",
+      ["application/json", { kind: "jsonEvents", textTypes: ["a b", "c"] }],
+      'typedAnswer("application/json", jsonEvents("a b", "c"))',
+    ],
+    [
+      "in lines",
+      [{ kind: "jsonLines", mediaType: "application/x-ndjson" }],
+      'typedAnswer(jsonLines("application/x-ndjson"))',
+    ],
   ])("writes an answer %s", (_, content, want) => {
     expect(emitHints(sampleOperation(answer(content)))).toBe(`{ answer: ${want} }`);
+  });
+
+  it.each<[title: string, content: Answer["content"], byStatus: Answer["byStatus"], want: string]>([
+    ["none", ["application/json"], { 200: "body", 204: "none" }, "byStatus(jsonAnswer, { 204: noAnswer })"],
+    [
+      "one that nobody knows",
+      ["text/csv"],
+      { 200: "any", 201: "body" },
+      'byStatus(typedAnswer("text/csv"), { 200: anyAnswer })',
+    ],
+    [
+      "another of all other statuses",
+      ["application/json"],
+      { 200: "body", "2XX": "any" },
+      'byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer })',
+    ],
+  ])("writes an answer that has a body, or %s, by its status", (_, content, byStatus, want) => {
+    expect(emitHints(sampleOperation({ answer: sampleAnswer({ content, byStatus }) }))).toBe(`{ answer: ${want} }`);
   });
 
   it.each<[leftOut: HintName[], want: string]>([
