@@ -116,7 +116,7 @@ const reserved = new Set(
     "Array ArrayBuffer Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams OtherStatus Pages",
-    "Resource Secret WithHeaders",
+    "PagesWithHeaders Resource Secret",
     "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
     "paths operations components webhooks $defs",

@@ -43,7 +43,6 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
   const types = operations.flatMap((operation) => [
     "CallOptions",
     resultType(operation),
-    ...(operation.paging && bringsHeaders(operation) ? ["WithHeaders"] : []),
     ...(operation.paramsName === undefined ? ["NoParams"] : []),
     ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : bringsHeaders(operation) ? ["ApiError"] : []),
   ]);
@@ -58,7 +57,7 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
 }
 
 function resultType({ paging, headersName }: Operation): string {
-  return paging ? "Pages" : headersName ? "ApiPromiseWithHeaders" : "ApiPromise";
+  return (paging ? "Pages" : "ApiPromise") + (headersName ? "WithHeaders" : "");
 }
 
 function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructure> {
@@ -68,7 +67,7 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
     answer.type.text,
     ...(paging ? [paging.itemType.text] : []),
     ...(errorName ? [errorName] : headersName ? ["ApiError"] : []),
-    ...(headersName ? [paging ? `WithHeaders<${answer.type.text}, ${headersName}>` : headersName] : []),
+    ...(headersName ? [headersName] : []),
   ];
   const hints = emitHints(operation);
   const call = [

@@ -154,13 +154,7 @@ describe("readPaging", () => {
     ["that may be null", `{ anyOf: [${reference("Page")}, { type: "null" }] }`, "users", [true], "User"],
     ["put together", reference("Merged"), "users", [false], "User"],
     ["that has itself among its parts", reference("Recursive"), "users", [false], "User"],
-    [
-      "of one of two kinds",
-      `{ oneOf: [${reference("Page")}, ${reference("Merged")}] }`,
-      "users",
-      [false],
-      "User",
-    ],
+    ["of one of two kinds", `{ oneOf: [${reference("Page")}, ${reference("Merged")}] }`, "users", [false], "User"],
   ])("reads a page %s", async (_, schema, items, optional, itemType) => {
     const paging = await read(items === undefined ? "{ by: link }" : `{ by: link, items: ${items} }`, schema);
     expect([paging?.items.map(({ ofOptional }) => ofOptional), paging?.itemType.text]).toEqual([optional, itemType]);
