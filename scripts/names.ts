@@ -130,7 +130,7 @@ const reserved = new Set(
     "Array ArrayBuffer AsyncIterable Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams OtherStatus Pages",
-    "Caller Resource Secret ServerSentEvent Status3XX Status4XX Status5XX WithHeaders",
+    "Caller PagesWithHeaders Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
     "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",
     "callPages chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",

@@ -24,6 +24,9 @@ export function readPaging(
   if (rule === undefined || rule === false) return undefined;
   const refuse = (message: string): SpecError => new SpecError([loaded.fault(`${pointer}/x-paging`, message)]);
   checkPagingRule(rule, refuse);
+  if (rule.by !== "link" && !parameters.some((one) => one.name === rule.parameter && one.in === "query")) {
+    throw refuse(`\`parameter: ${rule.parameter}\` is no query parameter of the operation`);
+  }
   const { status = "", content: { schema: page, mediaType = "" } = {} } = findSuccess(operation) ?? {};
   if (!isJson(mediaType)) throw refuse("the answer is no JSON, as pages are");
   const items = lead(page, "items", rule.items, "list");
@@ -34,26 +37,21 @@ export function readPaging(
     case "number":
     case "offset": {
       const total = lead(page, "total", rule.total, "number");
-      return { by: rule.by, parameter: query(rule.parameter), items, itemType, total };
+      return { by: rule.by, parameter: rule.parameter, items, itemType, total };
     }
     case "cursor": {
       const item = names.reduce((holder, name) => findMember(holder, name, document)?.schema, page);
       const cursor = lead(item, "cursor", rule.cursor, "text");
       const more = lead(page, "more", rule.more, "boolean");
-      return { by: rule.by, parameter: query(rule.parameter), items, itemType, cursor, more };
+      return { by: rule.by, parameter: rule.parameter, items, itemType, cursor, more };
     }
     case "token": {
       const token = lead(page, "token", rule.token, "text");
       const more = lead(page, "more", rule.more, "boolean");
-      return { by: rule.by, parameter: query(rule.parameter), items, itemType, token, more };
+      return { by: rule.by, parameter: rule.parameter, items, itemType, token, more };
     }
     case "link":
       return { by: rule.by, items, itemType, kept: keptNames(parameters, document) };
-  }
-
-  function query(name: string): string {
-    if (parameters.some((one) => one.name === name && one.in === "query")) return name;
-    throw refuse(`\`parameter: ${name}\` is no query parameter of the operation`);
   }
 
   /** Members that lead to a value of some kind; none where the rule names none. */

@@ -24,9 +24,7 @@ export interface WithHeaders<T, H extends object> extends WithResponse<T> {
 }
 
 /** What {@link ApiPromise.safe} resolves to. */
-export type Safe<T, E extends ApiError, W extends WithResponse<T> = WithResponse<T>> =
-  | ({ readonly ok: true } & W)
-  | Failed<E>;
+export type Safe<T, E extends ApiError> = ({ readonly ok: true } & WithResponse<T>) | Failed<E>;
 
 /** What {@link ApiPromise.safe} resolves to for a failure. */
 export interface Failed<E extends ApiError> {
@@ -114,12 +112,8 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
   }
 }
 
-/** An {@link ApiPromise} whose answer is known more closely: `W` is what it brings beside the data. */
-export interface ApiPromiseWith<T, E extends ApiError, W extends WithResponse<T>> extends ApiPromise<T, E> {
-  withResponse(): Promise<W>;
-  safe(): Promise<Safe<T, E, W>>;
-}
-
 /** An {@link ApiPromise} of an operation whose success has headers that the API's document names. */
-export interface ApiPromiseWithHeaders<T, E extends ApiError, H extends object>
-  extends ApiPromiseWith<T, E, WithHeaders<T, H>> {}
+export interface ApiPromiseWithHeaders<T, E extends ApiError, H extends object> extends ApiPromise<T, E> {
+  withResponse(): Promise<WithHeaders<T, H>>;
+  safe(): Promise<({ readonly ok: true } & WithHeaders<T, H>) | Failed<E>>;
+}

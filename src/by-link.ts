@@ -12,7 +12,9 @@ export function byLink<Page, Item>(
   kept: readonly string[] = [],
 ): Paging<Page, Item> {
   // A parameter that is an object has its members in names such as `filter[name]`.
-  const isKept = (name: string): boolean => ["body", ...kept].includes(name.replace(/\[.*$/s, ""));
+  const isKept = (name: string): boolean => {
+    return [name, name.replace(/\[.*$/s, "")].some((one) => one === "body" || kept.includes(one));
+  };
   return bySteps({
     items,
     next(_page, _params, { headers }) {

@@ -1,4 +1,4 @@
-import type { ApiPromiseWith, WithResponse } from "./api-promise.js";
+import type { ApiPromise } from "./api-promise.js";
 import type { Caller } from "./caller.js";
 import type { ApiError } from "./errors.js";
 import type { Hints } from "./hints.js";
@@ -6,14 +6,15 @@ import type { CallOptions } from "./options.js";
 import type { Pages, Paging } from "./pages.js";
 
 /** Calls an operation whose answer is one page of many. */
-export function callPages<Page, Item, E extends ApiError, W extends WithResponse<Page>>(
+export function callPages<Page, Item, E extends ApiError, P extends Pages<Page, Item, E>>(
   caller: Caller,
   operation: string,
   params: object,
   options: CallOptions | undefined,
   paging: Paging<Page, Item>,
   hints?: Hints,
-): Pages<Page, Item, E, W> {
-  const call = (page: object) => caller<ApiPromiseWith<Page, E, W>>(operation, page, options, hints);
-  return paging(call, params, operation);
+): P & Pages<Page, Item, E> {
+  const call = (page: object) => caller<ApiPromise<Page, E>>(operation, page, options, hints);
+  // The border where an answer enters: P is what the API's document says of its headers.
+  return paging(call, params, operation) as P & Pages<Page, Item, E>;
 }

@@ -2,7 +2,6 @@ export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./answer.js";
 export type { Api, OtherServer } from "./api.js";
 export {
   ApiPromise,
-  type ApiPromiseWith,
   type ApiPromiseWithHeaders,
   type Failed,
   type Safe,
@@ -63,7 +62,7 @@ export type {
   Secret,
 } from "./options.js";
 export { createServersCaller } from "./other-servers.js";
-export { Pages, type Paging } from "./pages.js";
+export { Pages, type PagesWithHeaders, type Paging } from "./pages.js";
 export { rawBody } from "./raw-body.js";
 export { Resource } from "./resource.js";
 export { type HeaderReader, readHeaders } from "./response-headers.js";

@@ -1,15 +1,12 @@
-import type { ApiPromiseWith, Safe, WithResponse } from "./api-promise.js";
+import type { ApiPromise, Failed, Safe, WithHeaders, WithResponse } from "./api-promise.js";
 import { type ApiError, ResponseError } from "./errors.js";
 
 /** Makes pages of an operation, given what calls it for one of them; only operations that page bring this code along. */
-export type Paging<Page, Item> = <E extends ApiError, W extends WithResponse<Page>>(
-  call: PageCall<Page, E, W>,
+export type Paging<Page, Item> = <E extends ApiError>(
+  call: (params: object) => ApiPromise<Page, E>,
   params: object,
   operation: string,
-) => Pages<Page, Item, E, W>;
-
-/** Asks for one page. */
-type PageCall<Page, E extends ApiError, W extends WithResponse<Page>> = (params: object) => ApiPromiseWith<Page, E, W>;
+) => Pages<Page, Item, E>;
 
 /** What a page holds, and what asks for the next one. */
 export interface Steps<Page, Item> {
@@ -30,16 +27,19 @@ export function bySteps<Page, Item>(steps: Steps<Page, Item>): Paging<Page, Item
  * Nothing is asked for before it is awaited or iterated; one page is asked for at a time. It rejects as an
  * `ApiPromise` does, and with a {@link ResponseError} where a page names itself as the next one: to go on would never end.
  */
-export class Pages<Page, Item, E extends ApiError = ApiError, W extends WithResponse<Page> = WithResponse<Page>>
-  implements PromiseLike<Page>, AsyncIterable<Item>
-{
-  readonly #call: PageCall<Page, E, W>;
+export class Pages<Page, Item, E extends ApiError = ApiError> implements PromiseLike<Page>, AsyncIterable<Item> {
+  readonly #call: (params: object) => ApiPromise<Page, E>;
   readonly #params: object;
   readonly #operation: string;
   readonly #steps: Steps<Page, Item>;
-  #first: ApiPromiseWith<Page, E, W> | undefined;
+  #first: ApiPromise<Page, E> | undefined;
 
-  constructor(call: PageCall<Page, E, W>, params: object, operation: string, steps: Steps<Page, Item>) {
+  constructor(
+    call: (params: object) => ApiPromise<Page, E>,
+    params: object,
+    operation: string,
+    steps: Steps<Page, Item>,
+  ) {
     this.#call = call;
     this.#params = params;
     this.#operation = operation;
@@ -77,7 +77,7 @@ export class Pages<Page, Item, E extends ApiError = ApiError, W extends WithResp
   }
 
   /** Resolves to the first page and the answer's status and headers. */
-  withResponse(): Promise<W> {
+  withResponse(): Promise<WithResponse<Page>> {
     return this.#firstPage().withResponse();
   }
 
@@ -87,7 +87,7 @@ export class Pages<Page, Item, E extends ApiError = ApiError, W extends WithResp
   }
 
   /** Resolves for every answer: to the first page, or to the error whose `status` tells the type of its `body`. */
-  safe(): Promise<Safe<Page, E, W>> {
+  safe(): Promise<Safe<Page, E>> {
     return this.#firstPage().safe();
   }
 
@@ -99,10 +99,16 @@ export class Pages<Page, Item, E extends ApiError = ApiError, W extends WithResp
     return this.#firstPage().then(onFulfilled, onRejected);
   }
 
-  #firstPage(): ApiPromiseWith<Page, E, W> {
+  #firstPage(): ApiPromise<Page, E> {
     this.#first ??= this.#call(this.#params);
     return this.#first;
   }
+}
+
+/** {@link Pages} of an operation whose success has headers that the API's document names: those of the first page. */
+export interface PagesWithHeaders<Page, Item, E extends ApiError, H extends object> extends Pages<Page, Item, E> {
+  withResponse(): Promise<WithHeaders<Page, H>>;
+  safe(): Promise<({ readonly ok: true } & WithHeaders<Page, H>) | Failed<E>>;
 }
 
 /** Whether parameters are as they were. Those of a link are text, where the caller's may be numbers. */

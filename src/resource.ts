@@ -1,4 +1,4 @@
-import type { ApiPromise, ApiPromiseWith, WithResponse } from "./api-promise.js";
+import type { ApiPromise } from "./api-promise.js";
 import type { Caller } from "./caller.js";
 import type { ApiError } from "./errors.js";
 import type { Hints } from "./hints.js";
@@ -24,14 +24,15 @@ export abstract class Resource {
   }
 
   /** Calls an operation whose answer is one page of many. */
-  protected pages<Page, Item, E extends ApiError, W extends WithResponse<Page>>(
+  protected pages<Page, Item, E extends ApiError, P extends Pages<Page, Item, E>>(
     operation: string,
     params: object,
     options: CallOptions | undefined,
     paging: Paging<Page, Item>,
     hints?: Hints,
-  ): Pages<Page, Item, E, W> {
-    const call = (page: object) => this.#caller<ApiPromiseWith<Page, E, W>>(operation, page, options, hints);
-    return paging(call, params, operation);
+  ): P & Pages<Page, Item, E> {
+    const call = (page: object) => this.#caller<ApiPromise<Page, E>>(operation, page, options, hints);
+    // The border where an answer enters: P is what the API's document says of its headers.
+    return paging(call, params, operation) as P & Pages<Page, Item, E>;
   }
 }

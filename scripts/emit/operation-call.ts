@@ -19,7 +19,7 @@ export function emitSignature({ name, parameters, paramsName = "NoParams", ...op
     answer.type.text,
     ...(paging ? [paging.itemType.text] : []),
     ...(errorName ? [errorName] : headersName ? ["ApiError"] : []),
-    ...(headersName ? [paging ? `WithHeaders<${answer.type.text}, ${headersName}>` : headersName] : []),
+    ...(headersName ? [headersName] : []),
   ];
   return {
     name,
@@ -46,7 +46,7 @@ export function emitCall(operation: Operation, call: string, pages: string): str
 }
 
 function resultType({ paging, headersName }: Pick<Operation, "paging" | "headersName">): string {
-  return paging ? "Pages" : headersName ? "ApiPromiseWithHeaders" : "ApiPromise";
+  return (paging ? "Pages" : "ApiPromise") + (headersName ? "WithHeaders" : "");
 }
 
 /** Names of the runtime's values that the statement needs. */
@@ -56,11 +56,10 @@ export function valuesOfCall(operation: Operation): string[] {
 
 /** Names of the runtime's types that the signature needs. */
 export function typesOfSignature(operation: Operation): string[] {
-  const { paramsName, errorName, headersName, answer, paging } = operation;
+  const { paramsName, errorName, headersName, answer } = operation;
   return [
     "CallOptions",
     resultType(operation),
-    ...(paging && headersName !== undefined ? ["WithHeaders"] : []),
     ...(paramsName === undefined ? ["NoParams"] : []),
     ...(errorName === undefined && headersName !== undefined ? ["ApiError"] : []),
     // No model has that name, which is reserved.

@@ -50,9 +50,9 @@ describe("pages by link", () => {
 
   it("change neither what is kept nor a body", async () => {
     const list = setUp(
-      { "filter%5Bage%5D=7": '<?page=2&id=9&X-Key=evil&body=evil&filter%5Bage%5D=8&filter=9>; rel="next"' },
+      { "filter%5Bage%5D=7": '<?page=2&id=9&X-Key=evil&body=evil&filter%5Bage%5D=8&filter=9&a%5Bb%5D=1>; rel="next"' },
       { "filter[age]": 7 },
-      ["id", "X-Key", "filter"],
+      ["id", "X-Key", "filter", "a[b]"],
     );
     await list.pages.toArray();
     expect(list.asked()).toEqual(["?filter%5Bage%5D=7", "?filter%5Bage%5D=7&page=2"]);

@@ -148,7 +148,7 @@ describe("a method", () => {
     [
       "that is paged, and brings headers",
       { paging, answer: sampleAnswer({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" },
-      `getThings(params: NoParams = {}, options?: CallOptions): Pages<Thing, Thing, ApiError, WithHeaders<Thing, GetThingsHeaders>> {
+      `getThings(params: NoParams = {}, options?: CallOptions): PagesWithHeaders<Thing, Thing, ApiError, GetThingsHeaders> {
   return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]), { headers: readHeaders({ "ETag": String }) });
 }`,
     ],
@@ -308,7 +308,7 @@ describe("the imports", () => {
     [
       "of paging with headers",
       [{ paging, answer: sampleAnswer({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" }],
-      'import { type ApiError, byNumber, type CallOptions, type NoParams, type Pages, readHeaders, Resource, type WithHeaders } from "../runtime.js";\nimport type { Thing } from "./schema.js";',
+      'import { type ApiError, byNumber, type CallOptions, type NoParams, type PagesWithHeaders, readHeaders, Resource } from "../runtime.js";\nimport type { Thing } from "./schema.js";',
     ],
     [
       "of every model once, sorted whatever the case",

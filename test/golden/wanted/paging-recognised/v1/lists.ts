@@ -8,9 +8,9 @@ import {
   byToken,
   type CallOptions,
   type Pages,
+  type PagesWithHeaders,
   readHeaders,
   Resource,
-  type WithHeaders,
 } from "../../../../../src/index.js";
 import type { Charge, JobPage, ListChargesAnswer, ListDrivesAnswer, ListIssuesAnswer } from "./schema.js";
 
@@ -79,7 +79,7 @@ export class ListsApi extends Resource {
   listIssues(
     params: ListIssuesParams = {},
     options?: CallOptions,
-  ): Pages<ListIssuesAnswer, Charge, ApiError, WithHeaders<ListIssuesAnswer, ListIssuesHeaders>> {
+  ): PagesWithHeaders<ListIssuesAnswer, Charge, ApiError, ListIssuesHeaders> {
     return this.pages(
       "GET /issues",
       params,

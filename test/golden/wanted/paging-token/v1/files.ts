@@ -6,10 +6,9 @@ import {
   byToken,
   type CallOptions,
   type OtherStatus,
-  type Pages,
+  type PagesWithHeaders,
   readHeaders,
   Resource,
-  type WithHeaders,
 } from "../../../../../src/index.js";
 import type { FileModel, FilePage, ListFilesFailure, ListFoldersAnswer } from "./schema.js";
 
@@ -24,7 +23,7 @@ export class FilesApi extends Resource {
   listFiles(
     params: ListFilesParams = {},
     options?: CallOptions,
-  ): Pages<FilePage, FileModel, ListFilesError, WithHeaders<FilePage, ListFilesHeaders>> {
+  ): PagesWithHeaders<FilePage, FileModel, ListFilesError, ListFilesHeaders> {
     return this.pages(
       "GET /files",
       params,
@@ -48,7 +47,7 @@ export class FilesApi extends Resource {
   listFolders(
     params: ListFoldersParams = {},
     options?: CallOptions,
-  ): Pages<ListFoldersAnswer, string, ApiError, WithHeaders<ListFoldersAnswer, ListFoldersHeaders>> {
+  ): PagesWithHeaders<ListFoldersAnswer, string, ApiError, ListFoldersHeaders> {
     return this.pages(
       "GET /folders",
       params,

@@ -10,10 +10,9 @@ import {
   noAnswer,
   type NoParams,
   type OtherStatus,
-  type Pages,
+  type PagesWithHeaders,
   readHeaders,
   Resource,
-  type WithHeaders,
 } from "../../../../../src/index.js";
 import type { Fault, GetPagesAnswer } from "./schema.js";
 
@@ -66,7 +65,7 @@ export class ThingsApi extends Resource {
   getPages(
     params: GetPagesParams = {},
     options?: CallOptions,
-  ): Pages<GetPagesAnswer, string, ApiError, WithHeaders<GetPagesAnswer, GetPagesHeaders>> {
+  ): PagesWithHeaders<GetPagesAnswer, string, ApiError, GetPagesHeaders> {
     return this.pages(
       "GET /pages",
       params,
