@@ -8,7 +8,7 @@ import { mergeMembers } from "./merge-members.js";
 import { mapSubschemas, type NormalDocument } from "./normal-document.js";
 import type { Note } from "./note.js";
 import { orNull, withoutNull } from "./nullable.js";
-import { Shapes } from "./shapes.js";
+import { Shapes } from "./object-shapes.js";
 import { valueKinds } from "./value-kinds.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Schema } from "./document.js";
 import type { Schemas } from "./map-schemas.js";
-import type { Shapes } from "./shapes.js";
+import type { Shapes } from "./object-shapes.js";
 
 /** What composing a schema needs to know. */
 export interface Composing {

@@ -5,7 +5,7 @@ import { isObject } from "./is-object.js";
 import { joinAlternatives } from "./join-alternatives.js";
 import { referredName } from "./map-schemas.js";
 import { mergeMembers } from "./merge-members.js";
-import type { Shape } from "./shapes.js";
+import type { Shape } from "./object-shapes.js";
 import { valueKinds } from "./value-kinds.js";
 
 /**
