@@ -21,11 +21,11 @@ export function composeObject(parts: readonly Schema[], composing: Composing): S
     joinShapes(one, other, composing.schemas, (name) => {
       note(`the parts of \`allOf\` contradict each other in \`${name}\`: the type has it as the last of them does`);
     });
-  const references = parts.filter((part) => part.$ref !== undefined && shapes.of(part)?.isWhole);
+  const references = parts.filter((part) => part.$ref !== undefined && shapes.of(part) !== undefined);
   const objects = parts.filter(isObject);
   const unions = parts.filter((part) => !references.includes(part) && !objects.includes(part));
   const bases = references.flatMap((reference) => shapes.of(reference) ?? []);
-  const own = withoutRuledOut(objects.map(shapeOf).reduce(join, emptyShape), unions, composing);
+  const own = withoutRuledOut(objects.map(shapeOf).reduce(join, emptyShape), parts, composing);
   const extension = extend(own, bases, composing);
   const whole = extension ? bases.reduce(joinIn(composing), own) : join(bases.reduce(join, emptyShape), own);
   const fitted = unions.flatMap((union) => fitAlternatives(union, whole, composing));
@@ -34,7 +34,9 @@ export function composeObject(parts: readonly Schema[], composing: Composing): S
   const properties = mapValues(Object.fromEntries(members), composing.compose);
   const object = { type: "object", properties, ...(required.size > 0 && { required: [...required] }), ...open };
   const isEmpty = members.size === 0 && Object.keys(open).length === 0;
-  const allOf = [...(extension ? references : []), ...(isEmpty ? [] : [object]), ...fitted];
+  // What is no object alone cannot be copied.
+  const kept = references.filter((part) => extension || !shapes.of(part)?.isWhole);
+  const allOf = [...kept, ...(isEmpty ? [] : [object]), ...fitted];
   const [first = { type: "object" }, ...others] = allOf;
   return others.length === 0 ? first : { allOf };
 }
@@ -81,9 +83,9 @@ function joinIn({ schemas }: Composing): (one: Shape, other: Shape) => Shape {
 }
 
 /** The same members but for those that no alternative of a union beside them has room for. */
-function withoutRuledOut(own: Shape, unions: readonly Schema[], composing: Composing): Shape {
+function withoutRuledOut(own: Shape, parts: readonly Schema[], composing: Composing): Shape {
   const members = [...own.members].filter(([name, member]) => {
-    if (!unions.some((union) => isRuledOut(name, member, union, composing))) return true;
+    if (!parts.some((part) => isRuledOut(name, member, part, composing))) return true;
     composing.note(`the alternatives contradict what stands beside them in \`${name}\`: the type has it as they do`);
     return false;
   });

@@ -74,13 +74,13 @@ interface Union {
 /** Finds the objects that a member of a union can be, by way of other names and of unions in it, and keeps their values. */
 function reach(member: Schema, union: Union, above?: Values | "told", path: readonly string[] = []): void {
   const { property, values, schemas, literals } = union;
-  const name = onlyName(member);
+  const name = nameOf(member);
   const schema = name === undefined ? member : schemas[name];
   // `true` and `false` are schemas too.
   if (typeof schema !== "object" || (name !== undefined && path.includes(name))) return;
   const own = name === undefined ? above : valuesFor(name, values, above);
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  const inside = onlyName(schema) === undefined ? alternatives : [schema];
+  const inside = referredName(schema) === undefined ? alternatives : [schema];
   // A union that tells its members apart by the same property needs no values for it from above.
   const below = schema.discriminator?.propertyName === property ? "told" : own;
   for (const one of inside) reach(one, union, below, name === undefined ? path : [...path, name]);
@@ -97,11 +97,11 @@ function valuesFor(
   return values ? { values, isMapped: true } : (above ?? { values: [name], isMapped: false });
 }
 
-/** The name that a schema is another word for, alone or as the only part of a whole. */
-function onlyName(schema: Schema): string | undefined {
-  const [only, ...others] = schema.allOf ?? [];
-  const isWhole = schema.properties !== undefined || others.length > 0;
-  return referredName(schema) ?? (only && !isWhole ? referredName(only) : undefined);
+/** The name of a member: of what it refers to, itself or as its only part. */
+function nameOf(member: Schema): string | undefined {
+  const [only, ...others] = member.allOf ?? [];
+  const isWhole = member.properties !== undefined || others.length > 0;
+  return referredName(member) ?? (only && !isWhole ? referredName(only) : undefined);
 }
 
 function mayBeObject({ type, enum: known, const: only, items }: Schema): boolean {
@@ -135,9 +135,11 @@ function withLiteral(schema: Schema, { property, values, isMapped, schemas, note
   const all = [...new Set([...required, property])];
   if (allOf && properties?.[property] === undefined) {
     const part = isNarrower ? { type: "object", properties: { [property]: narrowed } } : {};
-    return { ...schema, allOf: [...allOf, { ...part, required: [property] }] };
+    return { ...schema, allOf: [{ ...part, required: [property] }, ...allOf] };
   }
-  return { ...schema, required: all, ...(isNarrower && { properties: { ...properties, [property]: narrowed } }) };
+  // Where it stands, else first.
+  const own = { [property]: narrowed, ...properties };
+  return { ...schema, required: all, ...(isNarrower && { properties: { ...own, [property]: narrowed } }) };
 }
 
 /** A property's schema: the object's own, or that of a part of it. */

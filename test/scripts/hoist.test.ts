@@ -38,9 +38,9 @@ describe("hoistSchemas", () => {
       "export interface User {\n    id?: UserId;\n}\nexport type Id = UserId;\nexport type UserId = string;",
     ],
     [
-      "what is required of another schema is said without a mapped type",
+      "what extends another is an interface that does, with what it requires of it",
       '{ A: { type: object, properties: { a: {} } }, B: { allOf: [{ $ref: "#/components/schemas/A" }], required: [a] } }',
-      'export interface A {\n    a?: unknown;\n}\nexport type B = A & Required<Pick<A, "a">>;',
+      "export interface A {\n    a?: unknown;\n}\nexport interface B extends A {\n    a: unknown;\n}",
     ],
     [
       "a comment stays",

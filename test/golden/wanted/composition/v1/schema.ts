@@ -1,10 +1,6 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
-/** What comes back; {@link PetInput} is what is sent. */
 export type Pet = Cat | DogInput;
-
-/** What is sent; {@link Pet} is what comes back. */
-export type PetInput = Cat | DogInputInput;
 
 export interface Cat {
   kind: "cat";
@@ -27,23 +23,12 @@ export interface Named {
   name?: NamedName;
 }
 
-/**
- * Has a name in any case.
- *
- * What comes back; {@link KennelInput} is what is sent.
- */
-export type Kennel = (Named & Required<Pick<Named, "name">>) & {
+/** Has a name in any case. */
+export interface Kennel extends Named {
   dogs?: DogInput[];
-};
-
-/**
- * Has a name in any case.
- *
- * What is sent; {@link Kennel} is what comes back.
- */
-export type KennelInput = (Named & Required<Pick<Named, "name">>) & {
-  dogs?: DogInputInput[];
-};
+  /** A name. */
+  name: string;
+}
 
 export interface Parts {
   name?: NamedName;

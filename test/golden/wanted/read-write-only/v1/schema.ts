@@ -42,28 +42,12 @@ export interface KeyInput {
   label?: string;
 }
 
-/**
- * Has no such member itself.
- *
- * What comes back; {@link TeamInput} is what is sent.
- */
+/** Has no such member itself. */
 export interface Team {
   members?: {
     [key: string]: User;
   };
   parent?: Team | null;
-}
-
-/**
- * Has no such member itself.
- *
- * What is sent; {@link Team} is what comes back.
- */
-export interface TeamInput {
-  members?: {
-    [key: string]: UserInputModel;
-  };
-  parent?: TeamInput | null;
 }
 
 export interface Fault {

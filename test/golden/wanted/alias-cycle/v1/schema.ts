@@ -1,0 +1,69 @@
+// Generated from test/golden/given/alias-cycle.yaml by `npm run generate`. Do not edit.
+
+/** Itself or text. */
+export type Again = string;
+
+export type OneA = string | number | null;
+
+export type OneB = OneA;
+
+export interface AllA {
+  a?: string;
+  b?: string;
+}
+
+export type AllB = AllA;
+
+/** Nothing else. */
+export type Only = unknown;
+
+export type Ping = unknown;
+
+export type Pong = unknown;
+
+export interface Mixed extends AllA {
+  id?: string;
+}
+
+export interface paths {
+  "/circles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a circle. */
+    get: operations["getCircle"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getCircle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A circle. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": OneA;
+        };
+      };
+    };
+  };
+}

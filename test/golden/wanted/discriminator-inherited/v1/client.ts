@@ -1,0 +1,33 @@
+// Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { PetsApi } from "./pets.js";
+
+/** What {@link DiscriminatorInheritedV1} takes. */
+export interface DiscriminatorInheritedV1Options extends ClientOptions {}
+
+/** Inheritance. */
+export class DiscriminatorInheritedV1 {
+  readonly pets: PetsApi;
+  readonly #options: DiscriminatorInheritedV1Options;
+
+  constructor(options: DiscriminatorInheritedV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.pets = new PetsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: DiscriminatorInheritedV1Options): DiscriminatorInheritedV1 {
+    return new DiscriminatorInheritedV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://inheritance.example",
+    schemes: {},
+    security: [],
+  };
+}

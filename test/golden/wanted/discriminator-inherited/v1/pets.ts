@@ -1,0 +1,20 @@
+// Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
+import type { Pet, Shape } from "./schema.js";
+
+export class PetsApi extends Resource {
+  /**
+   * Put a pet.
+   *
+   * `PUT /pets`
+   */
+  putPet(params: PutPetParams, options?: CallOptions): ApiPromise<Shape> {
+    return this.call("PUT /pets", params, options);
+  }
+}
+
+/** What {@link PetsApi.putPet} takes. */
+export interface PutPetParams {
+  body: Pet;
+}

@@ -1,0 +1,29 @@
+// Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import type { Cat, Pet, PetFish } from "./schema.js";
+
+export class PetsApi extends Resource {
+  /**
+   * List pets.
+   *
+   * `GET /pets`
+   */
+  getPets(params: NoParams = {}, options?: CallOptions): ApiPromise<Pet[]> {
+    return this.call("GET /pets", params, options);
+  }
+
+  /**
+   * Add one of some.
+   *
+   * `POST /pets`
+   */
+  addPet(params: AddPetParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /pets", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link PetsApi.addPet} takes. */
+export interface AddPetParams {
+  body: Cat | PetFish;
+}

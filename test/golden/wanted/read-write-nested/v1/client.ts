@@ -1,0 +1,34 @@
+// Generated from test/golden/given/read-write-nested.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { UsersApi } from "./users.js";
+
+/** What {@link ReadWriteNestedV1} takes. */
+export interface ReadWriteNestedV1Options extends ClientOptions {}
+
+/** Ways. */
+export class ReadWriteNestedV1 {
+  readonly users: UsersApi;
+  readonly #options: ReadWriteNestedV1Options;
+
+  constructor(options: ReadWriteNestedV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.users = new UsersApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: ReadWriteNestedV1Options): ReadWriteNestedV1 {
+    return new ReadWriteNestedV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://ways.example",
+    schemes: {},
+    security: [],
+    secrets: ["secret"],
+  };
+}

@@ -1,0 +1,5 @@
+// Generated from test/golden/given/recursion.yaml by `npm run generate`. Do not edit.
+
+export { RecursionV1, type RecursionV1Options } from "./client.js";
+export * from "./trees.js";
+export type * from "./schema.js";

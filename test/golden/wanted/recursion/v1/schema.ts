@@ -1,0 +1,79 @@
+// Generated from test/golden/given/recursion.yaml by `npm run generate`. Do not edit.
+
+export interface Tree {
+  parent?: Tree;
+  children?: Tree[];
+}
+
+export type Lists = Lists[];
+
+export interface Index {
+  [key: string]: Index;
+}
+
+export type Value =
+  | string
+  | Value[]
+  | {
+      [key: string]: Value;
+    };
+
+export interface Leaf extends Tree {
+  leaf?: Leaf;
+  other?: Branch | null;
+}
+
+export interface Branch {
+  leaves?: Leaf[];
+}
+
+export interface Twisted {
+  inner?: Twisted & {
+    inner?: {
+      depth?: number;
+    };
+  };
+}
+
+export interface paths {
+  "/trees": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get a tree. */
+    get: operations["getTree"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getTree: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A tree. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Tree;
+        };
+      };
+    };
+  };
+}

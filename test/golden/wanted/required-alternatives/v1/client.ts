@@ -1,0 +1,33 @@
+// Generated from test/golden/given/required-alternatives.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { ThingsApi } from "./things.js";
+
+/** What {@link RequiredAlternativesV1} takes. */
+export interface RequiredAlternativesV1Options extends ClientOptions {}
+
+/** Alternatives. */
+export class RequiredAlternativesV1 {
+  readonly things: ThingsApi;
+  readonly #options: RequiredAlternativesV1Options;
+
+  constructor(options: RequiredAlternativesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.things = new ThingsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: RequiredAlternativesV1Options): RequiredAlternativesV1 {
+    return new RequiredAlternativesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://alternatives.example",
+    schemes: {},
+    security: [],
+  };
+}

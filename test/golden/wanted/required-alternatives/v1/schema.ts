@@ -1,0 +1,121 @@
+// Generated from test/golden/given/required-alternatives.yaml by `npm run generate`. Do not edit.
+
+export type Thing = {
+  id: string;
+  url?: string;
+  file?: string;
+} & (
+  | {
+      url: string;
+    }
+  | {
+      file: string;
+    }
+);
+
+export interface Asked {
+  a?: string;
+  b: string;
+}
+
+export type Unnamed =
+  | {
+      a: unknown;
+    }
+  | {
+      b: unknown;
+    };
+
+export type Referred = Asked &
+  (
+    | {
+        a: string;
+      }
+    | {
+        c: string;
+      }
+  );
+
+export type Beside = {
+  id?: string;
+} & (
+  | Asked
+  | {
+      x?: number;
+    }
+);
+
+export type One = Asked;
+
+export type Twice = string | number | null;
+
+export type Formats = string;
+
+export type Values = "on" | "off";
+
+export interface Conditional {
+  a?: string;
+  b?: string;
+}
+
+export type ChangeThingBody = {
+  /** A name. */
+  name?: string;
+  size?: number;
+  note?: string;
+} & (
+  | {
+      /** A name. */
+      name: string;
+    }
+  | {
+      size: number;
+    }
+);
+
+export interface paths {
+  "/things": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change a thing. */
+    patch: operations["changeThing"];
+    trace?: never;
+  };
+}
+
+export interface operations {
+  changeThing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": ChangeThingBody;
+      };
+    };
+    responses: {
+      /** The thing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Thing;
+        };
+      };
+    };
+  };
+}
