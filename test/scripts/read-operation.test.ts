@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Operation, Parameter } from "../../scripts/model.js";
 import { readOperation } from "../../scripts/read-operation.js";
 import { SpecError } from "../../scripts/spec-error.js";
-import { makeOperation } from "./reading.js";
+import { makeOperation, makeReading } from "./reading.js";
 
 async function read(yaml: string, schemas?: string): Promise<Omit<Operation, "functionName">> {
   const { operation, reading } = await makeOperation(yaml, schemas);
@@ -25,7 +25,9 @@ describe("readOperation", () => {
       errorName: undefined,
       failures: [],
       idempotent: false,
+      server: undefined,
       security: undefined,
+      scopes: [],
       paging: undefined,
       example: {},
     });
@@ -60,9 +62,8 @@ describe("readOperation", () => {
     ],
     ["that it may be sent twice", "{ x-idempotent: true }", { idempotent: true }],
     ["that it may not", "{ x-idempotent: false }", { idempotent: false }],
-    ["security of its own", "{ security: [{ A: [], B: [] }, {}] }", { security: [["A", "B"], []] }],
-    ["that it needs no security", "{ security: [{}] }", { security: [[]] }],
-    ["no security where it is that of all", "{ security: [] }", { security: undefined }],
+    ["no security where it is that of all", "{ security: [{}] }", { security: undefined, scopes: [] }],
+    ["its scopes", "{ security: [{ A: [read, write] }, { B: [] }] }", { scopes: [["read", "write"]] }],
   ])("reads %s", async (_, given, want) => {
     expect(await read(given)).toMatchObject(want);
   });
@@ -88,6 +89,27 @@ describe("readOperation", () => {
     await expect(read("{ x-idempotent: maybe }")).rejects.toMatchObject({
       faults: [{ pointer: "#/paths/~1things/get/x-idempotent", message: "`maybe` is not known: use true or false" }],
     });
+  });
+});
+
+describe("security", () => {
+  it.each<[title: string, given: string, want: Operation["security"]]>([
+    ["is none where nothing is said", "summary: Common", undefined],
+    ["is none where it is that of all", "security: [{ A: [] }]", undefined],
+    ["is that of all whatever the scopes", "security: [{ A: [read] }]", undefined],
+    ["is its own", "security: [{ B: [], A: [] }, {}]", [["B", "A"], []]],
+    ["is empty where none is needed", "security: []", []],
+    ["is empty where all may go without", "security: [{}]", []],
+  ])("%s", async (_, given, want) => {
+    const scheme = (name: string): string => `{ type: apiKey, in: header, name: ${name} }`;
+    const reading = await makeReading(`
+      security: [{ A: [] }]
+      paths: { /things: { get: { ${given}, responses: {} } } }
+      components: { securitySchemes: { A: ${scheme("X-A")}, B: ${scheme("X-B")} } }
+    `);
+    const operation = reading.document.paths["/things"]?.get;
+    if (operation === undefined) throw new Error("the operation got lost");
+    expect(readOperation("GET /things", operation, reading).security).toEqual(want);
   });
 });
 
