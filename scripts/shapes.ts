@@ -1,4 +1,4 @@
-import { type NodeType, Oas2Types, Oas3_2Types } from "@redocly/openapi-core";
+import { type NodeType, Oas2Types, Oas3_1Types, Oas3_2Types } from "@redocly/openapi-core";
 
 /** What each part of a document may hold, by Redocly's names of the parts. */
 export type Shapes = Readonly<Record<string, NodeType>>;
@@ -11,6 +11,9 @@ const exclusive = (value: unknown): { type: "boolean" | "number" } => ({
 /** OpenAPI 3, all that any of its versions knows: documents of one use what another has, and mean it. */
 export const shapes3: Shapes = withoutExtensions({
   ...Oas3_2Types,
+  // Without the methods and the place that came with 3.2, which no client has.
+  PathItem: Oas3_1Types.PathItem,
+  Parameter: Oas3_1Types.Parameter,
   Schema: withMembers(Oas3_2Types.Schema, {
     nullable: { type: "boolean" },
     exclusiveMaximum: exclusive,
