@@ -7,7 +7,7 @@ import {
 } from "@redocly/openapi-core";
 import { type Places, placeOf } from "./places.js";
 import { type Repaired, repair } from "./repair.js";
-import { settleReferences } from "./settle-references.js";
+import { settleReferences, unescapeNames } from "./settle-references.js";
 import { type Shapes, shapes2 } from "./shapes.js";
 import { type Fault, firstLine, SpecError } from "./spec-error.js";
 import type { SpecResolver } from "./spec-resolver.js";
@@ -44,7 +44,9 @@ export async function bundleSpec(document: Parsed, bundling: Bundling): Promise<
     else faults.push(fault);
   }
   if (faults.length > 0) throw new SpecError(faults);
-  if (shapes !== shapes2) await walkSpec(document, shapes, resolver, [settleReferences(document)]);
+  if (shapes === shapes2) return;
+  unescapeNames(document);
+  await walkSpec(document, shapes, resolver, [settleReferences(document, note)]);
 }
 
 /** A visitor that finds references to nothing. */

@@ -8,6 +8,7 @@ import { header, type Runtime } from "./emit/source.js";
 import { loadDocument } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
+import type { Permissions } from "./permissions.js";
 import { printSource } from "./print.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
@@ -28,8 +29,11 @@ export interface Compiled {
  *
  * @throws {@link SpecError} for a document that cannot be used.
  */
-export async function readFlavour(flavour: Flavour): Promise<{ api: Api; schema: string; notes: readonly Fault[] }> {
-  const loaded = await loadDocument(flavour.spec);
+export async function readFlavour(
+  flavour: Flavour,
+  permissions?: Permissions,
+): Promise<{ api: Api; schema: string; notes: readonly Fault[] }> {
+  const loaded = await loadDocument(flavour.spec, permissions);
   const document = normalise(loaded, [flavour.className, `${flavour.className}Options`]);
   const types = await makeTypes(document);
   const api = readApi({ ...flavour, spec: loaded.file }, { loaded, document, types });
@@ -41,8 +45,8 @@ export async function readFlavour(flavour: Flavour): Promise<{ api: Api; schema:
  *
  * @throws {@link SpecError} for a document that cannot be used.
  */
-export async function compileFlavour(flavour: Flavour, runtime: Runtime): Promise<Compiled> {
-  const { api, schema, notes } = await readFlavour(flavour);
+export async function compileFlavour(flavour: Flavour, runtime: Runtime, permissions?: Permissions): Promise<Compiled> {
+  const { api, schema, notes } = await readFlavour(flavour, permissions);
   const files = new Map([
     ["index.ts", printSource(emitBarrel(api))],
     ["client.ts", printSource(emitClient(api, runtime))],

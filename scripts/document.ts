@@ -1,3 +1,5 @@
+import { decodeName } from "./decode-name.js";
+
 /** The parts of OpenAPI 3.1 that the generator reads, named as in the standard. */
 
 export interface Document {
@@ -210,16 +212,7 @@ export function referenceSegments(reference: string): string[] {
   return reference
     .slice("#/".length)
     .split("/")
-    .map((segment) => decode(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** A segment without percent-encoding; as it is where its percent signs encode nothing. */
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
+    .map((segment) => decodeName(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** Escapes a member's name for a JSON pointer (RFC 6901). */

@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { YamlParseError } from "@redocly/openapi-core";
 import { bundleSpec, faultOfYaml } from "./bundle-spec.js";
 import type { Document } from "./document.js";
+import { findCircle } from "./find-circle.js";
 import { isRecord } from "./is-record.js";
 import type { Note } from "./note.js";
 import { type Permissions, permissionsFor, webAddress } from "./permissions.js";
-import { Places } from "./places.js";
+import { Places, placeOf } from "./places.js";
 import { shapes2, shapes3 } from "./shapes.js";
 import { shownPlace } from "./shown-place.js";
 import { type Fault, firstLine, SpecError } from "./spec-error.js";
@@ -43,6 +44,11 @@ export async function loadDocument(
     const resolver = new SpecResolver(root, permissionsFor(spec, permissions));
     const parsed = await resolver.resolveDocument(null, root, true);
     if (parsed instanceof Error) throw parsed;
+    const circle = findCircle(parsed.parsed);
+    if (circle !== undefined) {
+      const place = placeOf({ source: parsed.source, pointer: circle });
+      throw new SpecError([{ place, pointer: circle, message: "leads to itself: correct it" }]);
+    }
     return await readParsed(parsed, resolver, shownPlace(spec));
   } catch (error) {
     if (error instanceof SpecError || !(error instanceof Error)) throw error;

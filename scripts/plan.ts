@@ -5,6 +5,7 @@ import { emitProduct, type Product } from "./emit/product.js";
 import type { Runtime } from "./emit/source.js";
 import { formatFiles } from "./format.js";
 import type { Api } from "./model.js";
+import type { Permissions } from "./permissions.js";
 import { printSource } from "./print.js";
 import { createFlavour, type Flavour, readRegistry, registryFile } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
@@ -21,6 +22,17 @@ export interface Plan {
   readonly folders: readonly string[];
   /** Whether files on disk that were not generated may be replaced. */
   readonly ownsOut: boolean;
+  /** Where references of the documents may lead. */
+  readonly permissions?: Permissions;
+}
+
+/** A document of somebody else's, and what to make of it. */
+export interface Foreign {
+  readonly spec: string;
+  readonly name: string;
+  readonly out: string;
+  readonly runtime?: string;
+  readonly permissions?: Permissions;
 }
 
 export interface Result {
@@ -61,12 +73,7 @@ export async function planRegistry(names: readonly string[]): Promise<Plan> {
 }
 
 /** The plan for a document of somebody else's. Versions of the product that are there already stay in its class. */
-export async function planForeign(options: {
-  spec: string;
-  name: string;
-  out: string;
-  runtime?: string;
-}): Promise<Plan> {
+export async function planForeign(options: Foreign): Promise<Plan> {
   const flavour = createFlavour(options.name, options.spec);
   const out = relative(process.cwd(), resolve(options.out)).replaceAll("\\", "/") || ".";
   const present = await listFolders(`${out}/${flavour.product}`, "client.ts");
@@ -78,6 +85,7 @@ export async function planForeign(options: {
     runtime: () => findRuntime(folderOf(out, flavour), options.runtime),
     folders: [folderOf(out, flavour)],
     ownsOut: false,
+    ...(options.permissions && { permissions: options.permissions }),
   };
 }
 
@@ -91,16 +99,16 @@ export async function runPlan(plan: Plan, { write }: { write: boolean }): Promis
   const runs: Run[] = [];
   for (const flavour of plan.flavours) {
     const start = performance.now();
-    const { api, notes, files } = await compileFlavour(flavour, plan.runtime(flavour));
+    const { api, notes, files } = await compileFlavour(flavour, plan.runtime(flavour), plan.permissions);
     const folder = folderOf(plan.out, flavour);
-    for (const [path, text] of files) output.set(`${folder}/${path}`, text);
+    for (const [path, text] of files) output.set(`${folder}/${path}`, sign(text, plan));
     runs.push({ api, notes, folder, milliseconds: Math.round(performance.now() - start) });
   }
   for (const versions of plan.products) {
     const [first] = versions;
     if (first === undefined) continue;
     const text = printSource(emitProduct(productOf(first, versions), plan.runtime(first)));
-    output.set(`${plan.out}/${first.product}/index.ts`, text);
+    output.set(`${plan.out}/${first.product}/index.ts`, sign(text, plan));
   }
   const changes = await compareOutput(await formatFiles(output), plan.folders);
   const inTheWay = plan.ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
@@ -109,6 +117,11 @@ export async function runPlan(plan: Plan, { write }: { write: boolean }): Promis
   }
   if (write) await applyChanges(changes);
   return { runs, changes };
+}
+
+/** The first line names the command that makes it again: outside of the project, that of the package. */
+function sign(text: string, { ownsOut }: Plan): string {
+  return ownsOut ? text : text.replace("by `npm run generate`", "by `openapi-facade generate`");
 }
 
 function productOf({ productClass }: Flavour, versions: readonly Flavour[]): Product {

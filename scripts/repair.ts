@@ -20,15 +20,17 @@ export interface Repaired {
   readonly note: (location: Location, message: string) => void;
 }
 
-type Visit = Repaired & Pick<UserContext, "type" | "location" | "key" | "resolve">;
+type Visit = Repaired & Pick<UserContext, "type" | "location" | "key" | "resolve"> & { rootType: NormalizedNodeType };
 
 /**
  * A visitor that makes a document sound, in place, each part before what is inside of it: what does not belong at its
  * place is left out, or read as it must have been meant.
  */
 export function repair(repaired: Repaired): Oas3Visitor {
+  let rootType: NormalizedNodeType | undefined;
   const enter = (node: unknown, { type, location, key, resolve }: UserContext): void => {
-    const visit = { ...repaired, type, location, key, resolve };
+    rootType ??= type;
+    const visit = { ...repaired, rootType, type, location, key, resolve };
     if (Array.isArray(node)) repairList(node, visit);
     else if (isRecord(node)) repairMap(node, visit);
   };
@@ -68,7 +70,8 @@ function repairMember(key: string, value: unknown, visit: Visit): unknown {
   const isKnown = expected !== undefined && !(isNamed && key === "$ref");
   const ofItsVersion = own[type.name]?.properties;
   if (!isKnown) {
-    if (!key.startsWith("x-")) note(location.key(), `\`${key}\` is nothing that ${version} has here: it is ignored`);
+    const why = ofItsVersion && Object.hasOwn(ofItsVersion, key) ? "clients have" : `${version} has here`;
+    if (!key.startsWith("x-")) note(location.key(), `\`${key}\` is nothing that ${why}: it is left out`);
     // Members that may have any name are all looked at. Others stay, since a reference may lead to them.
     return type.additionalProperties || key === "$ref" ? nothing : value;
   }

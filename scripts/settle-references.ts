@@ -3,6 +3,7 @@ import { decodeName } from "./decode-name.js";
 import { pointerSegment } from "./document.js";
 import { isRecord } from "./is-record.js";
 import { moveSchemas } from "./move-schemas.js";
+import type { Repaired } from "./repair.js";
 import type { Parsed } from "./walk-spec.js";
 
 /** The parts that may be referred to, by the members of `components` that hold them. */
@@ -23,7 +24,7 @@ const homes: Readonly<Record<string, string>> = {
  * Those to schemas lead to `#/components/schemas/User` and the like: what they lead to is moved there where it stands
  * elsewhere. Where nothing is referred to by rights, what is referred to is brought in.
  */
-export function settleReferences({ parsed }: Parsed): Oas3Visitor {
+export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Oas3Visitor {
   const root = isRecord(parsed) ? parsed : {};
   const components = isRecord(root["components"]) ? root["components"] : {};
   const move = moveSchemas(root);
@@ -42,13 +43,35 @@ export function settleReferences({ parsed }: Parsed): Oas3Visitor {
         else node.$ref = settle(node.$ref, home, target, location?.pointer);
       },
     },
-    DiscriminatorMapping(mapping: Record<string, string>, { resolve }) {
+    // By name or by reference: openapi-typescript knows references alone.
+    DiscriminatorMapping(mapping: Record<string, string>, { resolve, location }) {
       for (const [value, reference] of Object.entries(mapping)) {
-        const { node, location } = resolve<object>({ $ref: reference });
-        if (node !== undefined) mapping[value] = settle(reference, "schemas", node, location.pointer);
+        const isName = isRecord(components["schemas"]) && Object.hasOwn(components["schemas"], reference);
+        const found = isName ? undefined : resolve<object>({ $ref: reference });
+        if (isName) mapping[value] = `#/components/schemas/${encode(reference)}`;
+        else if (found?.node !== undefined)
+          mapping[value] = settle(reference, "schemas", found.node, found.location.pointer);
+        else {
+          delete mapping[value];
+          note(location.child(value), `\`${value}\` is left out of the mapping: \`${reference}\` is no schema`);
+        }
       }
     },
   };
+}
+
+/** Gives the components that Redocly has named by a pointer, such as `acme~1User`, their names: `acme/User`. */
+export function unescapeNames({ parsed }: Parsed): void {
+  const components = isRecord(parsed) && isRecord(parsed["components"]) ? parsed["components"] : {};
+  for (const [home, group] of Object.entries(components)) {
+    if (!isRecord(group) || !Object.keys(group).some((name) => /~[01]/.test(name))) continue;
+    components[home] = Object.fromEntries(
+      Object.entries(group).map(([name, part]) => {
+        const plain = name.replaceAll("~1", "/").replaceAll("~0", "~");
+        return [Object.hasOwn(group, plain) ? name : plain, part];
+      }),
+    );
+  }
 }
 
 /** The name that the end of a reference stands for: percent-encoded or not, since Redocly does not when it makes one. */

@@ -57,7 +57,7 @@ export async function listFolders(folder: string, file: string): Promise<string[
 
 /** By its first line, as every generated file has it. */
 function isGenerated(text: string): boolean {
-  return /^(\/\/|<!--) Generated from .* by `npm run generate`\. Do not edit\./.test(text);
+  return /^(\/\/|<!--) Generated from .* by `(npm run|openapi-facade) generate`\. Do not edit\./.test(text);
 }
 
 async function listFiles(folder: string): Promise<string[]> {

@@ -9,7 +9,8 @@ export function emitListing(api: Api): string {
     const lines = operations.map((operation) => emitLine(property, operation));
     return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
   });
-  const about = `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`;
+  const about =
+    `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`.trimStart();
   const parts = [`<!-- ${firstLine(api.spec)} -->`, `# ${api.className}`, about, ...sections, ...emitNotes(api)];
   return `${parts.join("\n\n")}\n`;
 }

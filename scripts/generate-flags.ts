@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import type { GenerateCommand } from "./generate-command.js";
+import type { Foreign } from "./plan.js";
+
+/** What a command line asks for. */
+export interface Flags {
+  readonly check: boolean;
+  readonly help: boolean;
+  readonly names: readonly string[];
+  readonly foreign: Foreign | undefined;
+}
+
+/** The flags, or what is wrong with them. */
+export function readFlags(args: string[], command: GenerateCommand): Flags | string {
+  try {
+    const { values, positionals: names } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        check: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        spec: { type: "string" },
+        name: { type: "string" },
+        out: { type: "string" },
+        runtime: { type: "string" },
+        "allow-network": { type: "string", multiple: true, default: [] },
+        "allow-files": { type: "string", multiple: true, default: [] },
+      },
+    });
+    const { check, help, spec, name, out, runtime, "allow-network": hosts, "allow-files": folders } = values;
+    const isForeign = [spec, name, out, runtime, ...hosts, ...folders].some(Boolean);
+    if (!isForeign && (help || command === "npm run generate")) return { check, help, names, foreign: undefined };
+    if (!spec || !name || !out) return "--spec, --name and --out go together";
+    if (names.length > 0) return `${names.join(" ")}: a name of the registry does not go with --spec`;
+    const wrong = hosts.find((host) => !isHost(host));
+    if (wrong !== undefined)
+      return `--allow-network ${wrong}: is no host, such as specs.acme.example or 127.0.0.1:8080`;
+    const permissions = { hosts, folders };
+    return { check, help, names, foreign: { spec, name, out, permissions, ...(runtime !== undefined && { runtime }) } };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isHost(text: string): boolean {
+  return /^[^/?#@\s]+$/.test(text) && URL.canParse(`http://${text}`);
+}

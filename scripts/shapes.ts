@@ -1,0 +1,58 @@
+import { type NodeType, Oas2Types, Oas3_1Types, Oas3_2Types } from "@redocly/openapi-core";
+
+/** What each part of a document may hold, by Redocly's names of the parts. */
+export type Shapes = Readonly<Record<string, NodeType>>;
+
+/** In 3.0 it says that the limit itself is not meant; since 3.1 it is the limit. */
+const exclusive = (value: unknown): { type: "boolean" | "number" } => ({
+  type: typeof value === "boolean" ? "boolean" : "number",
+});
+
+/** OpenAPI 3, all that any of its versions knows: documents of one use what another has, and mean it. */
+export const shapes3: Shapes = withoutExtensions({
+  ...Oas3_2Types,
+  // Without the methods and the place that came with 3.2, which no client has.
+  PathItem: Oas3_1Types.PathItem,
+  Parameter: Oas3_1Types.Parameter,
+  Schema: withMembers(Oas3_2Types.Schema, {
+    nullable: { type: "boolean" },
+    exclusiveMaximum: exclusive,
+    exclusiveMinimum: exclusive,
+  }),
+});
+
+const limits: NodeType["properties"] = { maximum: { type: "number" }, minimum: { type: "number" } };
+
+/** Swagger 2.0, with the schemas of OpenAPI 3, which its documents often have. */
+export const shapes2: Shapes = withoutExtensions({
+  ...shapes3,
+  ...Oas2Types,
+  Schema: withMembers(Oas3_2Types.Schema, {
+    ...Oas2Types.Schema.properties,
+    type: { enum: ["object", "array", "string", "number", "integer", "boolean", "null", "file"] },
+    items: "Schema",
+    nullable: { type: "boolean" },
+    exclusiveMaximum: exclusive,
+    exclusiveMinimum: exclusive,
+    // The name of a property in 2.0, a map in 3.
+    discriminator: null,
+    "x-nullable": { type: "boolean" },
+  }),
+  // Redocly wants these to be whole numbers.
+  Parameter: withMembers(Oas2Types.Parameter, limits),
+  ParameterItems: withMembers(Oas2Types.ParameterItems, limits),
+  Header: withMembers(Oas2Types.Header, limits),
+});
+
+function withMembers(shape: NodeType, members: NodeType["properties"]): NodeType {
+  return { ...shape, properties: { ...shape.properties, ...members } };
+}
+
+/** Extensions are their owners' affair: neither what they hold is judged, nor are references in them followed. */
+function withoutExtensions(shapes: Shapes): Shapes {
+  const stripped = Object.entries(shapes).map(([name, { extensionsPrefix: _, ...shape }]): [string, NodeType] => {
+    const members = Object.entries(shape.properties).filter(([key]) => !key.startsWith("x-") || key === "x-nullable");
+    return [name, { ...shape, properties: Object.fromEntries(members) }];
+  });
+  return Object.fromEntries(stripped);
+}
