@@ -12,14 +12,20 @@ export interface Hoisted {
   modelsIn(type: ts.Node): string[];
 }
 
+/** What is to stand in the place of a comment, if anything, and of the name of a member. */
+export interface Rewriting {
+  readonly comment: (text: string) => string | undefined;
+  readonly name: (name: string) => string;
+}
+
 /**
  * Turns each member of `components.schemas` into an exported interface or type, and each reference to one into its name.
  *
  * What an editor shows of a value is then `User`, not thirty lines of indexed access. Works on the nodes that
  * openapi-typescript makes, so that nothing is parsed again.
  */
-export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: string) => string | undefined): Hoisted {
-  const rewritten = nodes.map((node) => rewrite(node, rewriteComment));
+export function hoistSchemas(nodes: readonly ts.Node[], rewriting: Rewriting): Hoisted {
+  const rewritten = nodes.map((node) => rewrite(node, rewriting));
   const declarations = rewritten.filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
   const named = (name: string) => declarations.find((node) => node.name.text === name);
   const schemas = memberType(named("components"), "schemas");
@@ -49,19 +55,18 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
   };
 }
 
-/** The same node, with the names of models as references, and with comments as `rewriteComment` has them. */
-function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undefined): ts.Node {
+/** The same node, with the names of models as references, and with comments and names as they are to be. */
+function rewrite(root: ts.Node, rewriting: Rewriting): ts.Node {
   const transformer: ts.TransformerFactory<ts.Node> = (context) => {
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
-      // Names of members stay as the document has them, in any script.
-      if (ts.isStringLiteral(node)) ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
+      if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return renamed(node, rewriting.name);
       const visited = withoutHelper(ts.visitEachChild(node, visit, context));
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
-        const text = rewriteComment(comment.text);
+        const text = rewriting.comment(comment.text);
         return text === undefined ? [] : [{ ...comment, text }];
       });
       return ts.setSyntheticLeadingComments(visited, kept);
@@ -70,6 +75,18 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
   };
   const { transformed } = ts.transform(root, [transformer]);
   return transformed[0] ?? root;
+}
+
+/** The name of a member, or a text that is a value: openapi-typescript makes an identifier of that, quotes and all. */
+function renamed(node: ts.StringLiteral | ts.Identifier, rename: (name: string) => string): ts.Node {
+  if (ts.isStringLiteral(node)) {
+    const name = rename(node.text);
+    // In any script: names are not escaped.
+    const own = ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
+    return name === node.text ? own : ts.factory.createIdentifier(name);
+  }
+  const name = rename(node.text.slice(1, -1));
+  return name === node.text.slice(1, -1) ? node : ts.factory.createIdentifier(`"${name}"`);
 }
 
 /** openapi-typescript's `WithRequired<A, "b">`, which is a mapped type of its own, as `A & Required<Pick<A, "b">>`. */

@@ -10,9 +10,19 @@ export interface Grant {
   kind: "grant";
   /** Whether it holds. Default: `"on"`. */
   state: "on" | "off";
+  /** Any text first. */
+  last?: (string & {}) | ("few" | "many");
+  exclusive?: "few" | (string & {});
+  referred?: (string & {}) | State;
+  typed?: (string & {}) | "few";
+  /** By the key that Zalando made. */
+  extensible?: ("few" | "many") | (string & {});
+  nullable?: "few" | ((string & {}) | null);
   anything?: string;
   limited?: "few" | (string & {});
 }
+
+export type State = "on" | "off";
 
 export interface paths {
   "/roles": {
@@ -41,6 +51,7 @@ export interface operations {
         role?: Role;
         /** Default: `"on"`. */
         state?: "on" | "off";
+        order?: "asc" | (string & {});
         scopes?: (("*" | "user:read") | (string & {}))[];
       };
       header?: never;
