@@ -31,16 +31,22 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriting: Rewriting): H
   const schemas = memberType(named("components"), "schemas");
   const models = schemas && ts.isTypeLiteralNode(schemas) ? schemas.members.filter(ts.isPropertySignature) : [];
   const modelNames = new Set(models.map((model) => nameOf(model)));
-  const follow = (type: ts.Node | undefined): ts.Node | undefined => {
+  /** The declaration or literal behind a type, and each of those that it is made of by `&`. */
+  const follow = (type: ts.Node | undefined): ts.Node[] => {
     const value = type && withoutNull(type);
-    if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
+    if (value === undefined) return [];
+    if (ts.isIntersectionTypeNode(value)) return value.types.flatMap(follow);
+    if (!ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return [value];
     return follow(memberType(schemas, value.typeName.text));
   };
   return {
     nodes: [...models.map(declare), ...["paths", "operations"].flatMap((name) => named(name) ?? [])],
     find([first = "", ...rest]) {
       let holder: ts.Node | undefined = named(first) ?? memberType(schemas, first);
-      for (const name of rest) holder = memberType(follow(holder), name);
+      for (const name of rest) {
+        const [found] = follow(holder).flatMap((part) => memberType(part, name) ?? []);
+        holder = found;
+      }
       return holder;
     },
     modelsIn(type) {
@@ -62,7 +68,7 @@ function rewrite(root: ts.Node, rewriting: Rewriting): ts.Node {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
       if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return renamed(node, rewriting.name);
-      const visited = withoutHelper(ts.visitEachChild(node, visit, context));
+      const visited = flat(withoutHelper(ts.visitEachChild(node, visit, context)));
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
@@ -97,6 +103,16 @@ function withoutHelper(node: ts.Node): ts.Node {
   const { factory } = ts;
   const picked = factory.createTypeReferenceNode("Pick", [type, keys]);
   return factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Required", [picked])]);
+}
+
+/** A union without unions in it. */
+function flat(node: ts.Node): ts.Node {
+  if (!ts.isUnionTypeNode(node)) return node;
+  const members = node.types.flatMap((type): readonly ts.TypeNode[] => {
+    const inside = ts.isParenthesizedTypeNode(type) ? type.type : type;
+    return ts.isUnionTypeNode(inside) ? inside.types : [type];
+  });
+  return members.length === node.types.length ? node : ts.factory.createUnionTypeNode(members);
 }
 
 /** `X` of `components["schemas"]["X"]`. */
@@ -135,11 +151,20 @@ function withoutNull(type: ts.Node): ts.Node {
 }
 
 function memberType(holder: ts.Node | undefined, name: string): ts.TypeNode | undefined {
-  if (name === "[]") return holder && ts.isArrayTypeNode(holder) ? holder.elementType : undefined;
-  const members =
-    holder && (ts.isInterfaceDeclaration(holder) || ts.isTypeLiteralNode(holder)) ? holder.members : undefined;
-  return members?.filter(ts.isPropertySignature).find((member) => nameOf(member) === name)?.type;
+  if (holder === undefined) return undefined;
+  if (name === "[]") return ts.isArrayTypeNode(holder) ? holder.elementType : undefined;
+  const known = typesByName.get(holder);
+  if (known) return known.get(name);
+  if (!ts.isInterfaceDeclaration(holder) && !ts.isTypeLiteralNode(holder)) return undefined;
+  const types = holder.members.filter(ts.isPropertySignature).flatMap((member): [string, ts.TypeNode][] => {
+    return member.type ? [[nameOf(member), member.type]] : [];
+  });
+  typesByName.set(holder, new Map(types));
+  return typesByName.get(holder)?.get(name);
 }
+
+/** Types of members, made when they are first asked for: some holders have thousands. */
+const typesByName = new WeakMap<ts.Node, ReadonlyMap<string, ts.TypeNode>>();
 
 function nameOf({ name }: ts.PropertySignature): string {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";

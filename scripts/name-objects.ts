@@ -2,13 +2,22 @@ import type { Schema } from "./document.js";
 import { modelName, pascalCase } from "./names.js";
 import { mapOperationSchemas, mapOperations, type NormalDocument, schemaPrefix } from "./normal-document.js";
 
-/** Gives names to the objects that stand in parameters, bodies and answers themselves, alone or as items of a list. */
+/**
+ * Gives names to the objects that stand in parameters, bodies and answers themselves: alone, in lists and maps, and as
+ * choices, which have one name together.
+ */
 export function nameObjects(document: NormalDocument): NormalDocument {
   const schemas = new Map(Object.entries(document.components.schemas));
   const taken = new Set(schemas.keys());
   const nameObject = (schema: Schema, name: string): Schema => {
-    if (schema.type === "array" && schema.items) return { ...schema, items: nameObject(schema.items, `${name}Item`) };
-    if (!schema.properties) return schema;
+    const { items, additionalProperties, anyOf, oneOf } = schema;
+    if (schema.type === "array" && items) return { ...schema, items: nameObject(items, `${name}Item`) };
+    const alternatives = [...(anyOf ?? []), ...(oneOf ?? [])];
+    const isNamed = schema.properties !== undefined || alternatives.some(({ properties }) => properties !== undefined);
+    if (!isNamed && schema.type === "object" && typeof additionalProperties === "object") {
+      return { ...schema, additionalProperties: nameObject(additionalProperties, `${name}Value`) };
+    }
+    if (!isNamed) return schema;
     const free = modelName(name, taken);
     taken.add(free);
     schemas.set(free, schema);

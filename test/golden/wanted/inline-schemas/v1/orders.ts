@@ -14,6 +14,7 @@ import type {
   CreateOrderBodyModel,
   CreateOrderFailure,
   CreateOrderFilter,
+  GetOrdersFailure,
 } from "./schema.js";
 
 export class OrdersApi extends Resource {
@@ -49,4 +50,4 @@ export interface CreateOrderParams {
 export type CreateOrderError = ApiErrorOf<422, CreateOrderFailure> | ApiErrorOf<OtherStatus<422>, unknown>;
 
 /** How {@link OrdersApi.getOrders} fails. */
-export type GetOrdersError = ApiErrorOf<400, { left?: string } | string> | ApiErrorOf<OtherStatus<400>, unknown>;
+export type GetOrdersError = ApiErrorOf<400, GetOrdersFailure> | ApiErrorOf<OtherStatus<400>, unknown>;

@@ -29,6 +29,12 @@ export interface CreateOrderFailure {
   detail?: string;
 }
 
+export type GetOrdersFailure =
+  | {
+      left?: string;
+    }
+  | string;
+
 export interface paths {
   "/orders": {
     parameters: {
@@ -77,11 +83,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json":
-            | {
-                left?: string;
-              }
-            | string;
+          "application/json": GetOrdersFailure;
         };
       };
     };

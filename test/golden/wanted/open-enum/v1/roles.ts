@@ -20,5 +20,5 @@ export interface GetRolesParams {
   /** Default: `"on"`. */
   state?: "on" | "off" | undefined;
   order?: "asc" | (string & {}) | undefined;
-  scopes?: (("*" | "user:read") | (string & {}))[] | undefined;
+  scopes?: ("*" | "user:read" | (string & {}))[] | undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
 /** A role. Others may come. */
-export type Role = ("owner" | "admin" | "read_write") | (string & {});
+export type Role = "owner" | "admin" | "read_write" | (string & {});
 
 export interface Grant {
   /** The role granted. */
@@ -11,13 +11,13 @@ export interface Grant {
   /** Whether it holds. Default: `"on"`. */
   state: "on" | "off";
   /** Any text first. */
-  last?: (string & {}) | ("few" | "many");
+  last?: (string & {}) | "few" | "many";
   exclusive?: "few" | (string & {});
   referred?: (string & {}) | State;
   typed?: (string & {}) | "few";
   /** By the key that Zalando made. */
-  extensible?: ("few" | "many") | (string & {});
-  nullable?: "few" | ((string & {}) | null);
+  extensible?: "few" | "many" | (string & {});
+  nullable?: "few" | (string & {}) | null;
   anything?: string;
   limited?: "few" | (string & {});
 }
@@ -52,7 +52,7 @@ export interface operations {
         /** Default: `"on"`. */
         state?: "on" | "off";
         order?: "asc" | (string & {});
-        scopes?: (("*" | "user:read") | (string & {}))[];
+        scopes?: ("*" | "user:read" | (string & {}))[];
       };
       header?: never;
       path?: never;
