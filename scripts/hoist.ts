@@ -13,14 +13,20 @@ export interface Hoisted {
   modelsIn(type: ts.Node): string[];
 }
 
+/** What is to stand in the place of a comment, if anything, and of the name of a member. */
+export interface Rewriting {
+  readonly comment: (text: string) => string | undefined;
+  readonly name: (name: string) => string;
+}
+
 /**
  * Turns each member of `components.schemas` into an exported interface or type, and each reference to one into its name.
  *
  * What an editor shows of a value is then `User`, not thirty lines of indexed access. Works on the nodes that
  * openapi-typescript makes, so that nothing is parsed again.
  */
-export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: string) => string | undefined): Hoisted {
-  const rewritten = nodes.map((node) => rewrite(node, rewriteComment));
+export function hoistSchemas(nodes: readonly ts.Node[], rewriting: Rewriting): Hoisted {
+  const rewritten = nodes.map((node) => rewrite(node, rewriting));
   const declarations = rewritten.filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
   const named = (name: string) => declarations.find((node) => node.name.text === name);
   const schemas = memberType(named("components"), "schemas");
@@ -65,19 +71,18 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
   };
 }
 
-/** The same node, with the names of models as references, and with comments as `rewriteComment` has them. */
-function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undefined): ts.Node {
+/** The same node, with the names of models as references, and with comments and names as they are to be. */
+function rewrite(root: ts.Node, rewriting: Rewriting): ts.Node {
   const transformer: ts.TransformerFactory<ts.Node> = (context) => {
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
-      // Names of members stay as the document has them, in any script.
-      if (ts.isStringLiteral(node)) ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
-      const visited = ts.visitEachChild(node, visit, context);
+      if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return renamed(node, rewriting.name);
+      const visited = flat(ts.visitEachChild(node, visit, context));
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
-        const text = rewriteComment(comment.text);
+        const text = rewriting.comment(comment.text);
         return text === undefined ? [] : [{ ...comment, text }];
       });
       return ts.setSyntheticLeadingComments(visited, kept);
@@ -86,6 +91,28 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
   };
   const { transformed } = ts.transform(root, [transformer]);
   return transformed[0] ?? root;
+}
+
+/** The name of a member, or a text that is a value: openapi-typescript makes an identifier of that, quotes and all. */
+function renamed(node: ts.StringLiteral | ts.Identifier, rename: (name: string) => string): ts.Node {
+  if (ts.isStringLiteral(node)) {
+    const name = rename(node.text);
+    // In any script: names are not escaped.
+    const own = ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
+    return name === node.text ? own : ts.factory.createIdentifier(name);
+  }
+  const name = rename(node.text.slice(1, -1));
+  return name === node.text.slice(1, -1) ? node : ts.factory.createIdentifier(`"${name}"`);
+}
+
+/** A union without unions in it. */
+function flat(node: ts.Node): ts.Node {
+  if (!ts.isUnionTypeNode(node)) return node;
+  const members = node.types.flatMap((type): readonly ts.TypeNode[] => {
+    const inside = ts.isParenthesizedTypeNode(type) ? type.type : type;
+    return ts.isUnionTypeNode(inside) ? inside.types : [type];
+  });
+  return members.length === node.types.length ? node : ts.factory.createUnionTypeNode(members);
 }
 
 /** `X` of `components["schemas"]["X"]`. */
@@ -139,11 +166,20 @@ function isNotNull(type: ts.TypeNode): boolean {
 }
 
 function memberType(holder: ts.Node | undefined, name: string): ts.TypeNode | undefined {
-  if (name === "[]") return holder && ts.isArrayTypeNode(holder) ? holder.elementType : undefined;
-  const members =
-    holder && (ts.isInterfaceDeclaration(holder) || ts.isTypeLiteralNode(holder)) ? holder.members : undefined;
-  return members?.filter(ts.isPropertySignature).find((member) => nameOf(member) === name)?.type;
+  if (holder === undefined) return undefined;
+  if (name === "[]") return ts.isArrayTypeNode(holder) ? holder.elementType : undefined;
+  const known = typesByName.get(holder);
+  if (known) return known.get(name);
+  if (!ts.isInterfaceDeclaration(holder) && !ts.isTypeLiteralNode(holder)) return undefined;
+  const types = holder.members.filter(ts.isPropertySignature).flatMap((member): [string, ts.TypeNode][] => {
+    return member.type ? [[nameOf(member), member.type]] : [];
+  });
+  typesByName.set(holder, new Map(types));
+  return typesByName.get(holder)?.get(name);
 }
+
+/** Types of members, made when they are first asked for: some holders have thousands. */
+const typesByName = new WeakMap<ts.Node, ReadonlyMap<string, ts.TypeNode>>();
 
 function nameOf({ name }: ts.PropertySignature): string {
   return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";

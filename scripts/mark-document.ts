@@ -35,10 +35,13 @@ function markOperation(operation: NormalOperation): NormalOperation {
 
 function markSchema(schema: Schema): Schema {
   const inside = mapSubschemas(schema, markSchema);
+  const { properties, required } = inside;
   const deprecated = schema.deprecated ? ["@deprecated"] : [];
   return withDoc(
     {
       ...inside,
+      ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(markMember)) }),
+      ...(required && { required: required.map(markName) }),
       ...(schema.not && { type: "string", [never]: true }),
     },
     describe(schema),
@@ -85,6 +88,25 @@ function withDoc<T extends object>(holder: T, ...paragraphs: string[]): T {
 
 /** Mark of what has no value at all. */
 export const never = "x-never";
+
+/**
+ * Marks the name of a member that every object has, such as `constructor`: what openapi-typescript is built on takes
+ * that one for the document's, and fails.
+ */
+function markName(name: string): string {
+  return name in Object.prototype ? memberMark + name : name;
+}
+
+function markMember([name, schema]: [string, Schema]): [string, Schema] {
+  return [markName(name), schema];
+}
+
+/** The name of a member behind its mark. */
+export function unmarkName(name: string): string {
+  return name.startsWith(memberMark) ? name.slice(memberMark.length) : name;
+}
+
+const memberMark = "member:";
 
 /** Marks a comment of ours on its way through openapi-typescript, which prints a title as it is. */
 const mark = "doc:";

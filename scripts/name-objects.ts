@@ -4,15 +4,20 @@ import { mapOperationSchemas, mapOperations, type NormalDocument, schemaPrefix }
 import { successesOf } from "./successes.js";
 
 /**
- * Gives names to the objects that stand in parameters, bodies and answers themselves, alone or as items of a list, and to
- * what is made of such objects.
+ * Gives names to the objects that stand in parameters, bodies and answers themselves: alone, in lists and maps, and as
+ * what is made of them, which has one name.
  */
 export function nameObjects(document: NormalDocument): NormalDocument {
   const schemas = new Map(Object.entries(document.components.schemas));
   const taken = new Set(schemas.keys());
   const nameObject = (schema: Schema, name: string): Schema => {
-    if (schema.type === "array" && schema.items) return { ...schema, items: nameObject(schema.items, `${name}Item`) };
-    if (!hasMembers(schema)) return schema;
+    const { items, additionalProperties } = schema;
+    if (schema.type === "array" && items) return { ...schema, items: nameObject(items, `${name}Item`) };
+    const isNamed = hasMembers(schema);
+    if (!isNamed && schema.type === "object" && typeof additionalProperties === "object") {
+      return { ...schema, additionalProperties: nameObject(additionalProperties, `${name}Value`) };
+    }
+    if (!isNamed) return schema;
     const free = modelName(name, taken);
     taken.add(free);
     schemas.set(free, schema);

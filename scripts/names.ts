@@ -135,5 +135,8 @@ const reserved = new Set(
     "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",
     "callPages chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
     "paths operations components webhooks $defs",
+    // Of every object: what openapi-typescript is built on takes these for its own.
+    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__",
+    "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__",
   ].flatMap((line) => line.split(" ")),
 );

@@ -2,6 +2,8 @@ import { type Document, pointerSegment } from "./document.js";
 
 /** Where the objects of a document stand. */
 export interface Places {
+  /** Whether an object is one of the document's. */
+  has(holder: object): boolean;
   /** The pointer of an object of the document, such as `#/paths/~1users/get`. */
   pointerOf(holder: object): string | undefined;
   /** The pointer of the one object that has this name by `$anchor` or `$dynamicAnchor`. */
@@ -36,6 +38,7 @@ export function findPlaces(document: Document): Places {
     return first && others.length === 0 ? pointerOf(first) : undefined;
   };
   return {
+    has: (holder) => keys.has(holder),
     pointerOf,
     anchored: (name) => only(anchors.get(name)),
     identified: (id) => only(ids.get(id)),

@@ -58,15 +58,15 @@ export function plainSchemas(
   function plainModel(schema: Schema, name: string): Schema {
     const model = models.all.get(schema);
     // Twins, which a YAML alias makes, are one model with two names.
-    return model?.name === name ? plainWhole(schema, model.root, "#/") : plainPlaced(schema);
+    return model?.name === name ? plainWhole(schema, model.root, schema) : plainPlaced(schema);
   }
 
   function plainPlaced(schema: Schema): Schema {
-    return plain(schema, schema, "#/", false);
+    return plain(schema, schema, schema, false);
   }
 
-  /** A schema, by its name where it is a model. `around` is the place of the one that it stands in. */
-  function plain(given: Schema, root: Schema, around: string, isPart: boolean): Schema {
+  /** A schema, by its name where it is a model. `around` is what it stands in. */
+  function plain(given: Schema, root: Schema, around: Schema, isPart: boolean): Schema {
     const model = models.all.get(given);
     if (model) {
       // What is said of a member stays with the member too.
@@ -74,15 +74,15 @@ export function plainSchemas(
       return { $ref: referenceTo(model.name), ...withKeys(given, (key) => isProse(key) && !isOfDocument) };
     }
     // Values of a discriminator's mapping stand nowhere as schemas, and may be names.
-    const isMapped = typeof given === "object" && given.$ref !== undefined && places.pointerOf(given) === undefined;
+    const isMapped = typeof given === "object" && given.$ref !== undefined && !places.has(given);
     if (!isMapped) return plainWhole(given, root, around, isPart);
     const target = models.find(given.$ref ?? "", root);
     return target ? { $ref: referenceTo(target.name) } : given;
   }
 
-  function plainWhole(given: Schema, root: Schema, around: string, isPart = false): Schema {
-    const place = places.pointerOf(given) ?? around;
-    const here = (message: string): void => note(place, message);
+  function plainWhole(given: Schema, root: Schema, around: Schema, isPart = false): Schema {
+    const place = places.has(given) ? given : around;
+    const here = (message: string): void => note(places.pointerOf(place) ?? "#/", message);
     const read = readSchema(given, here);
     const parts = new Set(read.allOf);
     const inside = mapSubschemas(read, (sub) => plain(sub, root, place, parts.has(sub)));

@@ -1,4 +1,5 @@
 import type { Schema } from "./document.js";
+import { withKeys } from "./keys.js";
 
 /**
  * A schema as the generator reads it, with its subschemas as they are: `true` and `false` are objects, the lists of
@@ -19,12 +20,12 @@ export function readSchema(given: unknown, note: (message: string) => void = () 
   for (const key of ["if", "dependentSchemas", "dependencies"] as const) {
     if (schema[key] !== undefined) note(`\`${key}\` depends on values, which no type can: it is left out`);
   }
-  if (isObject(schema.not) && Object.keys(schema.not).length > 0) {
+  const not: unknown = schema.not;
+  if (not === false || (isObject(not) && Object.keys(not).length > 0)) {
     note("`not` leaves out values, which no type can: it is left out");
     Reflect.deleteProperty(read, "not");
   }
-  for (const key of unread) Reflect.deleteProperty(read, key);
-  return read;
+  return withKeys(read, (key) => !unread.has(key));
 }
 
 /** With keywords of other standards. */
@@ -37,11 +38,13 @@ interface OlderSchema extends Schema {
 }
 
 /** Keywords that say nothing of a type. Schemas in them would be carried along for nothing. */
-const unread = [
-  "$dynamicRef $recursiveRef $recursiveAnchor $defs definitions $id $anchor $dynamicAnchor $schema $vocabulary",
-  "if then else dependentSchemas dependencies dependentRequired contains unevaluatedItems additionalItems contentSchema",
-  "x-binary x-open-end",
-].flatMap((line) => line.split(" "));
+const unread = new Set(
+  [
+    "$dynamicRef $recursiveRef $recursiveAnchor $defs definitions $id $anchor $dynamicAnchor $schema $vocabulary",
+    "if then else dependentSchemas dependencies dependentRequired contains unevaluatedItems additionalItems contentSchema",
+    "x-binary x-open-end",
+  ].flatMap((line) => line.split(" ")),
+);
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { Schema } from "./document.js";
 import { exactType } from "./exact-type.js";
 import { hoistSchemas } from "./hoist.js";
-import { markDocument, unmark } from "./mark-document.js";
+import { markDocument, unmark, unmarkName } from "./mark-document.js";
 import type { Type } from "./model.js";
 import type { NormalDocument } from "./normal-document.js";
 
@@ -39,7 +39,7 @@ export async function makeTypes(document: NormalDocument): Promise<Types> {
       return made.get(given);
     },
   });
-  const hoisted = hoistSchemas(nodes, unmark);
+  const hoisted = hoistSchemas(nodes, { comment: unmark, name: unmarkName });
   return {
     text: hoisted.nodes.map((node) => astToString(node)).join("\n\n"),
     at(...path) {

@@ -7,7 +7,7 @@ import { normalDocument } from "./reading.js";
 async function hoist(schemas: string): Promise<Hoisted> {
   const document = normalDocument(JSON.stringify({ components: { schemas: parse(schemas) } }));
   const nodes = await openapiTS(JSON.stringify({ ...document, paths: {} }), { silent: true });
-  return hoistSchemas(nodes, (comment) => comment);
+  return hoistSchemas(nodes, { comment: (text) => text, name: (name) => name });
 }
 
 /** The text of the models. */
@@ -56,7 +56,10 @@ describe("hoistSchemas", () => {
       "components: { schemas: { A: { type: string, description: keep }, B: { type: string, description: drop } } }",
     );
     const nodes = await openapiTS(JSON.stringify({ ...document, paths: {} }), { silent: true });
-    const rewritten = hoistSchemas(nodes, (comment) => (comment.includes("keep") ? "* kept " : undefined));
+    const rewritten = hoistSchemas(nodes, {
+      comment: (text) => (text.includes("keep") ? "* kept " : undefined),
+      name: (name) => name,
+    });
     expect(rewritten.nodes.slice(0, 2).map((node) => astToString(node).trim())).toEqual([
       "/** kept */\nexport type A = string;",
       "export type B = string;",

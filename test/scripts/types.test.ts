@@ -62,7 +62,7 @@ describe("a model", () => {
     [
       "a list of values that grows",
       "{ anyOf: [{ type: string, enum: [a, b] }, { type: string }] }",
-      'export type A = ("a" | "b") | (string & {});',
+      'export type A = "a" | "b" | (string & {});',
     ],
     [
       "a list of values that grows within limits",

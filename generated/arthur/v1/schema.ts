@@ -29,7 +29,7 @@ export interface User {
 }
 
 /** Kind of a user: a person (`user`), a data plane or a service account. Unknown values may come. */
-export type UserType = ("user" | "data_plane" | "service_account") | (string & {});
+export type UserType = "user" | "data_plane" | "service_account" | (string & {});
 
 /** Member that a list of users is sorted by. */
 export type UserSort = "name" | "email" | "created_at" | "updated_at";
@@ -92,7 +92,7 @@ export interface PostGlobalRoleBinding {
 }
 
 /** Kind of a resource that roles are granted on. Unknown values may come. */
-export type BoundResourceKind = ("organization" | "workspace" | "project" | "data_plane") | (string & {});
+export type BoundResourceKind = "organization" | "workspace" | "project" | "data_plane" | (string & {});
 
 /** Answer to an invitation, of a form that is not documented. */
 export type InviteResponse = unknown;

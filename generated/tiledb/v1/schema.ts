@@ -109,24 +109,22 @@ export interface OrganizationUser {
 }
 
 /** Role of a user in an organization. Unknown values may come. */
-export type OrganizationRoles = ("owner" | "admin" | "read_write_delete" | "read_write" | "read_only") | (string & {});
+export type OrganizationRoles = "owner" | "admin" | "read_write_delete" | "read_write" | "read_only" | (string & {});
 
 /** Action that a user may take in a namespace. Unknown values may come. */
 export type NamespaceActions =
-  | (
-      | "read"
-      | "write"
-      | "create"
-      | "delete"
-      | "edit"
-      | "read_array_logs"
-      | "read_job_logs"
-      | "read_object_logs"
-      | "run_job"
-      | "delete_organization"
-      | "edit_organization"
-      | "edit_billing"
-    )
+  | "read"
+  | "write"
+  | "create"
+  | "delete"
+  | "edit"
+  | "read_array_logs"
+  | "read_job_logs"
+  | "read_object_logs"
+  | "run_job"
+  | "delete_organization"
+  | "edit_organization"
+  | "edit_billing"
   | (string & {});
 
 /** Storage locations by kind of asset. A kind without one is kept below `default_s3_path`. */
@@ -183,23 +181,21 @@ export interface Token {
  * values may come.
  */
 export type TokenScope =
-  | (
-      | "password_reset"
-      | "confirm_email"
-      | "*"
-      | "user:read"
-      | "user:read-write"
-      | "user:admin"
-      | "array:read"
-      | "array:read-write"
-      | "array:admin"
-      | "organization:read"
-      | "organization:read-write"
-      | "organization:admin"
-      | "group:read"
-      | "group:read-write"
-      | "group:admin"
-    )
+  | "password_reset"
+  | "confirm_email"
+  | "*"
+  | "user:read"
+  | "user:read-write"
+  | "user:admin"
+  | "array:read"
+  | "array:read-write"
+  | "array:admin"
+  | "organization:read"
+  | "organization:read-write"
+  | "organization:admin"
+  | "group:read"
+  | "group:read-write"
+  | "group:admin"
   | (string & {});
 
 /** What a new token is to be like. */

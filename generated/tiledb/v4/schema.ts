@@ -52,7 +52,7 @@ export interface User {
 }
 
 /** Role of a user in the deployment. Unknown values may come. */
-export type UserRole = ("owner" | "admin" | "member") | (string & {});
+export type UserRole = "owner" | "admin" | "member" | (string & {});
 
 /** Answer about the current user. */
 export interface UserSelfResponse {
@@ -111,7 +111,7 @@ export interface WorkspaceUser {
 }
 
 /** Role of a member in a workspace. Unknown values may come. */
-export type WorkspaceRole = ("owner" | "admin" | "member") | (string & {});
+export type WorkspaceRole = "owner" | "admin" | "member" | (string & {});
 
 /** Answer about one user. */
 export interface UserGetResponse {

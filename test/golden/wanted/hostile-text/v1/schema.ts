@@ -23,7 +23,8 @@ export interface PageXYScriptDeprecated {
  * --> </script> \@deprecated.
  */
 export type ThingXYScriptDeprecated =
-  | ("*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain")
+  | "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"
+  | "plain"
   | (string & {});
 
 export interface paths {

@@ -19,5 +19,6 @@ export interface GetRolesParams {
   role?: Role | undefined;
   /** Default: `"on"`. */
   state?: "on" | "off" | undefined;
-  scopes?: (("*" | "user:read") | (string & {}))[] | undefined;
+  order?: "asc" | (string & {}) | undefined;
+  scopes?: ("*" | "user:read" | (string & {}))[] | undefined;
 }

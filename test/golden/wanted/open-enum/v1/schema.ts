@@ -1,7 +1,7 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
 /** A role. Others may come. */
-export type Role = ("owner" | "admin" | "read_write") | (string & {});
+export type Role = "owner" | "admin" | "read_write" | (string & {});
 
 export interface Grant {
   /** The role granted. */
@@ -10,9 +10,19 @@ export interface Grant {
   kind: "grant";
   /** Whether it holds. Default: `"on"`. */
   state: "on" | "off";
+  /** Any text first. */
+  last?: (string & {}) | "few" | "many";
+  exclusive?: "few" | (string & {});
+  referred?: (string & {}) | State;
+  typed?: (string & {}) | "few";
+  /** By the key that Zalando made. */
+  extensible?: "few" | "many" | (string & {});
+  nullable?: "few" | (string & {}) | null;
   anything?: string;
   limited?: "few" | (string & {});
 }
+
+export type State = "on" | "off";
 
 export interface paths {
   "/roles": {
@@ -41,7 +51,8 @@ export interface operations {
         role?: Role;
         /** Default: `"on"`. */
         state?: "on" | "off";
-        scopes?: (("*" | "user:read") | (string & {}))[];
+        order?: "asc" | (string & {});
+        scopes?: ("*" | "user:read" | (string & {}))[];
       };
       header?: never;
       path?: never;

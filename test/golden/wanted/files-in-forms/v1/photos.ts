@@ -1,0 +1,59 @@
+// Generated from test/golden/given/files-in-forms.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  type CallOptions,
+  multipartBody,
+  noAnswer,
+  rawBody,
+  Resource,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { Album, Photo, PhotoForm } from "./schema.js";
+
+export class PhotosApi extends Resource {
+  /**
+   * Add a photo.
+   *
+   * `POST /photos`
+   */
+  addPhoto(params: AddPhotoParams = {}, options?: CallOptions): ApiPromise<Photo> {
+    return this.call("POST /photos", params, options, { body: multipartBody() });
+  }
+
+  /**
+   * Add an album.
+   *
+   * `POST /albums`
+   */
+  addAlbum(params: AddAlbumParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /albums", params, options, { body: multipartBody(), answer: noAnswer });
+  }
+
+  /**
+   * Put a photo as it is.
+   *
+   * `PUT /raw`
+   */
+  putRaw(params: PutRawParams = {}, options?: CallOptions): ApiPromise<Blob> {
+    return this.call("PUT /raw", params, options, {
+      body: rawBody("application/octet-stream"),
+      answer: typedAnswer("image/png"),
+    });
+  }
+}
+
+/** What {@link PhotosApi.addPhoto} takes. */
+export interface AddPhotoParams {
+  body?: PhotoForm | undefined;
+}
+
+/** What {@link PhotosApi.addAlbum} takes. */
+export interface AddAlbumParams {
+  body?: Album | undefined;
+}
+
+/** What {@link PhotosApi.putRaw} takes. */
+export interface PutRawParams {
+  body?: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | undefined;
+}

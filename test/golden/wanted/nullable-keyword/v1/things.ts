@@ -1,0 +1,21 @@
+// Generated from test/golden/given/nullable-keyword.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
+import type { Thing } from "./schema.js";
+
+export class ThingsApi extends Resource {
+  /**
+   * Put a thing.
+   *
+   * `PUT /things/{id}`
+   */
+  putThing(params: PutThingParams, options?: CallOptions): ApiPromise<Thing> {
+    return this.call("PUT /things/{id}", params, options);
+  }
+}
+
+/** What {@link ThingsApi.putThing} takes. */
+export interface PutThingParams {
+  id: string;
+  body?: Thing | undefined;
+}

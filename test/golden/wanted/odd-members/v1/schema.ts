@@ -1,0 +1,84 @@
+// Generated from test/golden/given/odd-members.yaml by `npm run generate`. Do not edit.
+
+export interface Thing {
+  1?: string;
+  __proto__: string;
+  constructor: {
+    __proto__?: number;
+  };
+  toString: boolean;
+  ""?: string;
+  "-1"?: string;
+  "a-b"?: string;
+  "a b"?: string;
+  'it\'s "quoted"'?: string;
+  /** Wie groß. */
+  größe?: number;
+  名前?: "日本" | "東京\n";
+  /** Ends a comment: *​/ here. Default: `"*​/"`. */
+  $ref?: string;
+  /** @deprecated */
+  old?: string;
+  /** At least 0. Format: int64. */
+  long?: number;
+  /** An amount. Format: decimal. */
+  amount?: string;
+  hasOwnProperty: unknown;
+}
+
+export interface constructorModel {
+  a?: string;
+}
+
+export interface Uses {
+  a?: constructorModel;
+}
+
+export interface paths {
+  "/things/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Put a thing. */
+    put: operations["putThing"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  putThing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": Thing;
+      };
+    };
+    responses: {
+      /** The thing. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Thing;
+        };
+      };
+    };
+  };
+}
