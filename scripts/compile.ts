@@ -4,6 +4,7 @@ import { emitFetch } from "./emit/fetch.js";
 import { emitListing } from "./emit/listing.js";
 import { emitResource } from "./emit/resource.js";
 import { header, type Runtime } from "./emit/source.js";
+import { emitWebhooks } from "./emit/webhooks.js";
 import { loadDocument } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
@@ -49,6 +50,7 @@ export async function compileFlavour(flavour: Flavour, runtime: Runtime): Promis
       `${group.file}.ts`,
       printSource(emitResource(api, group, runtime)),
     ]),
+    ...(api.webhooks ? [["webhooks.ts", printSource(emitWebhooks(api, api.webhooks))] as const] : []),
     ["fetch.ts", printSource(emitFetch(api, runtime))],
     ["schema.ts", header(api.spec) + schema],
     ["api.md", emitListing(api)],

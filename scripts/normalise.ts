@@ -1,6 +1,8 @@
 import { completeOperations } from "./complete-operations.js";
+import { findPayloads } from "./find-payloads.js";
 import type { LoadedDocument } from "./load.js";
 import { nameObjects } from "./name-objects.js";
+import { namePayloads } from "./name-payloads.js";
 import type { NormalDocument } from "./normal-document.js";
 import { renameSchemas } from "./rename-schemas.js";
 import { makeSendable } from "./sendable.js";
@@ -19,10 +21,12 @@ export function normalise(
   taken: readonly string[] = [],
 ): NormalDocument {
   const { schemas = {}, securitySchemes } = document.components ?? {};
+  const paths = completeOperations(document);
   const complete: NormalDocument = {
     ...document,
-    paths: completeOperations(document),
+    paths,
+    payloads: findPayloads(document, paths, note),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  return splitByDirection(renameSchemas(nameObjects(makeSendable(complete, note)), taken));
+  return splitByDirection(renameSchemas(namePayloads(nameObjects(makeSendable(complete, note))), taken));
 }

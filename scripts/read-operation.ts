@@ -10,6 +10,7 @@ import { findSuccess, readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
 import { readPaging } from "./read-paging.js";
+import { readCallbacks } from "./read-payloads.js";
 import { readScopes, readSecurity } from "./read-security.js";
 import { readOwnServer } from "./read-servers.js";
 import { isDefault, readStyle } from "./read-style.js";
@@ -46,6 +47,7 @@ export function readOperation(route: string, operation: NormalOperation, reading
     headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
     errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,
     failures,
+    callbacks: readCallbacks(route, name, document),
     idempotent: readIdempotent(operation, pointer, reading),
     server: readOwnServer(operation, pointer, reading),
     security: isDeepStrictEqual(ownSecurity, usualSecurity) ? undefined : ownSecurity,

@@ -3,6 +3,7 @@ import { groupClassName, modelName } from "./names.js";
 import {
   mapOperationSchemas,
   mapOperations,
+  mapPayloadSchemas,
   mapSubschemas,
   type NormalDocument,
   schemaPrefix,
@@ -22,6 +23,7 @@ export function renameSchemas(document: NormalDocument, taken: readonly string[]
   return {
     ...document,
     paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, rename, rename)),
+    payloads: mapPayloadSchemas(document.payloads, rename, rename),
     components: { ...document.components, schemas: Object.fromEntries(schemas) },
   };
 }

@@ -3,6 +3,7 @@ import { modelName } from "./names.js";
 import {
   mapOperationSchemas,
   mapOperations,
+  mapPayloadSchemas,
   mapSubschemas,
   type NormalDocument,
   schemaPrefix,
@@ -36,6 +37,7 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
   return {
     ...document,
     paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, sent, back)),
+    payloads: mapPayloadSchemas(document.payloads, back, sent),
     components: { ...document.components, schemas: Object.fromEntries(split) },
   };
 }

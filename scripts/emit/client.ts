@@ -20,7 +20,11 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
   const builders = schemes.map(builderOf);
   const environment = Object.keys(api.environment).length > 0;
   const createCaller = api.otherServers.length > 0 ? "createServersCaller" : "createCaller";
-  const values = [createCaller, ...builders, ...(environment ? ["withEnvironment"] : [])];
+  const values = [
+    ...(groups.length > 0 ? [createCaller] : []),
+    ...builders,
+    ...(environment ? ["withEnvironment"] : []),
+  ];
   const types = ["Api", "ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
   return {
     kind: StructureKind.SourceFile,
@@ -54,7 +58,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
           {
             parameters: [optionsParameter(optionsName)],
             statements: [
-              `const caller = ${createCaller}(options, ${callDescribeApi(api)});`,
+              ...(groups.length > 0 ? [`const caller = ${createCaller}(options, ${callDescribeApi(api)});`] : []),
               ...groups.map((group) => `this.${group.property} = new ${group.className}(caller);`),
               "this.#options = options;",
             ],

@@ -9,6 +9,7 @@ import type { Api, Group, Member, Operation, Paging } from "../model.js";
 import { code, sentence } from "./comment.js";
 import { emitHints, hintImports } from "./hints.js";
 import { emitTypes } from "./operation-types.js";
+import { payloadTypes } from "./payloads.js";
 import { docs, header, imports, literal, modelsOf, propertyName, type Runtime } from "./source.js";
 
 /** The file of one tag: its class, then the types of each of its methods. */
@@ -45,7 +46,8 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
     ...(operation.paramsName === undefined ? ["NoParams"] : []),
     ...(fails(operation) ? ["ApiErrorOf", "OtherStatus"] : bringsHeaders(operation) ? ["ApiError"] : []),
   ]);
-  const used = operations.flatMap(({ parameters, answer, failures, paging }) => [
+  const used = operations.flatMap(({ parameters, answer, failures, callbacks, paging }) => [
+    ...payloadTypes(callbacks),
     ...[...parameters, ...failures, answer].map(({ type }) => type),
     ...(paging ? [paging.itemType] : []),
   ]);
@@ -82,6 +84,7 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
       sentence(operation.summary),
       sentence(operation.description),
       paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
+      operation.callbacks ? `The API calls back with {@link ${operation.callbacks.interfaceName}}.` : "",
       describeScopes(operation.scopes),
       operation.server ? `Sent to ${code(operation.server.server)}, unless \`baseUrl\` is set.` : "",
       code(route),
