@@ -1,7 +1,8 @@
 import { follow } from "./complete-operations.js";
 import { type Document, methods, type Operation, type PathItem, pointerSegment, type Schema } from "./document.js";
 import { type Content, essence, isJson, isText, preferredContent } from "./media-type.js";
-import type { NormalDocument, NormalPayload } from "./normal-document.js";
+import type { NormalDocument } from "./normal-document.js";
+import type { NormalPayload } from "./normal-payload.js";
 import type { Note } from "./note.js";
 
 /** What the API sends by itself, in the document's order: to webhooks, then to callbacks of operations. */

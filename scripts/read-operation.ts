@@ -85,7 +85,7 @@ function readParameter(
     name,
     in: place,
     required,
-    deprecated,
+    deprecated: deprecated || schema.deprecated === true,
     type: types.at("operations", operationId, "parameters", place, name),
     description: describe(schema, description),
     style: mediaType !== undefined || isDefault(place, style) ? undefined : style,

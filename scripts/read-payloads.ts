@@ -1,7 +1,8 @@
 import { referenceSegments, type Schema } from "./document.js";
 import type { Payload, Payloads, Type } from "./model.js";
 import { pascalCase, typeName } from "./names.js";
-import type { NormalDocument, NormalPayload } from "./normal-document.js";
+import type { NormalDocument } from "./normal-document.js";
+import type { NormalPayload } from "./normal-payload.js";
 import { unite } from "./unite.js";
 
 /** What the API sends to webhooks. */

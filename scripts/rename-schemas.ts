@@ -3,12 +3,12 @@ import { groupClassName, modelName } from "./names.js";
 import {
   mapOperationSchemas,
   mapOperations,
-  mapPayloadSchemas,
   mapSubschemas,
   type NormalDocument,
   schemaPrefix,
   tagOf,
 } from "./normal-document.js";
+import { mapPayloadSchemas } from "./normal-payload.js";
 
 /** Gives every schema the name that it has in TypeScript: `x-ts-name`, else its own, made to fit. */
 export function renameSchemas(document: NormalDocument, taken: readonly string[]): NormalDocument {

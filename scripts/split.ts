@@ -3,11 +3,11 @@ import { modelName } from "./names.js";
 import {
   mapOperationSchemas,
   mapOperations,
-  mapPayloadSchemas,
   mapSubschemas,
   type NormalDocument,
   schemaPrefix,
 } from "./normal-document.js";
+import { mapPayloadSchemas } from "./normal-payload.js";
 
 /**
  * Makes two models of each that has `readOnly` or `writeOnly` members, its own or nested: `User` is what comes back,
