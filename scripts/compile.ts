@@ -5,6 +5,7 @@ import { emitFunctions } from "./emit/functions.js";
 import { emitListing } from "./emit/listing.js";
 import { emitResource } from "./emit/resource.js";
 import { header, type Runtime } from "./emit/source.js";
+import { emitWebhooks } from "./emit/webhooks.js";
 import { loadDocument } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
@@ -54,7 +55,8 @@ export async function compileFlavour(flavour: Flavour, runtime: Runtime, permiss
       `${group.file}.ts`,
       printSource(emitResource(api, group, runtime)),
     ]),
-    ["functions.ts", printSource(emitFunctions(api, runtime))],
+    ...(api.groups.length > 0 ? [["functions.ts", printSource(emitFunctions(api, runtime))] as const] : []),
+    ...(api.webhooks ? [["webhooks.ts", printSource(emitWebhooks(api, api.webhooks))] as const] : []),
     ["fetch.ts", printSource(emitFetch(api, runtime))],
     ["schema.ts", header(api.spec) + schema],
     ["api.md", emitListing(api)],

@@ -52,7 +52,7 @@ function completeOperation(
 }
 
 /** What a reference leads to. The loader has seen that it leads somewhere. */
-function follow<T extends object>(document: Document, value: T | Reference): T {
+export function follow<T extends object>(document: Document, value: T | Reference): T {
   if (!("$ref" in value)) return value;
   const target = referenceSegments(value.$ref).reduce<unknown>(
     (holder, name) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined),

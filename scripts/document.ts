@@ -9,6 +9,9 @@ export interface Document {
   security?: SecurityRequirement[];
   tags?: { name: string; description?: string }[];
   paths?: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem | Reference>;
+  /** What documents of 3.0 call them. */
+  "x-webhooks"?: Record<string, PathItem | Reference>;
   components?: Components;
   "x-error-body"?: {
     message?: string;
@@ -77,6 +80,7 @@ export interface Operation {
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
+  callbacks?: Record<string, Record<string, PathItem | Reference> | Reference>;
   security?: SecurityRequirement[];
   servers?: Server[];
   "x-idempotent"?: boolean;

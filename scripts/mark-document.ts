@@ -53,7 +53,11 @@ function markSchema(schema: Schema): Schema {
 function markParameter<T extends Parameter | Header>(parameter: T): T {
   const schema = schemaOf(parameter);
   return {
-    ...withDoc(parameter, describe(schema, parameter.description), parameter.deprecated ? "@deprecated" : ""),
+    ...withDoc(
+      parameter,
+      describe(schema, parameter.description),
+      parameter.deprecated || schema.deprecated ? "@deprecated" : "",
+    ),
     schema: withDoc(markSchema(schema)),
   };
 }

@@ -28,6 +28,8 @@ export interface Api {
   /** Environment variables by option. */
   readonly environment: Readonly<Record<string, string>>;
   readonly groups: readonly Group[];
+  /** What it sends by itself; none where the document has nothing of it. */
+  readonly webhooks: Payloads | undefined;
   /** Names of the models, as `schema.ts` exports them. */
   readonly models: readonly string[];
   /** What the client has otherwise than the document, or not at all. */
@@ -125,6 +127,8 @@ export interface Operation {
   /** Name of the type of its failures; none where the document has none. */
   readonly errorName: string | undefined;
   readonly failures: readonly Failure[];
+  /** What it makes the API send; none where the document has nothing of it. */
+  readonly callbacks: Payloads | undefined;
   /** Whether it may be sent twice, though its method does not say so. */
   readonly idempotent: boolean;
   /** The server that it goes to, where that is not the API's. */
@@ -205,6 +209,27 @@ export interface Failure {
    */
   readonly statuses: readonly (number | StatusRange)[] | undefined;
   readonly type: Type;
+}
+
+/** What the API sends to webhooks, or to the callbacks of an operation. */
+export interface Payloads {
+  /** Name of the interface of what is sent. */
+  readonly interfaceName: string;
+  /** Name of the interface of what the API takes for an answer; none where it takes anything. */
+  readonly answersName: string | undefined;
+  readonly payloads: readonly Payload[];
+}
+
+/** What the API sends to one webhook or callback. */
+export interface Payload {
+  readonly name: string;
+  /** How it is sent, and to a callback where: `POST {$request.body#/url}`. */
+  readonly targets: readonly string[];
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly type: Type;
+  readonly answer: Type | undefined;
 }
 
 export type StatusRange = "3XX" | "4XX" | "5XX";

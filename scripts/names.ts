@@ -95,7 +95,7 @@ function startWithLetter(name: string): string {
 }
 
 /** The other files of a version. */
-const filesOfVersion = new Set(["client", "fetch", "functions", "index", "schema"]);
+const filesOfVersion = new Set(["client", "fetch", "functions", "index", "schema", "webhooks"]);
 
 /** What the class of a version has already. */
 const membersOfClient = new Set(["constructor", "withOptions"]);

@@ -11,10 +11,12 @@ import {
   type Response,
   type Schema,
 } from "./document.js";
+import type { NormalPayload } from "./normal-payload.js";
 
 /** A document without quirks, as `normalise` makes it. */
 export interface NormalDocument extends Document {
   paths: Record<string, NormalPathItem>;
+  payloads: NormalPayload[];
   components: Pick<Components, "securitySchemes"> & { schemas: Record<string, Schema> };
 }
 

@@ -1,10 +1,12 @@
 import { breakCycles } from "./break-cycles.js";
 import { completeOperations } from "./complete-operations.js";
 import { composeSchemas } from "./compose.js";
+import { findPayloads } from "./find-payloads.js";
 import type { LoadedDocument } from "./load.js";
 import { markFiles } from "./mark-files.js";
 import { markOpenEnums } from "./mark-open-enums.js";
 import { nameObjects } from "./name-objects.js";
+import { namePayloads } from "./name-payloads.js";
 import { narrowUnions } from "./narrow-unions.js";
 import type { NormalDocument } from "./normal-document.js";
 import { plainSchemas } from "./plain-schemas.js";
@@ -29,12 +31,14 @@ export function normalise(
 ): NormalDocument {
   const { document, note } = loaded;
   const { schemas = {}, securitySchemes } = document.components ?? {};
+  const paths = completeOperations(document);
   const complete: NormalDocument = {
     ...document,
-    paths: completeOperations(document),
+    paths,
+    payloads: findPayloads(document, paths, note),
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  const settled = plainSchemas(makeSendable(settleAnswers(complete), note), loaded);
+  const settled = plainSchemas(namePayloads(makeSendable(settleAnswers(complete), note)), loaded);
   const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
   const named = splitByDirection(renameSchemas(nameObjects(composed), taken));
   return markOpenEnums(markFiles(recognisePaging(named, note)));

@@ -11,6 +11,7 @@ import { readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
 import { readPaging } from "./read-paging.js";
+import { readCallbacks } from "./read-payloads.js";
 import { readScopes, readSecurity } from "./read-security.js";
 import { readOwnServer } from "./read-servers.js";
 import { isDefault, readStyle } from "./read-style.js";
@@ -52,6 +53,7 @@ export function readOperation(
     headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
     errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,
     failures,
+    callbacks: readCallbacks(route, name, document),
     idempotent: readIdempotent(operation, pointer, reading),
     server: readOwnServer(operation, pointer, reading),
     security: isDeepStrictEqual(ownSecurity, usualSecurity) ? undefined : ownSecurity,
@@ -89,7 +91,7 @@ function readParameter(
     name,
     in: place,
     required,
-    deprecated,
+    deprecated: deprecated || schema.deprecated === true,
     type: types.at("operations", operationId, "parameters", place, name),
     description: describe(schema, description),
     style: mediaType !== undefined || isDefault(place, style) ? undefined : style,

@@ -3,6 +3,7 @@ import type { Api, Group, Operation } from "./model.js";
 import { fileName, functionNames, groupClassName, groupPropertyName } from "./names.js";
 import { type NormalDocument, type NormalOperation, tagOf } from "./normal-document.js";
 import { readOperation } from "./read-operation.js";
+import { readWebhooks } from "./read-payloads.js";
 import { readSecrets } from "./read-secrets.js";
 import { readSchemes, readSecurity } from "./read-security.js";
 import { readOtherServers, readServers } from "./read-servers.js";
@@ -13,7 +14,7 @@ import { SpecError } from "./spec-error.js";
 /**
  * Reads the model of an API. This file and its `read-` neighbours are the only ones that know what OpenAPI means.
  *
- * @throws {@link SpecError} for a document without operations, or with two operations or tags that get the same name.
+ * @throws {@link SpecError} for two operations or tags that get the same name.
  */
 export function readApi(flavour: Flavour, reading: Reading): Api {
   const { document, loaded } = reading;
@@ -39,6 +40,7 @@ export function readApi(flavour: Flavour, reading: Reading): Api {
     // What carries a scheme is secret anyway.
     secrets: readSecrets(document).filter((name) => !schemes.some(({ parameter }) => parameter === name)),
     groups,
+    webhooks: readWebhooks(document),
     models: Object.keys(document.components.schemas),
     notes: loaded.notes.map(({ pointer = "#/", message }) => ({ pointer, message })),
   };
@@ -55,7 +57,7 @@ function readGroups(reading: Reading): Group[] {
     byTag.set(tag, [...(byTag.get(tag) ?? []), [route, operation]]);
   }
   const groups = [...byTag].filter(([, operations]) => operations.length > 0);
-  if (groups.length === 0) throw new SpecError([loaded.fault("#/paths", "has no operations: add one")]);
+  if (groups.length === 0) loaded.note("#/paths", "there are no operations: the client has types alone");
   const read = groups.map(([tag, operations]) => ({
     tag,
     className: groupClassName(tag),

@@ -8,6 +8,7 @@ import {
   schemaPrefix,
   tagOf,
 } from "./normal-document.js";
+import { mapPayloadSchemas } from "./normal-payload.js";
 
 /** Gives every schema the name that it has in TypeScript: `x-ts-name`, else its own, made to fit. */
 export function renameSchemas(document: NormalDocument, taken: readonly string[]): NormalDocument {
@@ -22,6 +23,7 @@ export function renameSchemas(document: NormalDocument, taken: readonly string[]
   return {
     ...document,
     paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, rename, rename)),
+    payloads: mapPayloadSchemas(document.payloads, rename, rename),
     components: { ...document.components, schemas: Object.fromEntries(schemas) },
   };
 }

@@ -10,6 +10,7 @@ import {
   type NormalDocument,
   schemaPrefix,
 } from "./normal-document.js";
+import { mapPayloadSchemas } from "./normal-payload.js";
 
 /**
  * Makes two models of each that has `readOnly` or `writeOnly` members, its own or nested: `User` is what comes back,
@@ -57,6 +58,7 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
   return {
     ...document,
     paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, sent, back)),
+    payloads: mapPayloadSchemas(document.payloads, back, sent),
     components: { ...document.components, schemas: Object.fromEntries(split) },
   };
 }

@@ -3,7 +3,7 @@ import type { Api } from "../model.js";
 import { header } from "./source.js";
 
 /** The file that exports a version: its client and options by name, the operations of each tag, and the models. */
-export function emitBarrel({ spec, className, groups }: Api): SourceFileStructure {
+export function emitBarrel({ spec, className, groups, webhooks }: Api): SourceFileStructure {
   const client = [{ name: className }, { name: `${className}Options`, isTypeOnly: true }];
   const files = ["client", ...groups.map(({ file }) => file)].sort();
   return {
@@ -16,7 +16,11 @@ export function emitBarrel({ spec, className, groups }: Api): SourceFileStructur
         // The client's file has more, for the version's own files alone.
         ...(file === "client" && { namedExports: client }),
       })),
-      { kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: "./schema.js" },
+      ...["schema", ...(webhooks ? ["webhooks"] : [])].map((file) => ({
+        kind: StructureKind.ExportDeclaration as const,
+        isTypeOnly: true,
+        moduleSpecifier: `./${file}.js`,
+      })),
     ],
   };
 }

@@ -20,8 +20,14 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
   const optionsName = `${className}Options`;
   const builders = schemes.map(builderOf);
   const environment = Object.keys(api.environment).length > 0;
-  const values = [makerOf(api), ...builders, ...(environment ? ["withEnvironment"] : [])];
-  const types = ["Api", "Caller", "ClientOptions", ...(schemes.length > 0 ? ["Secret"] : [])];
+  const hasOperations = groups.length > 0;
+  const values = [...(hasOperations ? [makerOf(api)] : []), ...builders, ...(environment ? ["withEnvironment"] : [])];
+  const types = [
+    "Api",
+    "ClientOptions",
+    ...(hasOperations ? ["Caller"] : []),
+    ...(schemes.length > 0 ? ["Secret"] : []),
+  ];
   return {
     kind: StructureKind.SourceFile,
     statements: [
@@ -54,7 +60,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
           {
             parameters: [optionsParameter(optionsName)],
             statements: [
-              `const caller = ${makerOf(api)}(options, ${callDescribeApi(api)});`,
+              ...(hasOperations ? [`const caller = ${makerOf(api)}(options, ${callDescribeApi(api)});`] : []),
               ...groups.map((group) => `this.${group.property} = new ${group.className}(caller);`),
               "this.#options = options;",
             ],
@@ -65,7 +71,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
           ...(environment ? [emitFromEnvironment(className, api.environment)] : []),
         ],
       },
-      emitCreateCaller(api),
+      ...(hasOperations ? [emitCreateCaller(api)] : []),
       emitDescribeApi(api),
     ],
   };

@@ -3,7 +3,7 @@ import { code, sentence } from "./comment.js";
 import { fetchName } from "./fetch.js";
 import { firstLine } from "./source.js";
 
-/** `api.md`: a line for each operation. */
+/** `api.md`: a line for each operation, and for each webhook. */
 export function emitListing(api: Api): string {
   const sections = api.groups.map(({ file, className, property, operations }) => {
     const lines = operations.map((operation) => emitLine(property, operation));
@@ -11,8 +11,24 @@ export function emitListing(api: Api): string {
   });
   const about =
     `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`.trimStart();
-  const parts = [`<!-- ${firstLine(api.spec)} -->`, `# ${api.className}`, about, ...sections, ...emitNotes(api)];
+  const parts = [
+    `<!-- ${firstLine(api.spec)} -->`,
+    `# ${api.className}`,
+    about,
+    ...sections,
+    ...emitWebhooks(api),
+    ...emitNotes(api),
+  ];
   return `${parts.join("\n\n")}\n`;
+}
+
+function emitWebhooks({ webhooks }: Api): string[] {
+  if (webhooks === undefined) return [];
+  const lines = webhooks.payloads.map(({ name, targets, summary, type }) => {
+    const what = [oneLine(sentence(summary)), targets.map(oneLineCode).join(" or ")].filter(Boolean).join(" ");
+    return `- ${oneLineCode(name)} → ${oneLineCode(type.text)}: ${what}`;
+  });
+  return ["## Webhooks", `Interface [\`${webhooks.interfaceName}\`](./webhooks.ts).`, lines.join("\n")];
 }
 
 /** What is otherwise than in the document, so that a change of it shows in a diff. */

@@ -1,10 +1,11 @@
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
 import type { Operation } from "../model.js";
 import { code, either, sentence } from "./comment.js";
+import { emitPayloads } from "./payloads.js";
 import { docs, propertyName } from "./source.js";
 import { writeStatuses } from "./statuses.js";
 
-/** The types that belong to one method: what it takes, the headers that it brings, and how it fails. */
+/** The types that belong to one method: what it takes, the headers that it brings, how it fails, and what it has sent. */
 export function emitTypes(
   className: string,
   operation: Operation,
@@ -13,6 +14,7 @@ export function emitTypes(
     ...emitParams(className, operation),
     ...emitHeaders(className, operation),
     ...emitError(className, operation),
+    ...emitCallbacks(className, operation),
   ];
 }
 
@@ -77,4 +79,12 @@ function emitError(className: string, operation: Operation): TypeAliasDeclaratio
       type: members.join(" | "),
     },
   ];
+}
+
+function emitCallbacks(className: string, { name, callbacks }: Operation): InterfaceDeclarationStructure[] {
+  if (callbacks === undefined) return [];
+  return emitPayloads(callbacks, {
+    sent: `What {@link ${className}.${name}} makes the API send to each callback, by its name.`,
+    answered: `What the API takes for an answer of each callback of {@link ${className}.${name}}, by its name.`,
+  });
 }

@@ -9,6 +9,7 @@ import type { Api, Group, Operation } from "../model.js";
 import { code, sentence } from "./comment.js";
 import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";
 import { emitTypes } from "./operation-types.js";
+import { payloadTypes } from "./payloads.js";
 import { docs, header, imports, modelsOf, type Runtime } from "./source.js";
 import { statusTypes } from "./statuses.js";
 
@@ -44,10 +45,13 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
     ...(fails(operation) ? ["ApiErrorOf"] : []),
     ...statusTypes(operation),
   ]);
-  const taken = operations.flatMap(({ parameters, failures }) => [...parameters, ...failures].map(({ type }) => type));
+  const others = operations.flatMap(({ parameters, failures, callbacks }) => [
+    ...payloadTypes(callbacks),
+    ...[...parameters, ...failures].map(({ type }) => type),
+  ]);
   return [
     ...imports(runtime.fromVersion, ["Resource", ...operations.flatMap(valuesOfCall)], types),
-    ...imports("./schema.js", [], [...modelsOf(taken), ...operations.flatMap(modelsOfSignature)]),
+    ...imports("./schema.js", [], [...modelsOf(others), ...operations.flatMap(modelsOfSignature)]),
   ];
 }
 
@@ -56,6 +60,7 @@ function emitDocs(operation: Operation): OptionalKind<JSDocStructure>[] {
     sentence(operation.summary),
     sentence(operation.description),
     operation.paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
+    operation.callbacks ? `The API calls back with {@link ${operation.callbacks.interfaceName}}.` : "",
     describeScopes(operation.scopes),
     operation.server ? `Sent to ${code(operation.server.server)}, unless \`baseUrl\` is set.` : "",
     code(operation.route),

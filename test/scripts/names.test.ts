@@ -215,6 +215,7 @@ describe("fileName", () => {
     ["fetch", "fetch-api"],
     ["index", "index-api"],
     ["schema", "schema-api"],
+    ["webhooks", "webhooks-api"],
     ["../../etc", "etc"],
     ["", "unnamed"],
   ])("%j → %s", (given, want) => {

@@ -25,6 +25,7 @@ describe("readOperation", () => {
       errorName: undefined,
       failures: [],
       idempotent: false,
+      callbacks: undefined,
       server: undefined,
       security: undefined,
       scopes: [],

@@ -90,10 +90,20 @@ describe("groups", () => {
   });
 });
 
+it.each([
+  ["at all", "{ paths: {} }"],
+  ["but in webhooks", "{ webhooks: { a: { post: {} } } }"],
+  ["of paths alone", "{ paths: { /a: {} } }"],
+])("notes that there are no operations %s", async (_, yaml) => {
+  const { groups, notes } = await read(yaml);
+  expect(groups).toEqual([]);
+  expect(notes.filter(({ pointer }) => pointer === "#/paths")).toEqual([
+    { pointer: "#/paths", message: "there are no operations: the client has types alone" },
+  ]);
+});
+
 describe("a document is refused", () => {
   it.each([
-    ["without operations at all", "{ paths: {} }", "#/paths", "has no operations: add one"],
-    ["of paths alone", "{ paths: { /a: {} } }", "#/paths", "has no operations: add one"],
     [
       "in which two operations become one method",
       "{ paths: { /a: { get: { operationId: get_a, responses: {} } }, /b: { get: { operationId: getA, responses: {} } } } }",

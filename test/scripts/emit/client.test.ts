@@ -20,7 +20,7 @@ const bearer = sampleScheme({ name: "Token", kind: "bearer", parameter: "Authori
 describe("emitClient", () => {
   it("writes the least there can be", () => {
     expect(emit({})).toBe(
-      `import { type Api, type Caller, type ClientOptions, createCaller } from "../runtime.js";
+      `import type { Api, ClientOptions } from "../runtime.js";
 
 /** What {@link AcmeV1} takes. */
 export interface AcmeV1Options extends ClientOptions {
@@ -31,7 +31,6 @@ export class AcmeV1 {
   readonly #options: AcmeV1Options;
 
   constructor(options: AcmeV1Options = {}) {
-    const caller = createCaller(options, describeApi());
     this.#options = options;
   }
 
@@ -101,19 +100,52 @@ export function describeApi(): Api {
   });
 
   it("passes the options on, where there are credentials", () => {
-    expect(emit({ schemes: [basic] })).toContain("    const caller = createCaller(options, describeApi(options));\n");
+    const groups = [sampleGroup([])];
+    expect(emit({ groups })).toContain("    const caller = createCaller(options, describeApi());\n");
+    expect(emit({ groups, schemes: [basic] })).toContain(
+      "    const caller = createCaller(options, describeApi(options));\n",
+    );
   });
 
   it("imports what it uses of the runtime", () => {
     const inCookie = sampleScheme({ name: "Session", in: "cookie", parameter: "sid" });
     expect(
       emit({
+        groups: [sampleGroup([])],
         schemes: [sampleScheme({}), sampleScheme({ name: "Other" }), inCookie, basic],
         environment: { apiKey: "KEY" },
       }),
     ).toContain(
       'import { type Api, apiKey, apiKeyInCookie, basic, type Caller, type ClientOptions, createCaller, type Secret, withEnvironment } from "../runtime.js";',
     );
+  });
+
+  it("tells the runtime of other servers", () => {
+    const one = { server: "https://files.acme.example", operations: ["POST /files"] };
+    const other = { server: "https://old.acme.example", operations: ["GET /old"] };
+    const text = emit({
+      groups: [sampleGroup([])],
+      otherServers: [
+        { ...one, trustedOrigins: [] },
+        { ...other, trustedOrigins: ["https://a.example"] },
+      ],
+    });
+    expect(text).toContain("    const caller = createServersCaller(options, describeApi());\n");
+    expect(text).toContain(
+      '  otherServers: [{"server":"https://files.acme.example","operations":["POST /files"]}, {"server":"https://old.acme.example","trustedOrigins":["https://a.example"],"operations":["GET /old"]}],\n',
+    );
+  });
+
+  it.each<[title: string, given: Partial<Scheme>, want: string]>([
+    ["no place", {}, "  /** Sent in `Authorization: Bearer`. */\n"],
+    ["one place", { issuers: ["/token"] }, "  /** Issued by `/token`. Sent in `Authorization: Bearer`. */\n"],
+    [
+      "two places",
+      { description: "A token", issuers: ["/a", "/b"] },
+      "  /** A token. Issued by `/a` or `/b`. Sent in `Authorization: Bearer`. */\n",
+    ],
+  ])("tells of %s that tokens come from", (_, parts, want) => {
+    expect(emit({ schemes: [{ ...bearer, ...parts }] })).toContain(want);
   });
 
   it("makes clients from the environment where the product has variables", () => {

@@ -28,5 +28,7 @@ export interface GetReportsParams {
   offset?: number | undefined;
   page?: number | undefined;
   /** @deprecated */
+  size?: number | undefined;
+  /** @deprecated */
   order?: "up" | "down" | undefined;
 }

@@ -58,6 +58,8 @@ export interface operations {
         offset?: number;
         page?: number;
         /** @deprecated */
+        size?: number;
+        /** @deprecated */
         order?: "up" | "down";
       };
       header?: never;

@@ -1,0 +1,63 @@
+// Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
+
+export interface Event {
+  name?: string;
+}
+
+export interface Cursor {
+  next?: string;
+}
+
+export interface SubscribeBody {
+  url: string;
+}
+
+export interface SubscribeOnDataPayload {
+  at?: string;
+  text?: string;
+}
+
+export interface paths {
+  "/streams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Subscribe to a stream. */
+    post: operations["subscribe"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  subscribe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": SubscribeBody;
+      };
+    };
+    responses: {
+      /** Subscribed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}

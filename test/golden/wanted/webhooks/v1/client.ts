@@ -1,0 +1,34 @@
+// Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { WebhooksApi } from "./webhooks-api.js";
+
+/** What {@link WebhooksV1} takes. */
+export interface WebhooksV1Options extends ClientOptions {}
+
+/** Webhooks. */
+export class WebhooksV1 {
+  readonly webhooks: WebhooksApi;
+  readonly #options: WebhooksV1Options;
+
+  constructor(options: WebhooksV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.webhooks = new WebhooksApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: WebhooksV1Options): WebhooksV1 {
+    return new WebhooksV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://hooks.example",
+    schemes: {},
+    security: [],
+    secrets: ["password"],
+  };
+}

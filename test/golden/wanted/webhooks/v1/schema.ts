@@ -1,0 +1,70 @@
+// Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
+
+/** What comes back; {@link UserInput} is what is sent. */
+export interface User {
+  id?: string;
+  name?: string;
+}
+
+/** What is sent; {@link User} is what comes back. */
+export interface UserInput {
+  name?: string;
+  password?: string;
+}
+
+export interface UserDeletedPayload {
+  id: string;
+}
+
+/** What comes back; {@link ApprovePayloadInput} is what is sent. */
+export type ApprovePayload = User[];
+
+/** What is sent; {@link ApprovePayload} is what comes back. */
+export type ApprovePayloadInput = UserInput[];
+
+export interface ApproveAnswer {
+  approved?: boolean;
+}
+
+export type MessagePayload = string;
+
+export interface paths {
+  "/webhooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List webhooks. */
+    get: operations["getWebhooks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** None. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+}

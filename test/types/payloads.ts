@@ -1,0 +1,39 @@
+/** What the API sends by itself, as it is typed: read by the compiler alone, as part of `npm run typecheck`. */
+
+import { expectTypeOf } from "vitest";
+import type {
+  Cursor,
+  Event,
+  SubscribeCallbackAnswers,
+  SubscribeCallbacks,
+} from "../golden/wanted/callbacks/v1/index.js";
+import type { User, UserInput, WebhookAnswers, Webhooks } from "../golden/wanted/webhooks/v1/index.js";
+
+/** A server of the user's, which knows webhooks by their names. */
+export function receive<Name extends keyof Webhooks>(name: Name, handle: (payload: Webhooks[Name]) => void): void {
+  handle(JSON.parse(name));
+}
+
+export function payloads(): void {
+  receive("user.created", (user) => {
+    expectTypeOf(user).toEqualTypeOf<User>();
+    void user.id;
+    // @ts-expect-error what comes back has no member that is only sent
+    void user.password;
+  });
+  receive("user.deleted", ({ id }) => expectTypeOf(id).toEqualTypeOf<string>());
+  expectTypeOf<Webhooks["approve"]>().toEqualTypeOf<User | User[]>();
+  expectTypeOf<Webhooks["ping"]>().toEqualTypeOf<undefined>();
+  expectTypeOf<Webhooks["message"]>().toEqualTypeOf<string>();
+  expectTypeOf<Webhooks["anything"]>().toBeUnknown();
+  expectTypeOf<SubscribeCallbacks["onData"]>().toEqualTypeOf<{ at?: string; text?: string } | Event>();
+  // @ts-expect-error there is no such webhook
+  receive("user.changed", () => undefined);
+}
+
+export function answers(): void {
+  expectTypeOf<WebhookAnswers["approve"]>().toEqualTypeOf<UserInput | { approved?: boolean }>();
+  expectTypeOf<SubscribeCallbackAnswers["onData"]>().toEqualTypeOf<Cursor>();
+  // @ts-expect-error the API takes whatever answer to this one
+  expectTypeOf<WebhookAnswers["ping"]>();
+}
