@@ -46,7 +46,8 @@ export type KennelInput = (Named & Required<Pick<Named, "name">>) & {
 };
 
 export interface Parts {
-  name?: Named["name"];
+  /** A name. */
+  name?: string;
   whatever?: unknown;
   nothing?: never;
   empty?: unknown;
