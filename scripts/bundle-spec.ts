@@ -9,6 +9,7 @@ import { type Places, placeOf } from "./places.js";
 import { type Repaired, repair } from "./repair.js";
 import { settleReferences, unescapeNames } from "./settle-references.js";
 import { type Shapes, shapes2 } from "./shapes.js";
+import { shownPlace } from "./shown-place.js";
 import { type Fault, firstLine, SpecError } from "./spec-error.js";
 import type { SpecResolver } from "./spec-resolver.js";
 import { type Parsed, walkSpec } from "./walk-spec.js";
@@ -72,7 +73,9 @@ export function faultOfYaml({ source, line, col, originalError }: YamlParseError
   const message = firstLine(originalError)
     .replace(/ in "[^"]*" \(\d+:\d+\)$/, "")
     .replace(/ \(\d+:\d+\)$/, "");
-  return { place: placeOf({ source, pointer: "#" }).replace(/:\d+:\d+$/, `:${line}:${col}`), message };
+  // Of a key in quotes, the parser tells where the text begins.
+  const isQuoted = message.includes("duplicated") && /["']/.test(source.getLines()[line - 1]?.[col - 2] ?? "");
+  return { place: `${shownPlace(source.absoluteRef)}:${line}:${isQuoted ? col - 1 : col}`, message };
 }
 
 function read({ message, location: [location] }: NormalizedProblem): Fault {

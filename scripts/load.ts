@@ -51,7 +51,8 @@ export async function loadDocument(
     }
     return await readParsed(parsed, resolver, shownPlace(spec));
   } catch (error) {
-    if (error instanceof SpecError || !(error instanceof Error)) throw error;
+    // A `TypeError` is a mistake of ours, and no fault of the document.
+    if (error instanceof SpecError || error instanceof TypeError || !(error instanceof Error)) throw error;
     if (error instanceof YamlParseError) throw new SpecError([faultOfYaml(error)]);
     throw new SpecError([{ place: shownPlace(spec), message: firstLine(error) }]);
   }

@@ -73,12 +73,13 @@ function replaceWrong(
   if (isKept && typeof value === "boolean") return value ? {} : { not: {} };
   // Who writes nothing after the colon of what may be missing means that it is missing.
   if (value === null && isOptional && !isKept) return nothing;
-  const reading = isKept ? "is read as one that says nothing" : "is left out";
+  // Without the name of its scheme, a requirement would require less.
+  const isScheme = type.name === "SecurityRequirement";
+  const reading = isKept ? "is read as one that says nothing" : isScheme ? "is read as an empty list" : "is left out";
   const found = reference === undefined ? describeValue(value) : `what \`${reference}\` leads to`;
   note(location, `${what} ${reading}: ${wanted} belongs there, not ${found}`);
   if (isKept) return {};
-  // Without the name of its scheme, a requirement would require less.
-  return type.name === "SecurityRequirement" ? [] : nothing;
+  return isScheme ? [] : nothing;
 }
 
 /** Whether a reference leads to a part of the document that is something else, whatever that looks like. */

@@ -22,15 +22,19 @@ const homes: Readonly<Record<string, string>> = {
  * A visitor that gives the references of a whole document the form that the rest of the generator knows.
  *
  * Those to schemas lead to `#/components/schemas/User` and the like: what they lead to is moved there where it stands
- * elsewhere. Where nothing is referred to by rights, what is referred to is brought in.
+ * elsewhere. Where nothing is referred to by rights, and for a few plain words, what is referred to is brought in.
  */
 export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Oas3Visitor {
   const root = isRecord(parsed) ? parsed : {};
   const components = isRecord(root["components"]) ? root["components"] : {};
   const move = moveSchemas(root);
+  const nameOf = (reference: string, home: string): string | undefined => {
+    const prefix = `#/components/${home}/`;
+    return reference.startsWith(prefix) ? nameIn(components[home], reference.slice(prefix.length)) : undefined;
+  };
   const settle = (reference: string, home: string, target: unknown, pointer: string | undefined): string => {
     const prefix = `#/components/${home}/`;
-    const name = reference.startsWith(prefix) ? nameIn(components[home], reference.slice(prefix.length)) : undefined;
+    const name = nameOf(reference, home);
     if (name !== undefined) return prefix + encode(name);
     if (pointer === undefined || target === undefined) return reference;
     return home === "schemas" ? prefix + encode(move(target, pointer)) : pointer.replaceAll("%", "%25");
@@ -39,7 +43,8 @@ export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Oa
     ref: {
       enter(node, context, { node: target, location }) {
         const home = homes[context.type.name];
-        if (home === undefined) bringIn(node, context, target);
+        const isHome = home !== undefined && nameOf(node.$ref, home) !== undefined;
+        if (home === undefined || (home === "schemas" && !isHome && isPlain(target))) bringIn(node, context, target);
         else node.$ref = settle(node.$ref, home, target, location?.pointer);
       },
     },
@@ -72,6 +77,14 @@ export function unescapeNames({ parsed }: Parsed): void {
       }),
     );
   }
+}
+
+/** Whether a schema has none inside: the same again is shorter than a name for it. */
+function isPlain(schema: unknown): boolean {
+  return (
+    isRecord(schema) &&
+    !Object.values(schema).some((value) => isRecord(value) || (Array.isArray(value) && value.some(isRecord)))
+  );
 }
 
 /** The name that the end of a reference stands for: percent-encoded or not, since Redocly does not when it makes one. */

@@ -51,10 +51,11 @@ function inherit(shared: readonly Part[], own: readonly Part[]): Part[] {
 }
 
 function prepareAnswers(swagger: Part, operation: Part): void {
+  const saysItself = isTypes(operation["produces"]);
   for (const key of ["consumes", "produces"]) {
-    const types = [operation[key], swagger[key]].find((types) => Array.isArray(types) && types.length > 0);
-    if (types === undefined) delete operation[key];
-    else operation[key] = types;
+    const types = operation[key] ?? swagger[key];
+    if (isTypes(types)) operation[key] = types;
+    else delete operation[key];
   }
   const responses = partOf(operation["responses"]);
   for (const [status, given] of Object.entries(responses)) {
@@ -63,8 +64,8 @@ function prepareAnswers(swagger: Part, operation: Part): void {
     for (const header of Object.values(partOf(response["headers"]))) {
       if (isRecord(header)) delete header["collectionFormat"];
     }
-    // A file is of no type that is said: the library would take it for JSON.
-    if (isRecord(schema) && schema["type"] === "file" && operation["produces"] === undefined) {
+    // What the whole document gives is not meant of files, which the library would take for JSON.
+    if (isRecord(schema) && schema["type"] === "file" && !saysItself) {
       delete response["schema"];
       response["content"] = { "application/octet-stream": { schema } };
     }
@@ -80,6 +81,10 @@ function prepareList(parameter: Part, note: (message: string) => void): void {
   if (known.includes(String(format))) return;
   note(`a list in \`${parameter["name"]}\` cannot be written as \`${format}\`: it is separated by commas`);
   parameter["collectionFormat"] = "csv";
+}
+
+function isTypes(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }
 
 function isOfBody({ in: place }: Part): boolean {

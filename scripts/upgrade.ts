@@ -28,7 +28,7 @@ export function upgrade(swagger: unknown, note: Note): Upgraded {
   const document = upgradeFromTwoToThree(copy);
   if (!isRecord(document)) throw new TypeError("a document is a map");
   keepDescriptions(document, descriptions);
-  keepOrderOfHeaders(document);
+  mendOperations(document);
   return {
     document,
     originOf: (pointer) =>
@@ -53,14 +53,25 @@ function keepDescriptions({ components }: Record<string, unknown>, definitions: 
   }
 }
 
-/** The library turns the headers of an answer round. */
-function keepOrderOfHeaders({ paths }: Record<string, unknown>): void {
-  const within = (part: unknown): Record<string, unknown>[] =>
-    (isRecord(part) ? Object.values(part) : []).filter(isRecord);
-  for (const operation of within(paths).flatMap(within)) {
-    for (const response of within(operation["responses"])) {
-      const { headers } = response;
-      if (isRecord(headers)) response["headers"] = Object.fromEntries(Object.entries(headers).reverse());
+/** The library turns the headers of an answer round, and leaves beside a schema what belongs into it. */
+function mendOperations({ paths }: Record<string, unknown>): void {
+  const items = within(paths);
+  for (const holder of [...items, ...items.flatMap(within)]) {
+    for (const parameter of Array.isArray(holder["parameters"]) ? holder["parameters"] : []) moveNullable(parameter);
+    for (const response of within(holder["responses"])) {
+      const headers = Object.entries(isRecord(response["headers"]) ? response["headers"] : {});
+      if (headers.length > 0) response["headers"] = Object.fromEntries(headers.reverse());
+      for (const [, header] of headers) moveNullable(header);
     }
   }
+}
+
+function moveNullable(holder: unknown): void {
+  if (!isRecord(holder) || holder["nullable"] === undefined) return;
+  if (isRecord(holder["schema"])) holder["schema"]["nullable"] = holder["nullable"];
+  delete holder["nullable"];
+}
+
+function within(part: unknown): Record<string, unknown>[] {
+  return (isRecord(part) ? Object.values(part) : []).filter(isRecord);
 }

@@ -52,7 +52,8 @@ describe("flags", () => {
   it("--help tells what there is", async () => {
     const { code, stdout } = await generate(await makeProject(files), ["--help"]);
     expect(code).toBe(0);
-    for (const flag of ["--check", "--spec", "--name", "--out", "--runtime"]) expect(stdout).toContain(flag);
+    for (const flag of ["--check", "--spec", "--name", "--out", "--runtime", "--allow-network", "--allow-files"])
+      expect(stdout).toContain(flag);
   });
 
   it.each([
@@ -187,17 +188,7 @@ describe("a document that cannot be used", () => {
     [
       "a reference to nothing",
       users.replace('schemas/User"', 'schemas/Usr"'),
-      "spec/base-v1.yaml:17:50 #/paths/~1users~1{name}/get/responses/200/content/application~1json/schema: Can't resolve $ref. It leads to nothing: correct it, or add what it leads to.",
-    ],
-    [
-      "a keyword that is misspelt",
-      users.replace("summary:", "sumary:"),
-      "spec/base-v1.yaml:10:7 #/paths/~1users~1{name}/get/sumary: Property `sumary` is not expected here. Did you mean: summary?",
-    ],
-    [
-      "two operations of one id",
-      users.replace("components:", "  /other: { get: { operationId: getUser, responses: {} } }\ncomponents:"),
-      "spec/base-v1.yaml:18:33 #/paths/~1other/get/operationId: Every operation must have a unique `operationId`. Rename this one, or the one before.",
+      "spec/base-v1.yaml:17:50 #/paths/~1users~1{name}/get/responses/200/content/application~1json/schema: `#/components/schemas/Usr` leads to nothing: correct it, or add what it leads to",
     ],
     [
       "no operations",

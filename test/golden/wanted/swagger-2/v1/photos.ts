@@ -1,0 +1,83 @@
+// Generated from test/golden/given/swagger-2.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiErrorOf,
+  type ApiPromise,
+  type CallOptions,
+  multipartBody,
+  noAnswer,
+  type OtherStatus,
+  pipeDelimited,
+  Resource,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { AddPhotoBody, Photo, PhotoInput, Problem } from "./schema.js";
+
+export class PhotosApi extends Resource {
+  /**
+   * List photos.
+   *
+   * `GET /albums/{album}/photos`
+   */
+  listPhotos(params: ListPhotosParams, options?: CallOptions): ApiPromise<Photo[], ListPhotosError> {
+    return this.call("GET /albums/{album}/photos", params, options, { style: { tags: pipeDelimited() } });
+  }
+
+  /**
+   * Add a photo.
+   *
+   * `POST /albums/{album}/photos`
+   */
+  addPhoto(params: AddPhotoParams, options?: CallOptions): ApiPromise<Photo> {
+    return this.call("POST /albums/{album}/photos", params, options, { body: multipartBody() });
+  }
+
+  /**
+   * Download a photo.
+   *
+   * `GET /photos/{id}`
+   */
+  downloadPhoto(params: DownloadPhotoParams, options?: CallOptions): ApiPromise<Blob> {
+    return this.call("GET /photos/{id}", params, options, { answer: typedAnswer("image/png") });
+  }
+
+  /**
+   * Change what is said of a photo.
+   *
+   * `PUT /photos/{id}`
+   */
+  changePhoto(params: ChangePhotoParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /photos/{id}", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link PhotosApi.listPhotos} takes. */
+export interface ListPhotosParams {
+  /** Name of the album. */
+  album: string;
+  /** Tags to look for. */
+  tags?: string[] | undefined;
+}
+
+/** How {@link PhotosApi.listPhotos} fails. */
+export type ListPhotosError = ApiErrorOf<404, Problem> | ApiErrorOf<OtherStatus<404>, unknown>;
+
+/** What {@link PhotosApi.addPhoto} takes. */
+export interface AddPhotoParams {
+  /** Name of the album. */
+  album: string;
+  body: AddPhotoBody;
+}
+
+/** What {@link PhotosApi.downloadPhoto} takes. */
+export interface DownloadPhotoParams {
+  /** Format: int64. */
+  id: number;
+}
+
+/** What {@link PhotosApi.changePhoto} takes. */
+export interface ChangePhotoParams {
+  /** Format: int64. */
+  id: number;
+  body: PhotoInput;
+}

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/wrong-members.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { NotesApi } from "./notes.js";
+
+/** What {@link WrongMembersV1} takes. */
+export interface WrongMembersV1Options extends ClientOptions {}
+
+/** Notes. */
+export class WrongMembersV1 {
+  readonly notes: NotesApi;
+  readonly #options: WrongMembersV1Options;
+
+  constructor(options: WrongMembersV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.notes = new NotesApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: WrongMembersV1Options): WrongMembersV1 {
+    return new WrongMembersV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "/",
+    schemes: {},
+    security: [],
+  };
+}
