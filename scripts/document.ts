@@ -5,7 +5,7 @@ export interface Document {
   info: { title: string; summary?: string; description?: string; version: string };
   servers?: Server[];
   security?: SecurityRequirement[];
-  tags?: { name: string; description?: string }[];
+  tags?: Tag[];
   paths?: Record<string, PathItem>;
   components?: Components;
   "x-error-body"?: {
@@ -13,6 +13,12 @@ export interface Document {
     requestId?: string;
     details?: { items: string; place: string; message: string };
   };
+}
+
+export interface Tag {
+  name: string;
+  description?: string;
+  "x-ts-name"?: string;
 }
 
 export interface Components {
@@ -49,10 +55,15 @@ export interface SecurityScheme {
 }
 
 /** The methods that a path item can have, in the order in which the standard lists them. */
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 export type PathItem = { [Method in (typeof methods)[number]]?: Operation } & {
+  $ref?: string;
+  summary?: string;
+  description?: string;
   parameters?: (Parameter | Reference)[];
+  /** Operations of other methods, by the method as it is sent. */
+  additionalOperations?: Record<string, Operation>;
 };
 
 export interface Operation {
@@ -66,6 +77,7 @@ export interface Operation {
   responses?: Record<string, Response | Reference>;
   security?: SecurityRequirement[];
   "x-idempotent"?: boolean;
+  "x-ts-name"?: string;
   "x-paging"?: { by: "number"; parameter: string; items: string; total: string };
   [extension: `x-${string}`]: unknown;
 }
@@ -80,6 +92,7 @@ export interface Parameter extends Styled {
   content?: Record<string, MediaType>;
   example?: unknown;
   examples?: Examples;
+  "x-ts-name"?: string;
 }
 
 /** How the value of a parameter, or of a field of a form, is written. */
@@ -174,4 +187,14 @@ export function referenceSegments(reference: string): string[] {
 /** Escapes a member's name for a JSON pointer (RFC 6901). */
 export function pointerSegment(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Whether a path item has a member for a method, which is called as the method is but in small letters. */
+export function isListed(method: string): method is (typeof methods)[number] {
+  return methods.some((listed) => listed === method);
+}
+
+/** Where an operation stands in its document, such as `#/paths/~1users/get`. */
+export function operationPointer(path: string, method: string): string {
+  return `#/paths/${pointerSegment(path)}/${isListed(method) ? "" : "additionalOperations/"}${pointerSegment(method)}`;
 }

@@ -32,18 +32,11 @@ export interface LoadedDocument {
 const rules = {
   struct: "error",
   "no-unresolved-refs": "error",
-  "no-identical-paths": "error",
-  "operation-operationId-unique": "error",
-  "operation-parameters-unique": "error",
-  "path-parameters-defined": "error",
 } as const;
 
 /** What to do, where a rule only says what is wrong. */
 const remedies: Readonly<Record<string, string>> = {
   "no-unresolved-refs": " It leads to nothing: correct it, or add what it leads to.",
-  "operation-operationId-unique": " Rename this one, or the one before.",
-  "operation-parameters-unique": " Remove one.",
-  "path-parameters-defined": " Define what the path has, and nothing else.",
 };
 
 /**
@@ -125,9 +118,7 @@ function describe({ ruleId, message, location: [location], suggest }: Normalized
   const hint = suggest.length > 0 ? ` Did you mean: ${suggest.join(", ")}?` : (remedies[ruleId] ?? "");
   const text = message.replace(/(?<![.?!])$/, ".") + hint;
   if (location === undefined) return { place: "", message: text };
-  // Of an id that is not unique, Redocly's pointer ends in the id, where there is nothing.
-  const isId = ruleId === "operation-operationId-unique";
-  const pointer = (location.pointer ?? "#/").replace(/[^/]*$/, (last) => (isId ? "operationId" : last));
+  const pointer = location.pointer ?? "#/";
   return { place: place(location.source, pointer, location.reportOnKey), pointer, message: text };
 }
 

@@ -1,6 +1,7 @@
 import type { Header, MediaType, Parameter, RequestBody, Schema } from "./document.js";
 import { commentText, sentence } from "./emit/comment.js";
 import { describe } from "./facts.js";
+import { hideMethods } from "./hide-methods.js";
 import {
   mapOperations,
   mapSubschemas,
@@ -17,7 +18,7 @@ export function markDocument(document: NormalDocument): object {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     components: { schemas: mapValues(components.schemas, markSchema) },
-    paths: mapOperations(paths, (operation) => ({
+    paths: mapOperations(hideMethods(paths), (operation) => ({
       ...withDoc(operation, sentence(operation.summary ?? operation.description ?? "")),
       parameters: operation.parameters.map(markParameter),
       ...(operation.requestBody && { requestBody: markBody(operation.requestBody) }),

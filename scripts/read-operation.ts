@@ -1,10 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Examples, type MediaType, type Parameter as ParameterObject, pointerSegment } from "./document.js";
+import {
+  type Examples,
+  isListed,
+  type MediaType,
+  operationPointer,
+  type Parameter as ParameterObject,
+} from "./document.js";
 import { describe } from "./facts.js";
 import { isJson, isText, preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
-import { methodName, pascalCase, typeName } from "./names.js";
-import { type NormalOperation, schemaOf } from "./normal-document.js";
+import { pascalCase, typeName } from "./names.js";
+import { type NormalOperation, parameterName, schemaOf } from "./normal-document.js";
 import { findSuccess, readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
@@ -18,10 +24,12 @@ import { valueKinds } from "./value-kinds.js";
 /** Reads an operation, given its route, such as `GET /users/{username}`. */
 export function readOperation(route: string, operation: NormalOperation, reading: Reading): Operation {
   const { document, types } = reading;
-  const { operationId, summary = "", description = "", deprecated = false, security } = operation;
-  const [method = "", path = ""] = route.split(" ");
-  const pointer = `#/paths/${pointerSegment(path)}/${method.toLowerCase()}`;
-  const name = methodName(operationId);
+  const { summary = "", description = "", deprecated = false, security } = operation;
+  const [method = ""] = route.split(" ", 1);
+  const path = route.slice(method.length + 1);
+  const listed = method.toLowerCase();
+  const pointer = operationPointer(path, isListed(listed) ? listed : method);
+  const { operationId: name, sentPath = path, sentQuery } = operation;
   const models = new Set(Object.keys(document.components.schemas));
   const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
@@ -30,11 +38,12 @@ export function readOperation(route: string, operation: NormalOperation, reading
   return {
     name,
     route,
+    ...((sentPath !== path || sentQuery) && { sent: { route: `${method} ${sentPath}`, query: sentQuery ?? {} } }),
     summary,
     description,
     deprecated,
     paramsName: parameters.length > 0 ? typeName(`${pascalCase(name)}Params`, models) : undefined,
-    parameters: refuseClash(parameters, pointer, reading),
+    parameters,
     body: readBody(operation, pointer, reading),
     answer,
     headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
@@ -75,8 +84,10 @@ function readParameter(
     throw refuse(`cannot be written as \`${mediaType}\`: use JSON, text, or a schema`);
   }
   const style = readStyle(place, parameter, valueKinds(schema, document), refuse);
+  const ownName = parameterName(parameter);
   return {
-    name,
+    name: ownName,
+    ...(ownName !== name && { wireName: name }),
     in: place,
     required,
     deprecated,
@@ -95,17 +106,9 @@ function readIdempotent(operation: NormalOperation, pointer: string, { loaded }:
   throw new SpecError([loaded.fault(`${pointer}/x-idempotent`, `\`${idempotent}\` is not known: use true or false`)]);
 }
 
-/** They are members of one object, which can have one of a name. */
-function refuseClash(parameters: Parameter[], pointer: string, { loaded }: Reading): Parameter[] {
-  const clash = parameters.find(({ name }, index) => parameters.findIndex((one) => one.name === name) < index);
-  if (clash === undefined) return parameters;
-  const message = `two of its parameters are called \`${clash.name}\`, or one as the body is: rename one`;
-  throw new SpecError([loaded.fault(pointer, message)]);
-}
-
 /** Values that work, from the document's examples. */
 function readExample({ parameters, requestBody }: NormalOperation): Record<string, unknown> {
-  const examples = parameters.map(({ name, ...parameter }): [string, unknown] => [name, exampleOf(parameter)]);
+  const examples = parameters.map((one): [string, unknown] => [parameterName(one), exampleOf(one)]);
   const content = preferredContent(requestBody?.content);
   if (content) examples.push(["body", exampleOf(content)]);
   return Object.fromEntries(examples.filter(([, value]) => value !== undefined));

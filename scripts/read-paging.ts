@@ -1,6 +1,6 @@
 import type { Schema } from "./document.js";
 import type { Member, Paging } from "./model.js";
-import { type NormalOperation, schemaPrefix } from "./normal-document.js";
+import { type NormalOperation, parameterName, schemaPrefix } from "./normal-document.js";
 import type { Reading } from "./reading.js";
 import { SpecError } from "./spec-error.js";
 
@@ -23,15 +23,14 @@ export function readPaging(
   for (const key of ["parameter", "items", "total"] as const) {
     if (typeof paging[key] !== "string") throw refuse(`needs \`${key}\`, a name`);
   }
-  const isParameter = operation.parameters.some(
-    ({ name, in: place }) => name === paging.parameter && place === "query",
-  );
-  if (!isParameter) throw refuse(`\`parameter: ${paging.parameter}\` is no query parameter of the operation`);
+  const parameter = operation.parameters.find(({ name, in: place }) => name === paging.parameter && place === "query");
+  if (parameter === undefined)
+    throw refuse(`\`parameter: ${paging.parameter}\` is no query parameter of the operation`);
   const model = page?.$ref?.slice(schemaPrefix.length) ?? "";
   const [items, total] = [follow(paging.items), follow(paging.total)];
   if (!isList(items.target)) throw refuse(`\`items: ${paging.items}\` is no list`);
   return {
-    parameter: paging.parameter,
+    parameter: parameterName(parameter),
     items: items.members,
     total: total.members,
     itemType: types.at(model, ...paging.items.split("."), "[]"),

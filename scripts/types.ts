@@ -1,5 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { withoutHidden } from "./hide-methods.js";
 import { hoistSchemas } from "./hoist.js";
 import { binary, markDocument, openEnd, unmark } from "./mark-document.js";
 import type { Type } from "./model.js";
@@ -34,7 +35,7 @@ export async function makeTypes(document: NormalDocument): Promise<Types> {
       return binary in schema ? ts.factory.createTypeReferenceNode("Blob") : undefined;
     },
   });
-  const hoisted = hoistSchemas(nodes, unmark);
+  const hoisted = hoistSchemas(nodes.map(withoutHidden), unmark);
   return {
     text: hoisted.nodes.map((node) => astToString(node)).join("\n\n"),
     at(...path) {

@@ -43,6 +43,7 @@ export { formBody, multipartBody } from "./form-body.js";
 export type { Hints } from "./hints.js";
 export type { Interceptor, Next } from "./interceptor.js";
 export { logAttempts } from "./log-attempts.js";
+export { named } from "./named.js";
 export type {
   CallOptions,
   ClientOptions,

@@ -9,7 +9,7 @@ import type { Api, Group, Member, Operation, Paging } from "../model.js";
 import { code, sentence } from "./comment.js";
 import { emitHints, hintImports } from "./hints.js";
 import { emitTypes } from "./operation-types.js";
-import { docs, header, imports, literal, modelsOf, propertyName, type Runtime } from "./source.js";
+import { docs, header, imports, literal, memberName, modelsOf, propertyName, type Runtime } from "./source.js";
 
 /** The file of one tag: its class, then the types of each of its methods. */
 export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFileStructure {
@@ -60,7 +60,17 @@ function resultType({ paging, headersName }: Operation): string {
 }
 
 function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructure> {
-  const { name, route, parameters, paramsName = "NoParams", paging, answer, headersName, errorName } = operation;
+  const {
+    name,
+    route,
+    sent = { route, query: {} },
+    parameters,
+    paramsName = "NoParams",
+    paging,
+    answer,
+    headersName,
+    errorName,
+  } = operation;
   const isRequired = parameters.some(({ required }) => required);
   const results = [
     answer.type.text,
@@ -70,8 +80,8 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
   ];
   const hints = emitHints(operation);
   const call = [
-    literal(route),
-    "params",
+    literal(sent.route),
+    emitParams(sent.query),
     "options",
     ...(paging ? [emitPaging(paging)] : []),
     ...(hints === "" ? [] : [hints]),
@@ -92,6 +102,12 @@ function emitMethod(operation: Operation): OptionalKind<MethodDeclarationStructu
     returnType: `${resultType(operation)}<${results.join(", ")}>`,
     statements: [`return this.${paging ? "pages" : "call"}(${call});`],
   };
+}
+
+/** What is sent with every call stands last, since it tells one operation from another. */
+function emitParams(query: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(query).map(([name, value]) => `${memberName(name)}: ${literal(value)}`);
+  return members.length === 0 ? "params" : `{ ...params, ${members.join(", ")} }`;
 }
 
 function emitPaging({ parameter, items, total }: Paging): string {

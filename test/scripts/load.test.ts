@@ -12,10 +12,6 @@ paths:
       responses: { "204": { description: None. } }
 `;
 
-/** An operation with a parameter in its path. */
-const oneIn = (name: string): string =>
-  `{ responses: {}, parameters: [{ name: ${name}, in: path, required: true, schema: {} }] }`;
-
 describe("loadDocument", () => {
   it("reads YAML", async () => {
     await enterFolder({ "spec/acme.yaml": sound });
@@ -68,29 +64,6 @@ describe("loadDocument", () => {
       "a keyword that is misspelt, with what was meant",
       sound.replace("operationId", "operationID"),
       /^acme\.yaml:6:\d+ #\/paths\/~1users\/get\/operationID: Property `operationID` is not expected here\. Did you mean: operationId/,
-    ],
-    [
-      "two operations of one id",
-      `${sound}  /people: { get: { operationId: getUsers, responses: {} } }\n`,
-      /^acme\.yaml:8:\d+ #\/paths\/~1people\/get\/operationId: Every operation must have a unique `operationId`\. Rename this one, or the one before\.$/,
-    ],
-    [
-      "two paths that are the same",
-      `${sound}  /a/{b}: { get: ${oneIn("b")} }\n  /a/{c}: { get: ${oneIn("c")} }\n`,
-      /^acme\.yaml:9:\d+ #\/paths\/~1a~1\{c\}: The path already exists which differs only by path parameter name/,
-    ],
-    [
-      "a parameter of a path that is not defined",
-      sound.replace("/users:", "/users/{id}:"),
-      /^acme\.yaml:5:5 #\/paths\/~1users~1\{id\}\/get\/parameters: The operation does not define the path parameter `\{id\}`.* Define what the path has, and nothing else\.$/,
-    ],
-    [
-      "a parameter twice",
-      sound.replace(
-        "      responses",
-        "      parameters: [{ name: a, in: query, schema: {} }, { name: a, in: query, schema: {} }]\n      responses",
-      ),
-      /^acme\.yaml:7:\d+ #\/paths\/~1users\/get\/parameters\/1: Operations must have unique `name` \+ `in` parameters\. .*Remove one\.$/,
     ],
     [
       "a reference to the network, which is not followed",

@@ -94,18 +94,6 @@ describe("a document is refused", () => {
   it.each([
     ["without operations at all", "{ paths: {} }", "#/paths", "has no operations: add one"],
     ["of paths alone", "{ paths: { /a: {} } }", "#/paths", "has no operations: add one"],
-    [
-      "in which two operations become one method",
-      "{ paths: { /a: { get: { operationId: get_a, responses: {} } }, /b: { get: { operationId: getA, responses: {} } } } }",
-      "#/paths",
-      "`GET /a` and `GET /b` both become the method `getA`: give one another operationId",
-    ],
-    [
-      "in which two tags become one class",
-      "{ paths: { /a: { get: { tags: [task_graphs], responses: {} } }, /b: { get: { tags: [Task Graphs], responses: {} } } } }",
-      "#/tags",
-      "the tags `task_graphs` and `Task Graphs` both become `taskGraphs`: rename one",
-    ],
   ])("%s", async (_, yaml, pointer, message) => {
     const reading = read(yaml);
     await expect(reading).rejects.toThrow(SpecError);

@@ -5,7 +5,7 @@ import { splitByDirection } from "../../scripts/split.js";
 
 /** Schemas, split. Names fit already. */
 function split(schemas: string): Record<string, Schema> {
-  const document = { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: {} };
+  const document = { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: {}, groups: [] };
   return splitByDirection({ ...document, components: { schemas: parse(schemas) } }).components.schemas;
 }
 
@@ -92,6 +92,7 @@ describe("splitByDirection", () => {
     const { paths } = splitByDirection({
       openapi: "3.1.0",
       info: { title: "Test", version: "1" },
+      groups: [],
       paths: {
         "/users": {
           put: {

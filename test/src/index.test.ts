@@ -38,6 +38,7 @@ describe("the package exports", () => {
       "logAttempts",
       "matrix",
       "multipartBody",
+      "named",
       "noAnswer",
       "pipeDelimited",
       "rawBody",

@@ -38,9 +38,9 @@ export interface paths {
      * *​/ x(); /* `${y()}` "; ' \
      * --> </script> \@deprecated.
      */
-    get: operations["get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
+    get: operations["getXYScriptDeprecated"];
     put?: never;
-    post: operations["post */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
+    post: operations["postXYScriptDeprecated"];
     delete?: never;
     options?: never;
     head?: never;
@@ -50,7 +50,7 @@ export interface paths {
 }
 
 export interface operations {
-  "get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": {
+  getXYScriptDeprecated: {
     parameters: {
       query?: {
         /**
@@ -65,9 +65,7 @@ export interface operations {
                  * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\
                 \r\n--> </script> ⁠@deprecated" ``.
                  */
-        "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?:
-          | "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"
-          | "plain";
+        "X-$'*"?: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain";
       };
       path: {
         /**
@@ -121,7 +119,7 @@ export interface operations {
       };
     };
   };
-  "post */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": {
+  postXYScriptDeprecated: {
     parameters: {
       query?: {
         "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string[];
