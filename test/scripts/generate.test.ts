@@ -195,11 +195,6 @@ describe("a document that cannot be used", () => {
       "spec/base-v1.yaml:10:7 #/paths/~1users~1{name}/get/sumary: Property `sumary` is not expected here. Did you mean: summary?",
     ],
     [
-      "two operations of one id",
-      users.replace("components:", "  /other: { get: { operationId: getUser, responses: {} } }\ncomponents:"),
-      "spec/base-v1.yaml:18:33 #/paths/~1other/get/operationId: Every operation must have a unique `operationId`. Rename this one, or the one before.",
-    ],
-    [
       "no operations",
       users.replace(/ {2}\/users.*(?=components)/s, "  {}\n"),
       "spec/base-v1.yaml:7:3 #/paths: has no operations: add one",
