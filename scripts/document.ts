@@ -7,7 +7,7 @@ export interface Document {
   info: { title: string; summary?: string; description?: string; version: string };
   servers?: Server[];
   security?: SecurityRequirement[];
-  tags?: { name: string; description?: string }[];
+  tags?: Tag[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem | Reference>;
   /** What documents of 3.0 call them. */
@@ -18,6 +18,12 @@ export interface Document {
     requestId?: string;
     details?: { items: string; place: string; message: string };
   };
+}
+
+export interface Tag {
+  name: string;
+  description?: string;
+  "x-ts-name"?: string;
 }
 
 export interface Components {
@@ -64,11 +70,16 @@ export interface SecurityScheme {
 }
 
 /** The methods that a path item can have, in the order in which the standard lists them. */
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 export type PathItem = { [Method in (typeof methods)[number]]?: Operation } & {
+  $ref?: string;
+  summary?: string;
+  description?: string;
   parameters?: (Parameter | Reference)[];
   servers?: Server[];
+  /** Operations of other methods, by the method as it is sent. */
+  additionalOperations?: Record<string, Operation>;
 };
 
 export interface Operation {
@@ -84,6 +95,7 @@ export interface Operation {
   security?: SecurityRequirement[];
   servers?: Server[];
   "x-idempotent"?: boolean;
+  "x-ts-name"?: string;
   "x-paging"?: PagingRule | false;
   [extension: `x-${string}`]: unknown;
 }
@@ -110,6 +122,7 @@ export interface Parameter extends Styled {
   content?: Record<string, MediaType>;
   example?: unknown;
   examples?: Examples;
+  "x-ts-name"?: string;
 }
 
 /** How the value of a parameter, or of a field of a form, is written. */
@@ -236,4 +249,14 @@ export function memberAt(part: unknown, names: readonly string[]): unknown {
     (holder, name) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined),
     part,
   );
+}
+
+/** Whether a path item has a member for a method, which is called as the method is but in small letters. */
+export function isListed(method: string): method is (typeof methods)[number] {
+  return methods.some((listed) => listed === method);
+}
+
+/** Where an operation stands in its document, such as `#/paths/~1users/get`. */
+export function operationPointer(path: string, method: string): string {
+  return `#/paths/${pointerSegment(path)}/${isListed(method) ? "" : "additionalOperations/"}${pointerSegment(method)}`;
 }

@@ -1,4 +1,4 @@
-import { pointerSegment, referenceSegments, type Schema } from "./document.js";
+import { operationPointer, pointerSegment, referenceSegments, type Schema } from "./document.js";
 import { mapOperationSchemas, mapOperations, mapValues, type NormalDocument, schemaPrefix } from "./normal-document.js";
 
 export type Schemas = Readonly<Record<string, Schema>>;
@@ -12,7 +12,8 @@ export function mapSchemas(
   document: NormalDocument,
   map: (schema: Schema, pointer: string, name?: string) => Schema,
 ): NormalDocument {
-  const paths = mapOperations(document.paths, (operation, pointer) => {
+  const paths = mapOperations(document.paths, (operation, path, method) => {
+    const pointer = operationPointer(path, method);
     const mapHere = (schema: Schema): Schema => map(schema, pointer);
     return mapOperationSchemas(operation, mapHere, mapHere);
   });

@@ -1,6 +1,7 @@
 import type { Header, MediaType, Parameter, RequestBody, Schema } from "./document.js";
 import { commentText, sentence } from "./emit/comment.js";
 import { describe } from "./facts.js";
+import { hideMethods } from "./hide-methods.js";
 import {
   mapOperations,
   mapSubschemas,
@@ -18,7 +19,7 @@ export function markDocument(document: NormalDocument): object {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     components: { schemas: mapValues(components.schemas, markSchema) },
-    paths: mapOperations(paths, markOperation),
+    paths: mapOperations(hideMethods(paths), markOperation),
   };
 }
 

@@ -110,8 +110,10 @@ export interface Operation {
   readonly name: string;
   /** Name of the function that does the same. */
   readonly functionName: string;
-  /** Method and path, such as `GET /users/{username}`. */
+  /** Method and path as the document has them, such as `GET /users/{username}`. */
   readonly route: string;
+  /** What the runtime takes for its route, where that is not the same, and what stands in the query of every call. */
+  readonly sent?: { readonly route: string; readonly query: Readonly<Record<string, string | readonly string[]>> };
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
@@ -143,8 +145,10 @@ export interface Operation {
 }
 
 export interface Parameter {
-  /** Name on the wire; `body` for the body. */
+  /** Its name among the others; `body` for the body. */
   readonly name: string;
+  /** Its name on the wire, where that is another. */
+  readonly wireName?: string;
   readonly in: "path" | "query" | "header" | "cookie" | "body";
   readonly required: boolean;
   readonly deprecated: boolean;

@@ -1,8 +1,19 @@
 /** Every identifier of the emitted code is made here. */
 
-/** Words of a name: parts of letters and digits, split where the case turns; capitals in a row stay one word. */
+/**
+ * Words of a name: parts of letters and digits of any script, split where the case turns; capitals in a row stay one
+ * word, and so do letters without case.
+ */
 function words(name: string): string[] {
-  return name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z]+|[0-9]+/g) ?? [];
+  return name.normalize("NFC").match(word) ?? [];
+}
+
+const word =
+  /\p{Lu}+(?!\p{Ll})\p{Nd}*|\p{Lu}?\p{Ll}+\p{Nd}*|\p{Lu}+|(?:(?=\p{ID_Continue})[\p{Lo}\p{Lm}\p{Lt}\p{Nl}\p{M}])+\p{Nd}*|\p{Nd}+/gu;
+
+/** Whether a name has a letter or digit, of which another can be made. */
+export function hasWords(name: string): boolean {
+  return words(name).length > 0;
 }
 
 /** A name as a class has it: `task_graphs` → `TaskGraphs`, `RAG Providers` → `RAGProviders`. */
@@ -23,8 +34,9 @@ export function camelCase(name: string): string {
  * `get_user` → `getUser`, `HandleCreateFile` → `handleCreateFile`, `addAWSAccessCredentials` as it is.
  */
 export function methodName(operationId: string): string {
-  const name = /^[a-z][A-Za-z0-9]*$/.test(operationId) ? operationId : camelCase(operationId);
-  return membersOfResource.has(name) ? `${name}Operation` : name;
+  const isOne = /^[\p{Ll}\p{Lo}][\p{L}\p{M}\p{Nd}]*$/u.test(operationId) && isIdentifier(operationId);
+  const name = isOne ? operationId : camelCase(operationId);
+  return membersOfObject.has(name) || membersOfResource.has(name) ? `${name}Operation` : name;
 }
 
 /** Names of the functions that call operations: their methods'; `…Operation` where TypeScript or a model has that name. */
@@ -41,9 +53,30 @@ export function functionNames(methods: readonly string[], models: ReadonlySet<st
   );
 }
 
-/** Id of an operation that has none, as openapi-generator makes it: `GET /tokens/session` → `tokensSessionGet`. */
+/**
+ * Id of an operation that has none, as openapi-generator makes it: `GET /tokens/session` → `tokensSessionGet`, `GET /` →
+ * `rootGet`.
+ */
 export function deriveOperationId(method: string, path: string): string {
-  return camelCase(`${path} ${method}`);
+  return camelCase(`${hasWords(path) ? path : "root"} ${method.toLowerCase()}`);
+}
+
+/**
+ * The part of an operation's id that FastAPI has taken from its function, where the rest is its path and method:
+ * `read_item` of `read_item_items__item_id__get`; `undefined` where it is another kind of id.
+ */
+export function functionName(operationId: string, method: string, path: string): string | undefined {
+  const ending = `${path.replace(/[^\p{L}\p{N}_]/gu, "_")}_${method}`;
+  const name = operationId.endsWith(ending) ? operationId.slice(0, -ending.length) : "";
+  return hasWords(name) ? name : undefined;
+}
+
+/** A name that is free: itself, or with the first number that makes it so, from 2. */
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name}${number}`;
+    if (!isTaken(candidate)) return candidate;
+  }
 }
 
 /** Name of a model: the document's own where TypeScript can have it; `…Model` where the name is taken. */
@@ -61,7 +94,7 @@ export function groupClassName(tag: string): string {
 /** Name of the property that holds the operations of a tag: `Task Graphs` → `taskGraphs`; `…Api` where it is taken. */
 export function groupPropertyName(tag: string): string {
   const name = camelCase(tag);
-  return membersOfClient.has(name) ? `${name}Api` : name;
+  return membersOfObject.has(name) || membersOfClient.has(name) ? `${name}Api` : name;
 }
 
 /** Name of a type of ours, beside models that have theirs: `…Type` where the name is taken. */
@@ -72,18 +105,21 @@ export function typeName(name: string, models: ReadonlySet<string>): string {
 /** Name of an option, made from that of a security scheme: `…Credential` where the name is taken. */
 export function optionName(scheme: string, taken: ReadonlySet<string>): string {
   let candidate = camelCase(scheme);
-  while (taken.has(candidate) || optionsOfClient.has(candidate)) candidate += "Credential";
+  while (taken.has(candidate) || optionsOfClient.has(candidate) || membersOfObject.has(candidate)) {
+    candidate += "Credential";
+  }
   return candidate;
 }
 
 /** Name of the file, without its ending, that holds the operations of a tag: `Task Graphs` → `task-graphs`. */
 export function fileName(tag: string): string {
-  const name = words(tag).join("-").toLowerCase() || "unnamed";
-  return filesOfVersion.has(name) ? `${name}-api` : name;
+  const letters = Array.from(words(tag).join("-").toLowerCase());
+  const name = letters.slice(0, longestFile).join("").replace(/-$/, "") || "unnamed";
+  return filesOfVersion.has(name) || devices.test(name) ? `${name}-api` : name;
 }
 
 function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name);
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name === name.normalize("NFC");
 }
 
 function joinCapitalised(list: string[]): string {
@@ -91,19 +127,27 @@ function joinCapitalised(list: string[]): string {
 }
 
 function startWithLetter(name: string): string {
-  return /^[0-9]/.test(name) ? `_${name}` : name;
+  return name === "" || /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
 /** The other files of a version. */
 const filesOfVersion = new Set(["client", "fetch", "functions", "index", "schema", "webhooks"]);
 
-/** What the class of a version has already. */
-const membersOfClient = new Set(["constructor", "withOptions"]);
+/** Names that Windows has for devices, and for no file. */
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What every class of operations has already, from Resource and from Object. */
-const membersOfResource = new Set([
-  "call",
-  "pages",
+/** Letters of a file's name: file systems take 255 bytes, of which a letter can have four. */
+const longestFile = 50;
+
+/** What the class of a version has already. */
+const membersOfClient = new Set(["withOptions"]);
+
+/** What every class of operations has already, and what would make a promise or JSON of it. */
+const membersOfResource = new Set(["call", "pages", "then", "toJSON"]);
+
+/** What every object has. TypeScript takes a member of that name for it, even where it is left out. */
+export const membersOfObject: ReadonlySet<string> = new Set([
+  "__proto__",
   "constructor",
   "hasOwnProperty",
   "isPrototypeOf",
@@ -133,7 +177,7 @@ const reserved = new Set(
     "Caller PagesWithHeaders Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
     "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",
-    "callPages chosenBody pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
+    "callPages chosenBody named pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
     "paths operations components webhooks $defs",
     // Of every object: what openapi-typescript is built on takes these for its own.
     "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__",

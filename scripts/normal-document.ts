@@ -17,15 +17,37 @@ import type { NormalPayload } from "./normal-payload.js";
 export interface NormalDocument extends Document {
   paths: Record<string, NormalPathItem>;
   payloads: NormalPayload[];
+  /** What the operations are grouped in, in the order of the document. */
+  groups: NormalGroup[];
   components: Pick<Components, "securitySchemes"> & { schemas: Record<string, Schema> };
 }
 
-export type NormalPathItem = { [Method in (typeof methods)[number]]?: NormalOperation };
+/** The operations of a path, those of methods that the standard does not list by the method as it is sent. */
+export type NormalPathItem = { [Method in (typeof methods)[number]]?: NormalOperation } & {
+  [method: Uppercase<string>]: NormalOperation;
+};
+
+/** The operations of a tag, or of several that are called the same but for capitals and signs. */
+export interface NormalGroup {
+  /** The first of the tags. Its operations have it for their only one. */
+  tag: string;
+  description: string;
+  className: string;
+  property: string;
+  /** Name of its file, without its ending. */
+  file: string;
+}
 
 /** An operation that has an id and all of its parameters, and refers to nothing but schemas. */
 export interface NormalOperation extends Operation {
+  /** The name of its method, which no other operation has. */
   operationId: string;
+  /** Each with its name among the others as `x-ts-name`, where that is not its own. */
   parameters: Parameter[];
+  /** Its path as it is sent, with placeholders by the names of parameters, where that is not the document's. */
+  sentPath?: string;
+  /** What the document's path has for a query, which is sent with every call. */
+  sentQuery?: Record<string, string | string[]>;
   requestBody?: RequestBody;
   responses: Record<string, NormalResponse>;
 }
@@ -42,19 +64,12 @@ export function referenceTo(name: string): string {
   return schemaPrefix + encodeURIComponent(pointerSegment(name));
 }
 
-/** The tag that an operation is listed under: its first. */
-export function tagOf({ tags: [first = "default"] = [] }: NormalOperation): string {
-  return first;
-}
-
-/** The paths of a document with each operation replaced, `pointer` being where it stands. */
+/** The paths of a document with each operation replaced. */
 export function mapOperations(
   paths: NormalDocument["paths"],
-  map: (operation: NormalOperation, pointer: string) => NormalOperation,
+  map: (operation: NormalOperation, path: string, method: string) => NormalOperation,
 ): NormalDocument["paths"] {
-  return mapValues(paths, (item, path) =>
-    mapValues(item, (operation, method) => map(operation, `#/paths/${pointerSegment(path)}/${method}`)),
-  );
+  return mapValues(paths, (item, path) => mapValues(item, (operation, method) => map(operation, path, method)));
 }
 
 /** An operation with its schemas replaced: those sent, with the parameter's name, and those that come back by status. */
@@ -77,6 +92,11 @@ export function mapOperationSchemas(
       };
     }),
   };
+}
+
+/** The name of a parameter among the others of its operation. */
+export function parameterName({ name, "x-ts-name": other = name }: Parameter): string {
+  return other;
 }
 
 /** A schema with each schema directly inside of it replaced. */

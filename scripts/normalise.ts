@@ -5,7 +5,9 @@ import { findPayloads } from "./find-payloads.js";
 import type { LoadedDocument } from "./load.js";
 import { markFiles } from "./mark-files.js";
 import { markOpenEnums } from "./mark-open-enums.js";
+import { nameGroups } from "./name-groups.js";
 import { nameObjects } from "./name-objects.js";
+import { nameOperations } from "./name-operations.js";
 import { namePayloads } from "./name-payloads.js";
 import { narrowUnions } from "./narrow-unions.js";
 import type { NormalDocument } from "./normal-document.js";
@@ -20,10 +22,10 @@ import { splitBases } from "./split-bases.js";
 /**
  * The same document without quirks.
  *
- * Every operation has an id and all of its parameters, those of its path too. Parameters, bodies and answers stand where
- * they are used; only schemas are referred to. Objects of bodies and answers have names, every name is one that
- * TypeScript can have and that is not among `taken`, and what is sent and what comes back are models of their own where
- * they differ. What is recognised as paged says so.
+ * Every operation has the name of its method for an id, one tag, and all of its parameters, those of its path too.
+ * Parameters, bodies and answers stand where they are used; only schemas are referred to. Objects of bodies and answers
+ * have names, every name is one that TypeScript can have and that is not among `taken`, and what is sent and what comes
+ * back are models of their own where they differ. What is recognised as paged says so.
  */
 export function normalise(
   loaded: Pick<LoadedDocument, "document" | "note">,
@@ -31,15 +33,17 @@ export function normalise(
 ): NormalDocument {
   const { document, note } = loaded;
   const { schemas = {}, securitySchemes } = document.components ?? {};
-  const paths = completeOperations(document);
   const complete: NormalDocument = {
     ...document,
-    paths,
-    payloads: findPayloads(document, paths, note),
+    paths: completeOperations(document, note),
+    groups: [],
+    payloads: [],
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  const settled = plainSchemas(namePayloads(makeSendable(settleAnswers(complete), note)), loaded);
+  const called = nameGroups(nameOperations(complete, note), taken, note);
+  const whole = { ...called, payloads: findPayloads(document, called.paths, note) };
+  const settled = plainSchemas(namePayloads(makeSendable(settleAnswers(whole), note)), loaded);
   const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
-  const named = splitByDirection(renameSchemas(nameObjects(composed), taken));
+  const named = splitByDirection(renameSchemas(nameObjects(composed), taken, note));
   return markOpenEnums(markFiles(recognisePaging(named, note)));
 }

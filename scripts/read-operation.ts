@@ -1,10 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Examples, type MediaType, type Parameter as ParameterObject, pointerSegment } from "./document.js";
+import {
+  type Examples,
+  isListed,
+  type MediaType,
+  operationPointer,
+  type Parameter as ParameterObject,
+} from "./document.js";
 import { describe } from "./facts.js";
 import { preferredContent } from "./media-type.js";
 import type { Operation, Parameter } from "./model.js";
-import { methodName, pascalCase, typeName } from "./names.js";
-import { type NormalOperation, schemaOf } from "./normal-document.js";
+import { pascalCase, typeName } from "./names.js";
+import { type NormalOperation, parameterName, schemaOf } from "./normal-document.js";
 import { noteAnswers } from "./note-answers.js";
 import { noteLeftOut } from "./note-left-out.js";
 import { readAnswer } from "./read-answer.js";
@@ -26,10 +32,12 @@ export function readOperation(
   reading: Reading,
 ): Omit<Operation, "functionName"> {
   const { document, types } = reading;
-  const { operationId, summary = "", description = "", deprecated = false, security } = operation;
-  const [method = "", path = ""] = route.split(" ");
-  const pointer = `#/paths/${pointerSegment(path)}/${method.toLowerCase()}`;
-  const name = methodName(operationId);
+  const { summary = "", description = "", deprecated = false, security } = operation;
+  const [method = ""] = route.split(" ", 1);
+  const path = route.slice(method.length + 1);
+  const listed = method.toLowerCase();
+  const pointer = operationPointer(path, isListed(listed) ? listed : method);
+  const { operationId: name, sentPath = path, sentQuery } = operation;
   const models = new Set(Object.keys(document.components.schemas));
   const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
@@ -43,11 +51,12 @@ export function readOperation(
   return {
     name,
     route,
+    ...((sentPath !== path || sentQuery) && { sent: { route: `${method} ${sentPath}`, query: sentQuery ?? {} } }),
     summary,
     description,
     deprecated,
     paramsName: parameters.length > 0 ? typeName(`${pascalCase(name)}Params`, models) : undefined,
-    parameters: refuseClash(parameters, pointer, reading),
+    parameters,
     body,
     answer,
     headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
@@ -87,8 +96,10 @@ function readParameter(
   const schema = schemaOf(parameter);
   const note = (message: string): void => loaded.note(pointer, `the parameter \`${name}\`: ${message}`);
   const style = readStyle(place, parameter, valueKinds(schema, document), note);
+  const ownName = parameterName(parameter);
   return {
-    name,
+    name: ownName,
+    ...(ownName !== name && { wireName: name }),
     in: place,
     required,
     deprecated: deprecated || schema.deprecated === true,
@@ -108,17 +119,9 @@ function readIdempotent(operation: NormalOperation, pointer: string, { loaded }:
   throw new SpecError([loaded.fault(`${pointer}/x-idempotent`, `\`${idempotent}\` is not known: use true or false`)]);
 }
 
-/** They are members of one object, which can have one of a name. */
-function refuseClash(parameters: Parameter[], pointer: string, { loaded }: Reading): Parameter[] {
-  const clash = parameters.find(({ name }, index) => parameters.findIndex((one) => one.name === name) < index);
-  if (clash === undefined) return parameters;
-  const message = `two of its parameters are called \`${clash.name}\`, or one as the body is: rename one`;
-  throw new SpecError([loaded.fault(pointer, message)]);
-}
-
 /** Values that work, from the document's examples. */
 function readExample({ parameters, requestBody }: NormalOperation): Record<string, unknown> {
-  const examples = parameters.map(({ name, ...parameter }): [string, unknown] => [name, exampleOf(parameter)]);
+  const examples = parameters.map((one): [string, unknown] => [parameterName(one), exampleOf(one)]);
   const content = preferredContent(requestBody?.content);
   if (content) examples.push(["body", exampleOf(content)]);
   return Object.fromEntries(examples.filter(([, value]) => value !== undefined));

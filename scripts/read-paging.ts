@@ -24,9 +24,12 @@ export function readPaging(
   if (rule === undefined || rule === false) return undefined;
   const refuse = (message: string): SpecError => new SpecError([loaded.fault(`${pointer}/x-paging`, message)]);
   checkPagingRule(rule, refuse);
-  if (rule.by !== "link" && !parameters.some((one) => one.name === rule.parameter && one.in === "query")) {
-    throw refuse(`\`parameter: ${rule.parameter}\` is no query parameter of the operation`);
+  const asked = rule.by === "link" ? undefined : rule.parameter;
+  const taker = parameters.find((one) => one.in === "query" && (one.wireName ?? one.name) === asked);
+  if (asked !== undefined && taker === undefined) {
+    throw refuse(`\`parameter: ${asked}\` is no query parameter of the operation`);
   }
+  const parameter = taker?.name ?? "";
   const { status = "", content: { schema: page, mediaType = "" } = {} } = findSuccess(operation) ?? {};
   if (!isJson(mediaType)) throw refuse("the answer is no JSON, as pages are");
   const items = lead(page, "items", rule.items, "list");
@@ -37,18 +40,18 @@ export function readPaging(
     case "number":
     case "offset": {
       const total = lead(page, "total", rule.total, "number");
-      return { by: rule.by, parameter: rule.parameter, items, itemType, total };
+      return { by: rule.by, parameter, items, itemType, total };
     }
     case "cursor": {
       const item = names.reduce((holder, name) => findMember(holder, name, document)?.schema, page);
       const cursor = lead(item, "cursor", rule.cursor, "text");
       const more = lead(page, "more", rule.more, "boolean");
-      return { by: rule.by, parameter: rule.parameter, items, itemType, cursor, more };
+      return { by: rule.by, parameter, items, itemType, cursor, more };
     }
     case "token": {
       const token = lead(page, "token", rule.token, "text");
       const more = lead(page, "more", rule.more, "boolean");
-      return { by: rule.by, parameter: rule.parameter, items, itemType, token, more };
+      return { by: rule.by, parameter, items, itemType, token, more };
     }
     case "link":
       return { by: rule.by, items, itemType, kept: keptNames(parameters, document) };

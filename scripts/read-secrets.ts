@@ -1,5 +1,5 @@
 import { type Parameter, referenceSegments, type Schema } from "./document.js";
-import { mapSubschemas, type NormalDocument, type NormalOperation } from "./normal-document.js";
+import { mapSubschemas, type NormalDocument, type NormalOperation, parameterName } from "./normal-document.js";
 
 /**
  * Names of the parameters and members that are secret, in the document's order: those marked `x-secret: true` or
@@ -18,8 +18,11 @@ export function readSecrets(document: NormalDocument): string[] {
   };
   for (const { parameters, requestBody, responses } of operationsOf(document)) {
     for (const parameter of parameters) {
-      if (isMarked(parameter)) names.add(parameter.name);
-      add(parameter.name, schemasOf(parameter));
+      // By both: errors show what the caller gave, and what was sent.
+      for (const name of [parameterName(parameter), parameter.name]) {
+        if (isMarked(parameter)) names.add(name);
+        add(name, schemasOf(parameter));
+      }
     }
     if (requestBody) add("body", schemasOf(requestBody));
     for (const holder of [...parameters, ...(requestBody ? [requestBody] : []), ...Object.values(responses)]) {

@@ -1,18 +1,19 @@
 import { pointerSegment, referenceSegments, type Schema } from "./document.js";
-import { groupClassName, modelName } from "./names.js";
+import { modelName } from "./names.js";
 import {
   mapOperationSchemas,
   mapOperations,
   mapSubschemas,
   type NormalDocument,
   schemaPrefix,
-  tagOf,
 } from "./normal-document.js";
 import { mapPayloadSchemas } from "./normal-payload.js";
+import type { Note } from "./note.js";
+import { quoted } from "./quoted.js";
 
 /** Gives every schema the name that it has in TypeScript: `x-ts-name`, else its own, made to fit. */
-export function renameSchemas(document: NormalDocument, taken: readonly string[]): NormalDocument {
-  const names = fitNames(document, new Set([...taken, ...groupClassNames(document)]));
+export function renameSchemas(document: NormalDocument, taken: readonly string[], note: Note): NormalDocument {
+  const names = fitNames(document, new Set([...taken, ...document.groups.map(({ className }) => className)]), note);
   const rename = (schema: Schema): Schema => {
     return mapSubschemas(schema.$ref ? { ...schema, $ref: renameReference(schema.$ref, names) } : schema, rename);
   };
@@ -35,22 +36,27 @@ function renameReference(reference: string, names: ReadonlyMap<string, string>):
   return schemaPrefix + [names.get(name) ?? name, ...inside].map(pointerSegment).join("/");
 }
 
-/** Names of the schemas in TypeScript. Those that fit as they are keep theirs; the others give way to them. */
-function fitNames({ components }: NormalDocument, taken: Set<string>): Map<string, string> {
-  const wanted = Object.entries(components.schemas).map(
-    ([name, schema]) => [name, schema["x-ts-name"] ?? name] as const,
-  );
+/**
+ * Names of the schemas in TypeScript. Those that are asked for by `x-ts-name` come first, then those that fit as they are;
+ * the others give way to them.
+ */
+function fitNames({ components }: NormalDocument, taken: Set<string>, note: Note): Map<string, string> {
+  const wishes = Object.entries(components.schemas).map(([name, { "x-ts-name": given }]) => {
+    const wish = String(given ?? name);
+    const fits = modelName(wish, taken) === wish;
+    return { name, wish, rank: !fits ? 2 : given === undefined ? 1 : 0 };
+  });
   const names = new Map<string, string>();
-  const add = (name: string, fitting: string): void => {
+  for (const { name, wish } of [...wishes].sort((one, other) => one.rank - other.rank)) {
+    const fitting = modelName(wish, taken);
     names.set(name, fitting);
     taken.add(fitting);
-  };
-  for (const [name, wish] of wanted) if (modelName(wish, taken) === wish) add(name, wish);
-  for (const [name, wish] of wanted) if (!names.has(name)) add(name, modelName(wish, taken));
+  }
+  // In the order of the document.
+  for (const { name, wish } of wishes) {
+    const fitting = names.get(name);
+    const pointer = `${schemaPrefix}${pointerSegment(name)}`;
+    if (fitting !== wish) note(pointer, `no model can be called ${quoted(wish)} here: it is \`${fitting}\``);
+  }
   return names;
-}
-
-function groupClassNames({ paths }: NormalDocument): string[] {
-  const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  return operations.map((operation) => groupClassName(tagOf(operation)));
 }

@@ -1,4 +1,4 @@
-import type { MediaType, Parameter, RequestBody } from "./document.js";
+import { type MediaType, operationPointer, type Parameter, type RequestBody } from "./document.js";
 import { isJson } from "./media-type.js";
 import { mapOperations, type NormalDocument, type NormalOperation, schemaOf, schemaPrefix } from "./normal-document.js";
 import type { Note } from "./note.js";
@@ -6,12 +6,10 @@ import { isSingle, valueKinds } from "./value-kinds.js";
 
 /** The same document without what `fetch` cannot send, and with text for what nothing here can write. */
 export function makeSendable(document: NormalDocument, note: Note): NormalDocument {
-  const paths = mapOperations(document.paths, (operation, pointer) => {
-    const method = pointer.replace(/.*\//, "").toUpperCase();
-    if (method === "TRACE")
-      note(pointer, "`fetch` refuses to send `TRACE`: the call needs a `fetch` of the caller's own");
+  const paths = mapOperations(document.paths, (operation, path, method) => {
+    const pointer = operationPointer(path, method);
     return {
-      ...withoutBody(operation, method, document, (message) => note(`${pointer}/requestBody`, message)),
+      ...withoutBody(operation, method.toUpperCase(), document, (message) => note(`${pointer}/requestBody`, message)),
       parameters: operation.parameters.map((parameter) =>
         writable(parameter, document, (message) => note(pointer, message)),
       ),

@@ -2,6 +2,7 @@ import openapiTS, { astToString, transformSchemaObject } from "openapi-typescrip
 import ts from "typescript";
 import type { Schema } from "./document.js";
 import { exactType } from "./exact-type.js";
+import { withoutHidden } from "./hide-methods.js";
 import { hoistSchemas } from "./hoist.js";
 import { markDocument, unmark, unmarkName } from "./mark-document.js";
 import type { Type } from "./model.js";
@@ -39,7 +40,7 @@ export async function makeTypes(document: NormalDocument): Promise<Types> {
       return made.get(given);
     },
   });
-  const hoisted = hoistSchemas(nodes, { comment: unmark, name: unmarkName });
+  const hoisted = hoistSchemas(nodes.map(withoutHidden), { comment: unmark, name: unmarkName });
   return {
     text: hoisted.nodes.map((node) => astToString(node)).join("\n\n"),
     at(...path) {

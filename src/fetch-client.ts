@@ -38,6 +38,16 @@ type Plain<T> = T extends string
     ? { [Name in keyof T]: Plain<T[Name]> }
     : T;
 
+/** What a path of a document needs: hints, and where what is sent is not what the document has. */
+export interface PathHints extends Hints {
+  /** The path as it is sent, its placeholders by the names that hints have for parameters. */
+  readonly path?: string;
+  /** What stands in the query of every call. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
+  /** The names that hints have for parameters by those on the wire, where they differ, in each place. */
+  readonly names?: Readonly<Partial<Record<Place, Readonly<Record<string, string>>>>>;
+}
+
 /**
  * Makes a client of openapi-fetch that writes and sends requests as a client of methods does, with the same options.
  *
@@ -50,7 +60,7 @@ type Plain<T> = T extends string
 export function createFetchClient<Paths extends object>(
   options: ClientOptions,
   api: Api,
-  operations: Readonly<Record<string, Hints>>,
+  operations: Readonly<Record<string, PathHints>>,
 ): FetchClient<Paths> {
   const placeOf = byServer(api, (one) => ({
     baseUrl: resolveBaseUrl(options.baseUrl, one.server),
@@ -65,7 +75,7 @@ export function createFetchClient<Paths extends object>(
     const operation = `${method} ${path}`;
     if (init.fetch || init.baseUrl)
       throw new ArgumentError(`${operation}: fetch and baseUrl are options of the client`);
-    const hints = (Object.hasOwn(operations, operation) && operations[operation]) || {};
+    const hints: PathHints = (Object.hasOwn(operations, operation) && operations[operation]) || {};
     const call = new Call(operation, api, timeoutMs, init.signal ?? undefined);
     const { baseUrl, send } = placeOf(operation);
     call.keepSecret([init.params, { body: init.body }]);
@@ -82,7 +92,7 @@ export function createFetchClient<Paths extends object>(
         bodySerializer: () => body,
         // For middlewares; the headers among them are written already.
         params: { ...init.params, path: init.params?.path ?? {}, query: init.params?.query ?? {}, header: {} },
-        pathSerializer: () => baseUrl + fillPath(path, new Map(write(init, "path", hints))),
+        pathSerializer: () => baseUrl + fillPath(hints.path ?? path, new Map(write(init, "path", hints))),
         querySerializer: () =>
           write(init, "query", hints)
             .map(([, text]) => text)
@@ -105,7 +115,7 @@ export function createFetchClient<Paths extends object>(
     return result;
   }
 
-  function writeHeadersAndBody(init: LooseInit, hints: Hints): { headers: Headers; body: BodyInit | undefined } {
+  function writeHeadersAndBody(init: LooseInit, hints: PathHints): { headers: Headers; body: BodyInit | undefined } {
     const headers = withCallers(clientHeaders((hints.answer ?? jsonAnswer).accept, ownHeaders), init.headers);
     for (const [name, text] of write(init, "header", hints)) setHeader(headers, name, text);
     for (const [, pair] of write(init, "cookie", hints)) addCookie(headers, pair);
@@ -122,10 +132,13 @@ export function createFetchClient<Paths extends object>(
   return client;
 }
 
-/** The parameters of one place, written, by name. */
-function write(init: LooseInit, place: Place, hints: Hints): [name: string, text: string][] {
-  return Object.entries(init.params?.[place] ?? {}).flatMap(([name, value]) => {
+/** The parameters of one place, written, by the names that hints have for them. */
+function write(init: LooseInit, place: Place, hints: PathHints): [name: string, text: string][] {
+  const names = hints.names?.[place] ?? {};
+  const always = place === "query" ? hints.query : {};
+  return Object.entries({ ...init.params?.[place], ...always }).flatMap(([wireName, value]) => {
     if (value === undefined) return [];
+    const name = (Object.hasOwn(names, wireName) && names[wireName]) || wireName;
     const separator = { path: "", header: "", query: "&", cookie: "; " }[place];
     const pieces = writeParameter(place, name, value, hints);
     return pieces.length === 0 ? [] : [[name, pieces.join(separator)]];

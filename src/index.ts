@@ -52,6 +52,7 @@ export type { Hints } from "./hints.js";
 export type { Interceptor, Next } from "./interceptor.js";
 export { jsonLines, jsonSequence } from "./json-lines.js";
 export { logAttempts } from "./log-attempts.js";
+export { named } from "./named.js";
 export type {
   CallOptions,
   ClientOptions,

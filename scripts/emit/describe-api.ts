@@ -1,6 +1,6 @@
 import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
 import type { Api, OtherServer, Scheme } from "../model.js";
-import { docs, literal } from "./source.js";
+import { docs, literal, memberName } from "./source.js";
 
 /** The function that tells the runtime of the API, for the client's file and that of the client by path. */
 export function emitDescribeApi(api: Api): FunctionDeclarationStructure {
@@ -41,7 +41,7 @@ function emitScheme(scheme: Scheme): string {
   const { name, kind, parameter, options } = scheme;
   const credentials = `{ ${options.map((option) => `${option}: options.${option}`).join(", ")} }`;
   const where = kind === "apiKey" ? `${literal(parameter)}, ` : "";
-  return `${literal(name)}: ${builderOf(scheme)}(${where}${credentials})`;
+  return `${memberName(name)}: ${builderOf(scheme)}(${where}${credentials})`;
 }
 
 /** The function of the runtime that makes a scheme. */

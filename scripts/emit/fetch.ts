@@ -2,7 +2,7 @@ import { type SourceFileStructure, StructureKind } from "ts-morph";
 import type { Api } from "../model.js";
 import { optionsParameter } from "./client.js";
 import { callDescribeApi } from "./describe-api.js";
-import { emitHints, type HintName, hintImports } from "./hints.js";
+import { emitPathHints, pathHintImports } from "./path-hints.js";
 import { docs, fetchClientFrom, header, imports, literal, type Runtime } from "./source.js";
 
 /** Name of the function that makes the client of openapi-fetch. */
@@ -15,7 +15,7 @@ export function emitFetch(api: Api, runtime: Runtime): SourceFileStructure {
   const { className } = api;
   const operations = api.groups.flatMap((group) => group.operations);
   const hints = operations
-    .map((operation) => ({ route: literal(operation.route), hints: emitHints(operation, leftOut) }))
+    .map((operation) => ({ route: literal(operation.route), hints: emitPathHints(operation) }))
     .filter(({ hints }) => hints !== "")
     .map(({ route, hints }) => `\n${route}: ${hints},`)
     .join("");
@@ -24,11 +24,7 @@ export function emitFetch(api: Api, runtime: Runtime): SourceFileStructure {
     statements: [
       header(api.spec),
       ...imports(fetchClientFrom(runtime), ["createFetchClient"], ["FetchClient"]),
-      ...imports(
-        runtime.fromVersion,
-        operations.flatMap((operation) => hintImports(operation, leftOut)),
-        [],
-      ),
+      ...imports(runtime.fromVersion, operations.flatMap(pathHintImports), []),
       ...imports("./client.js", ["describeApi"], [`${className}Options`]),
       ...imports("./schema.js", [], ["paths"]),
       {
@@ -46,6 +42,3 @@ export function emitFetch(api: Api, runtime: Runtime): SourceFileStructure {
     ],
   };
 }
-
-/** Hints of what openapi-fetch has its own way for: it is told of headers and cookies at each call. */
-const leftOut: readonly HintName[] = ["header", "cookie", "headers"];

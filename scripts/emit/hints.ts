@@ -1,5 +1,5 @@
-import type { Answer, AnswerHeader, Body, Operation, Parts, Style } from "../model.js";
-import { literal } from "./source.js";
+import type { Answer, AnswerHeader, Body, Operation, Parameter, Parts, Style } from "../model.js";
+import { literal, memberName } from "./source.js";
 
 /** What an operation's hints can hold, in the order in which they are written. */
 export type HintName =
@@ -21,8 +21,13 @@ interface Code {
 
 /** Where an operation departs from the common one, as the runtime takes it: `{ answer: noAnswer }`; empty where it does not. */
 export function emitHints(operation: Operation, leftOut: readonly HintName[] = []): string {
-  const members = hintsOf(operation, leftOut).map(([name, { text }]) => `${name}: ${text}`);
+  const members = hintMembers(operation, leftOut);
   return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+}
+
+/** The members of an operation's hints, each as it is written. */
+export function hintMembers(operation: Operation, leftOut: readonly HintName[]): string[] {
+  return hintsOf(operation, leftOut).map(([name, { text }]) => `${name}: ${text}`);
 }
 
 /** Names of the runtime's values that the hints of an operation need. */
@@ -33,7 +38,10 @@ export function hintImports(operation: Operation, leftOut: readonly HintName[] =
 function hintsOf(operation: Operation, leftOut: readonly HintName[]): [name: HintName, code: Code][] {
   const { parameters, body, answer, idempotent, security } = operation;
   const namesIn = (place: string): string[] => parameters.filter((one) => one.in === place).map(({ name }) => name);
-  const styles = parameters.flatMap(({ name, style }): [string, Code][] => (style ? [[name, emitStyle(style)]] : []));
+  const styles = parameters.flatMap((parameter): [string, Code][] => {
+    const style = emitParameterStyle(parameter);
+    return style ? [[parameter.name, style]] : [];
+  });
   const json = parameters.filter(({ isJson }) => isJson).map(({ name }) => name);
   const conversions = answer.headers.map(({ name, type }): [string, Code] => [name, conversion[type]]);
   const hints: [HintName, Code | undefined][] = [
@@ -57,6 +65,14 @@ const conversion: Readonly<Record<AnswerHeader["type"], Code>> = {
   number: { text: "Number", names: [] },
   string: { text: "String", names: [] },
 };
+
+/** Nothing for a parameter in the default style of its place, under the name that it has on the wire. */
+function emitParameterStyle({ in: place, wireName, style }: Parameter): Code | undefined {
+  const own = style && emitStyle(style);
+  // A path has no names but in the style that puts them there, and the name of a header has no case.
+  const isWritten = place === "query" || place === "cookie" || style?.name === "matrix";
+  return wireName === undefined || !isWritten ? own : call("named", [plain(wireName), ...(own ? [own] : [])]);
+}
 
 /** Nothing for a body that is JSON, which is the default. */
 function emitBody(body: readonly Body[]): Code | undefined {
@@ -136,13 +152,8 @@ function reference(name: string): Code {
 }
 
 function emitRecord(members: readonly (readonly [name: string, value: Code])[]): Code {
-  // Written like the others, `__proto__` would be no member, but what the object inherits from.
-  const key = (name: string): string => {
-    if (/^[1-9]\d{2}$/.test(name)) return name; // a status
-    return name === "__proto__" ? `["__proto__"]` : literal(name);
-  };
   return {
-    text: `{ ${members.map(([name, { text }]) => `${key(name)}: ${text}`).join(", ")} }`,
+    text: `{ ${members.map(([name, { text }]) => `${memberName(name)}: ${text}`).join(", ")} }`,
     names: members.flatMap(([, { names }]) => names),
   };
 }

@@ -2,7 +2,7 @@ import type { OptionalKind, ParameterDeclarationStructure } from "ts-morph";
 import type { Operation } from "../model.js";
 import { emitHints, hintImports } from "./hints.js";
 import { emitPaging } from "./paging.js";
-import { literal, modelsOf } from "./source.js";
+import { literal, memberName, modelsOf } from "./source.js";
 
 /** What calls an operation: a method, or a function. */
 export interface Signature {
@@ -33,16 +33,22 @@ export function emitSignature({ name, parameters, paramsName = "NoParams", ...op
 
 /** The statement that calls an operation, given the beginnings of a call for one answer and of one for pages. */
 export function emitCall(operation: Operation, call: string, pages: string): string {
-  const { route, paging } = operation;
+  const { route, sent = { route, query: {} }, paging } = operation;
   const hints = emitHints(operation);
   const values = [
-    literal(route),
-    "params",
+    literal(sent.route),
+    emitParams(sent.query),
     "options",
     ...(paging ? [emitPaging(paging).text] : []),
     ...(hints === "" ? [] : [hints]),
   ];
   return `return ${paging ? pages : call}${values.join(", ")});`;
+}
+
+/** What is sent with every call stands last, since it tells one operation from another. */
+function emitParams(query: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(query).map(([name, value]) => `${memberName(name)}: ${literal(value)}`);
+  return members.length === 0 ? "params" : `{ ...params, ${members.join(", ")} }`;
 }
 
 function resultType({ paging, headersName }: Pick<Operation, "paging" | "headersName">): string {

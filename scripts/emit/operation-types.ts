@@ -1,5 +1,5 @@
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
-import type { Operation } from "../model.js";
+import type { Operation, Parameter } from "../model.js";
 import { code, either, sentence } from "./comment.js";
 import { emitPayloads } from "./payloads.js";
 import { docs, propertyName } from "./source.js";
@@ -27,14 +27,25 @@ function emitParams(className: string, operation: Operation): InterfaceDeclarati
       isExported: true,
       name: paramsName,
       docs: docs(`What {@link ${className}.${name}} takes.`),
-      properties: parameters.map(({ name, in: place, required, deprecated, type, description }) => ({
-        name: propertyName(name),
-        hasQuestionToken: !required,
-        type: required ? type.text : `${type.text} | undefined`,
-        docs: docs(sentence(description), place === "body" ? choiceOf(operation) : "", deprecated ? "@deprecated" : ""),
+      properties: parameters.map((parameter) => ({
+        name: propertyName(parameter.name),
+        hasQuestionToken: !parameter.required,
+        type: parameter.required ? parameter.type.text : `${parameter.type.text} | undefined`,
+        docs: docs(
+          sentence(parameter.description),
+          parameter.in === "body" ? choiceOf(operation) : "",
+          wireNameOf(parameter),
+          parameter.deprecated ? "@deprecated" : "",
+        ),
       })),
     },
   ];
+}
+
+/** What a parameter is called on the wire; a placeholder of a path is called nothing there. */
+function wireNameOf({ in: place, wireName }: Parameter): string {
+  if (wireName === undefined || place === "path") return "";
+  return `Sent as ${code(wireName)}, a ${place === "query" ? "query parameter" : place}.`;
 }
 
 /** How to send the body in a media type that is not the first. */

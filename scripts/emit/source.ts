@@ -58,6 +58,11 @@ export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name);
 }
 
+/** The name of a member of a value: written like the others, `__proto__` would be what the object inherits from. */
+export function memberName(name: string): string {
+  return name === "__proto__" ? `["__proto__"]` : literal(name);
+}
+
 /** A value as TypeScript writes it. The formatter takes the quotes off names of members. */
 export function literal(value: unknown): string {
   return JSON.stringify(value);

@@ -4,6 +4,8 @@ import {
   camelCase,
   deriveOperationId,
   fileName,
+  freeName,
+  functionName,
   functionNames,
   groupClassName,
   groupPropertyName,
@@ -57,6 +59,14 @@ describe("pascalCase", () => {
     ["2fa", "_2Fa"],
     ["", "Unnamed"],
     ["*/ `{x}`", "X"],
+    ["größe", "Größe"],
+    ["получить_имя", "ПолучитьИмя"],
+    ["获取User", "获取User"],
+    ["API用户", "API用户"],
+    ["पुस्तक सूची", "पुस्तकसूची"],
+    ["🚀launch", "Launch"],
+    ["x²", "X"],
+    ["١st", "_١St"],
   ])("%j → %s", (given, want) => {
     expect(pascalCase(given)).toBe(want);
   });
@@ -89,6 +99,12 @@ describe("methodName", () => {
     ["another name of Resource", "pages", "pagesOperation"],
     ["a name of Object", "constructor", "constructorOperation"],
     ["a keyword, which a method may be called", "delete", "delete"],
+    ["what would make a promise of its class", "then", "thenOperation"],
+    ["what JSON is made of", "toJSON", "toJSONOperation"],
+    ["what objects inherit from", "__proto__", "proto"],
+    ["letters without case", "获取用户", "获取用户"],
+    ["another script", "получитьИмя", "получитьИмя"],
+    ["accents that stand apart", "cafe\u0301", "café"],
   ])("%s: %s → %s", (_, given, want) => {
     expect(methodName(given)).toBe(want);
   });
@@ -106,9 +122,41 @@ describe("deriveOperationId", () => {
     ["get", "/tokens", "tokensGet"],
     ["get", "/tokens/session", "tokensSessionGet"],
     ["delete", "/users/{username}/tokens/{token_name}", "usersUsernameTokensTokenNameDelete"],
-    ["get", "/", "get"],
+    ["get", "/", "rootGet"],
+    ["get", "/users/{id}/files.json", "usersIdFilesJsonGet"],
+    ["get", "/a-b/{c_d}", "aBCDGet"],
+    ["post", "/v1/:batch", "v1BatchPost"],
+    ["post", "/users/{id}:activate", "usersIdActivatePost"],
+    ["post", "/actions?action=start", "actionsActionStartPost"],
+    ["COPY", "/things", "thingsCopy"],
+    ["get", "/用户/{id}", "用户IdGet"],
   ])("%s %s → %s", (method, path, want) => {
     expect(deriveOperationId(method, path)).toBe(want);
+  });
+});
+
+describe("functionName", () => {
+  it.each<[id: string, method: string, path: string, want: string | undefined]>([
+    ["read_item_items__item_id__get", "get", "/items/{item_id}", "read_item"],
+    ["read_root__get", "get", "/", "read_root"],
+    ["list_files_api_v1_files_post", "post", "/api/v1/files", "list_files"],
+    ["größe_größe__id__get", "get", "/größe/{id}", "größe"],
+    ["read_item_items__item_id__get", "put", "/items/{item_id}", undefined],
+    ["read_item_items__item_id__get", "get", "/items", undefined],
+    ["_items_get", "get", "/items", undefined],
+    ["getItem", "get", "/items", undefined],
+  ])("%s of %s %s → %s", (id, method, path, want) => {
+    expect(functionName(id, method, path)).toBe(want);
+  });
+});
+
+describe("freeName", () => {
+  it.each([
+    [[], "a"],
+    [["a"], "a2"],
+    [["a", "a2", "a3"], "a4"],
+  ])("beside %j: %s", (taken, want) => {
+    expect(freeName("a", (name) => taken.some((other) => other === name))).toBe(want);
   });
 });
 
@@ -126,7 +174,12 @@ describe("modelName", () => {
     ["a hyphen", "Foo-Input", [], "FooInput"],
     ["a hyphen, and the name is taken", "Foo-Input", ["FooInput"], "FooInputModel"],
     ["a digit first", "1st", [], "_1St"],
-    ["letters that are not Latin alone", "Имя", [], "Unnamed"],
+    ["letters that are not Latin", "Имя", [], "Имя"],
+    ["accents that stand apart", "Cafe\u0301", [], "Café"],
+    ["generics", "Page[User]", [], "PageUser"],
+    ["generics of another language", "Foo«Bar»", [], "FooBar"],
+    ["no letter at all", "-", [], "Unnamed"],
+    ["what objects inherit from", "__proto__", [], "__proto__Model"],
   ])("%s: %s, taken %j → %s", (_, given, taken, want) => {
     expect(modelName(given, new Set(taken))).toBe(want);
   });
@@ -190,6 +243,7 @@ describe("optionName", () => {
     ["an option of every client", "fetch", [], "fetchCredential"],
     ["the option of the first key", "api_key", [], "apiKeyCredential"],
     ["an option of another scheme", "Other", ["other"], "otherCredential"],
+    ["what every object has", "constructor", [], "constructorCredential"],
   ])("%s: %s, taken %j → %s", (_, given, taken, want) => {
     expect(optionName(given, new Set(taken))).toBe(want);
   });
@@ -201,6 +255,7 @@ describe("groupPropertyName", () => {
     ["Task Graphs", "taskGraphs"],
     ["constructor", "constructorApi"],
     ["With options", "withOptionsApi"],
+    ["to string", "toStringApi"],
   ])("%j → %s", (given, want) => {
     expect(groupPropertyName(given)).toBe(want);
   });
@@ -216,7 +271,11 @@ describe("fileName", () => {
     ["index", "index-api"],
     ["schema", "schema-api"],
     ["webhooks", "webhooks-api"],
+    ["con", "con-api"],
+    ["LPT1", "lpt1-api"],
     ["../../etc", "etc"],
+    ["用户管理", "用户管理"],
+    [`${"so ".repeat(30)}long`, "so-so-so-so-so-so-so-so-so-so-so-so-so-so-so-so-so"],
     ["", "unnamed"],
   ])("%j → %s", (given, want) => {
     expect(fileName(given)).toBe(want);

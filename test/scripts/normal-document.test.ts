@@ -6,20 +6,9 @@ import {
   mapSubschemas,
   mapValues,
   type NormalOperation,
-  tagOf,
 } from "../../scripts/normal-document.js";
 
 const operation: NormalOperation = { operationId: "getThings", parameters: [], responses: {} };
-
-describe("tagOf", () => {
-  it.each<[title: string, given: string[] | undefined, want: string]>([
-    ["the first", ["a", "b"], "a"],
-    ["default for none", [], "default"],
-    ["default for no list", undefined, "default"],
-  ])("is %s", (_, tags, want) => {
-    expect(tagOf({ ...operation, ...(tags && { tags }) })).toBe(want);
-  });
-});
 
 describe("mapValues", () => {
   it("keeps the order and tells the key", () => {

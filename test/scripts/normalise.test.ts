@@ -39,11 +39,50 @@ describe("operations", () => {
     `);
     expect(paths["/a"]?.get?.operationId).toBe("getShared");
   });
+
+  it("are found beside such a reference too, with the parameters of both", () => {
+    const { paths } = normalDocument(`
+      paths: { /a: { $ref: "#/components/pathItems/Shared", parameters: [{ name: b, in: query }], put: {} } }
+      components: { pathItems: { Shared: { parameters: [{ name: a, in: query }], get: {} } } }
+    `);
+    const names = Object.entries(paths["/a"] ?? {}).map(([method, { parameters }]) => [
+      method,
+      ...parameters.map(({ name }) => name),
+    ]);
+    expect(names).toEqual([
+      ["get", "a", "b"],
+      ["put", "a", "b"],
+    ]);
+  });
+
+  it("are those of other methods too", () => {
+    const { paths } = normalDocument("paths: { /a: { query: {}, additionalOperations: { COPY: {} } } }");
+    expect(Object.entries(paths["/a"] ?? {}).map(([method, { operationId }]) => [method, operationId])).toEqual([
+      ["query", "aQuery"],
+      ["COPY", "aCopy"],
+    ]);
+  });
+
+  it("have the words of their path where they have none", () => {
+    const { paths } = normalDocument(
+      "paths: { /a: { summary: All, description: Of them., get: {}, put: { summary: Put }, post: { description: Post. } } }",
+    );
+    const words = Object.values(paths["/a"] ?? {}).map(({ summary, description }) => [summary, description]);
+    expect(words).toEqual([
+      ["All", "Of them."],
+      ["Put", undefined],
+      [undefined, "Post."],
+    ]);
+  });
+
+  it("are no extensions of paths", () => {
+    expect(Object.keys(normalDocument("paths: { x-other: { get: {} }, /a: { get: {} } }").paths)).toEqual(["/a"]);
+  });
 });
 
 describe("parameters", () => {
   it.each([
-    ["of the path come first", "[{ name: a, in: path }]", "[{ name: b, in: query }]", ["path a", "query b"]],
+    ["of the path come first", "[{ name: a, in: query }]", "[{ name: b, in: query }]", ["query a", "query b"]],
     ["of the operation take their place", "[{ name: a, in: query }]", "[{ name: a, in: query }]", ["query a"]],
     ["of another place are others", "[{ name: a, in: query }]", "[{ name: a, in: header }]", ["query a", "header a"]],
     ["that are references are followed", '[{ $ref: "#/components/parameters/P" }]', "[]", ["cookie p"]],
@@ -71,6 +110,7 @@ describe("bodies and answers", () => {
     `);
     expect(paths["/a"]?.post).toEqual({
       operationId: "aPost",
+      tags: ["default"],
       parameters: [],
       requestBody: { content: { "text/plain": {} } },
       responses: { "200": { description: "Done." } },
@@ -154,6 +194,12 @@ describe("names of schemas", () => {
     ["that become the same differ", "{ foo-bar: {}, foo.bar: {} }", ["FooBar", "FooBarModel"]],
     ["are those that x-ts-name gives", "{ a1: { x-ts-name: Better } }", ["Better"]],
     ["of x-ts-name are made to fit too", '{ a1: { x-ts-name: "a*/b" } }', ["AB"]],
+    ["of x-ts-name come before others", "{ User: {}, a1: { x-ts-name: User } }", ["UserModel", "User"]],
+    ["of x-ts-name that are there twice differ", "{ a1: { x-ts-name: A }, a2: { x-ts-name: A } }", ["A", "AModel"]],
+    ["that differ by capitals alone stay", "{ User: {}, user: {} }", ["User", "user"]],
+    ["of other scripts stay", "{ 用户: {}, größe: {} }", ["用户", "größe"]],
+    ["without a letter differ", '{ "-": {}, "*": {} }', ["Unnamed", "UnnamedModel"]],
+    ["that are generic lose their signs", '{ "Page[User]": {}, Foo«Bar»: {} }', ["PageUser", "FooBar"]],
     ["leave the classes of tags theirs", "{ ThingsApi: {} }", ["ThingsApiModel"]],
     ["leave the names given theirs", "{ AcmeV1: {} }", ["AcmeV1Model"]],
   ])("%s: %s", (_, schemas, want) => {

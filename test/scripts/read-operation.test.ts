@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Operation, Parameter } from "../../scripts/model.js";
 import { readOperation } from "../../scripts/read-operation.js";
-import { SpecError } from "../../scripts/spec-error.js";
 import { makeOperation, makeReading } from "./reading.js";
 
 async function read(yaml: string, schemas?: string): Promise<Omit<Operation, "functionName">> {
@@ -271,24 +270,16 @@ describe("parameters", () => {
     expect(reading.loaded.notes).toMatchObject([{ pointer: "#/paths/~1things/get", message: note }]);
   });
 
-  it.each([
-    ["in two places", "parameters: [{ name: id, in: query, schema: {} }, { name: id, in: header, schema: {} }]", "id"],
-    [
-      "and the body",
-      "{ parameters: [{ name: body, in: query, schema: {} }], requestBody: { content: { application/json: {} } } }",
-      "body",
-    ],
-  ])("of one name %s are refused", async (_, given, name) => {
-    const reading = read(given);
-    await expect(reading).rejects.toThrow(SpecError);
-    await expect(reading).rejects.toMatchObject({
-      faults: [
-        {
-          pointer: "#/paths/~1things/get",
-          message: `two of its parameters are called \`${name}\`, or one as the body is: rename one`,
-        },
-      ],
-    });
+  it("that are called otherwise than on the wire have both names", async () => {
+    const { parameters, example, paramsName } = await read(
+      "parameters: [{ name: id, in: header, schema: {} }, { name: id, in: query, schema: {}, example: 1 }]",
+    );
+    expect(parameters.map(({ name, wireName, in: place }) => [place, name, wireName])).toEqual([
+      ["header", "id", undefined],
+      ["query", "idInQuery", "id"],
+    ]);
+    expect(example).toEqual({ idInQuery: 1 });
+    expect(paramsName).toBe("GetThingsParams");
   });
 });
 

@@ -102,13 +102,23 @@ describe("members are found", () => {
 
 describe("a parameter is secret", () => {
   it.each([
-    ["in the path, by a mark of its own", "{ name: it, in: path, required: true, x-secret: true }"],
     ["in the query, by its schema", "{ name: it, in: query, schema: { type: string, format: password } }"],
     ["in a header, by its schema", "{ name: it, in: header, schema: { type: string, x-secret: true } }"],
     ["in a cookie", "{ name: it, in: cookie, x-secret: true }"],
     ["that is JSON", "{ name: it, in: query, content: { application/json: { schema: { format: password } } } }"],
   ])("%s", (_, parameter) => {
     expect(secrets(`parameters: [${parameter}]`)).toEqual(["it"]);
+  });
+
+  it("in the path, by a mark of its own", () => {
+    const parameters = "[{ name: it, in: path, required: true, x-secret: true }]";
+    const document = normalDocument(`paths: { "/things/{it}": { get: { parameters: ${parameters} } } }`);
+    expect(readSecrets(document)).toEqual(["it"]);
+  });
+
+  it("under both of its names, where it is called otherwise than on the wire", () => {
+    const parameters = "[{ name: it, in: header }, { name: it, in: query, x-secret: true }]";
+    expect(secrets(`parameters: ${parameters}`)).toEqual(["itInQuery", "it"]);
   });
 
   it("without a mark: not", () => {

@@ -11,7 +11,7 @@ function split(yaml: string, unsent: readonly string[] = []): Record<string, Sch
   const requestBody = { content: { "application/json": { schema: { anyOf } } } };
   const operation = { operationId: "send", parameters: [], responses: {}, requestBody };
   const document = { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: { "/": { post: operation } } };
-  return splitByDirection({ ...document, payloads: [], components: { schemas } }).components.schemas;
+  return splitByDirection({ ...document, groups: [], payloads: [], components: { schemas } }).components.schemas;
 }
 
 /** Names of the models that come back and of those that are sent. */
@@ -98,6 +98,7 @@ describe("splitByDirection", () => {
       openapi: "3.1.0",
       info: { title: "Test", version: "1" },
       payloads: [],
+      groups: [],
       paths: {
         "/users": {
           put: {

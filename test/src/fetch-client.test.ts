@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { createFetchClient } from "../../src/fetch-client.js";
+import { createFetchClient, type PathHints } from "../../src/fetch-client.js";
 import {
   type Api,
   ArgumentError,
@@ -13,6 +13,7 @@ import {
   jsonBody,
   matrix,
   multipartBody,
+  named,
   pipeDelimited,
   ResponseError,
   rawBody,
@@ -42,13 +43,13 @@ interface Paths {
 
 const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
 
-function observe(operations: Readonly<Record<string, Hints>>, answer?: Answering, parts: Partial<Api> = {}) {
+function observe(operations: Readonly<Record<string, PathHints>>, answer?: Answering, parts: Partial<Api> = {}) {
   const { fetch, sent } = observedFetch(answer);
   return { client: createFetchClient<Paths>({ fetch, retry: false }, { ...api, ...parts }, operations), sent };
 }
 
 /** Sends a GET of parameters, and gives what was sent. */
-async function get(hints: Hints, params: { id?: unknown; query?: object; header?: object; cookie?: object }) {
+async function get(hints: PathHints, params: { id?: unknown; query?: object; header?: object; cookie?: object }) {
   const { client, sent } = observe({ "GET /things/{id}": hints });
   const { id = 1, ...others } = params;
   await client.GET("/things/{id}", { params: { path: { id }, ...others } });
@@ -132,6 +133,29 @@ describe("parameters", () => {
   it("are found by their own names alone", async () => {
     const { url } = await get({}, { query: { constructor: "a", toString: "b" } });
     expect(url).toBe("https://api.example.com/things/1?constructor=a&toString=b");
+  });
+});
+
+describe("a path that is sent otherwise than the document has it", () => {
+  it.each<[title: string, hints: PathHints, params: Parameters<typeof get>[1], want: string]>([
+    ["by another name", { path: "/things/{thing}", names: { path: { id: "thing" } } }, { id: 1 }, "/things/1"],
+    ["by another path", { path: "/others/{id}" }, { id: 1 }, "/others/1"],
+    ["with a query of its own", { query: { b: ["x", "y"] } }, { query: { a: 1 } }, "/things/1?a=1&b=x&b=y"],
+    [
+      "with one name in two places",
+      { style: { id: matrix(), idInQuery: named("id", deepObject()) }, names: { query: { id: "idInQuery" } } },
+      { id: 1, query: { id: { a: 2 } } },
+      "/things/;id=1?id[a]=2",
+    ],
+    [
+      "with a name that every object has",
+      { names: { query: {} } },
+      { query: { constructor: 1 } },
+      "/things/1?constructor=1",
+    ],
+  ])("%s", async (_, hints, params, want) => {
+    const { url } = await get(hints, params);
+    expect(decodeURIComponent(url)).toBe(`https://api.example.com${want}`);
   });
 });
 

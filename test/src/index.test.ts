@@ -49,6 +49,7 @@ describe("the package exports", () => {
       "logAttempts",
       "matrix",
       "multipartBody",
+      "named",
       "noAnswer",
       "pipeDelimited",
       "rawBody",

@@ -118,6 +118,28 @@ describe("hints", () => {
     expect(hints(operation)).toBe('{\n  "GET /things": { answer: noAnswer },}');
   });
 
+  it.each<[title: string, given: Partial<Operation>, want: string]>([
+    ["the path", { sent: { route: "GET /a/{id}", query: {} } }, 'path: "/a/{id}"'],
+    [
+      "its query",
+      { sent: { route: "GET /a", query: { action: "start", ["__proto__"]: "c" } } },
+      'path: "/a", query: { "action": "start", ["__proto__"]: "c" }',
+    ],
+    [
+      "parameters",
+      {
+        parameters: [
+          sampleParameter("idInPath", { in: "path", wireName: "id" }),
+          sampleParameter("page"),
+          sampleParameter("idInQuery", { wireName: "id" }),
+        ],
+      },
+      'style: { "idInQuery": named("id") }, names: { path: { "id": "idInPath" }, query: { "id": "idInQuery" } }',
+    ],
+  ])("tell what is sent otherwise than the document has it: %s", (_, given, want) => {
+    expect(hints(sampleOperation(given))).toBe(`{\n  "GET /things": { ${want} },}`);
+  });
+
   it("leave out what openapi-fetch is told at each call, and headers of answers", () => {
     const { answer } = sampleOperation();
     const header = { name: "X-Total", required: false, deprecated: false, type: "number" as const, description: "" };

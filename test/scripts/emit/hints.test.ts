@@ -85,6 +85,17 @@ describe("emitHints", () => {
       styled("a", "form", { allowReserved: true, explode: false }),
       '"a": allowReserved(form({ explode: false }))',
     ],
+    ["under the wire's name", sampleParameter("idInQuery", { wireName: "id" }), '"idInQuery": named("id")'],
+    [
+      "under the wire's name, of its own",
+      { ...styled("idInQuery", "deepObject"), wireName: "id" },
+      '"idInQuery": named("id", deepObject())',
+    ],
+    [
+      "of a path that has names, under the wire's",
+      { ...styled("idInPath", "matrix"), wireName: "id", in: "path" },
+      '"idInPath": named("id", matrix())',
+    ],
     ["of a name that is no identifier", styled("filter[a]", "deepObject"), '"filter[a]": deepObject()'],
     [
       "of a name that an object literal takes for more",
@@ -163,6 +174,15 @@ describe("emitHints", () => {
   ])("leaves out %j", (leftOut, want) => {
     expect(emitHints(sampleOperation(all), leftOut)).toBe(want);
   });
+});
+
+it.each<[place: Parameter["in"], parts: Partial<Parameter>, want: string]>([
+  ["path", {}, ""],
+  ["path", { style: { name: "label", explode: false, allowReserved: false } }, '{ style: { "a": label() } }'],
+  ["header", {}, '{ header: ["a"] }'],
+])("writes no name of the wire's in a %s, which has none or the same: %j", (place, parts, want) => {
+  const parameters = [sampleParameter("a", { in: place, wireName: "b", ...parts })];
+  expect(emitHints(sampleOperation({ parameters }))).toBe(want);
 });
 
 describe("hintImports", () => {

@@ -97,6 +97,20 @@ describe("a method", () => {
 }`,
     ],
     [
+      "that is sent otherwise than the document has it",
+      { route: "GET /things/{id:.*}", sent: { route: "GET /things/{id}", query: {} } },
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things/{id}", params, options);
+}`,
+    ],
+    [
+      "that is sent with a query of its own",
+      { sent: { route: "GET /things", query: { action: "find", ["__proto__"]: ["a", "b"] } } },
+      `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
+  return this.call("GET /things", { ...params, "action": "find", ["__proto__"]: ["a","b"] }, options);
+}`,
+    ],
+    [
       "that need not be given anything",
       { paramsName: "GetThingsParams", parameters: [sampleParameter("tag")] },
       `getThings(params: GetThingsParams = {}, options?: CallOptions): ApiPromise<Thing> {
@@ -206,6 +220,25 @@ describe("the parameters", () => {
       "with what they are for",
       { parameters: [sampleParameter("tag", { description: "tag to search for" })] },
       "/** Tag to search for. */\ntag?: string | undefined;",
+    ],
+    [
+      "with their names on the wire, where these are others",
+      {
+        parameters: [
+          sampleParameter("a", { in: "path", wireName: "x", required: true }),
+          sampleParameter("b", { description: "The b.", wireName: "x" }),
+          sampleParameter("c", { in: "cookie", wireName: "x" }),
+        ],
+      },
+      `a: string;
+/**
+ * The b.
+ *
+ * Sent as \`x\`, a query parameter.
+ */
+b?: string | undefined;
+/** Sent as \`x\`, a cookie. */
+c?: string | undefined;`,
     ],
     [
       "deprecated",

@@ -25,6 +25,7 @@ export function createHostileTextV1Fetch(options: HostileTextV1Options = {}): Fe
   return createFetchClient<paths>(options, describeApi(options), {
     "GET /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
       body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+      path: "/*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
     },
     "POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
       style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
@@ -45,6 +46,7 @@ export function createHostileTextV1Fetch(options: HostileTextV1Options = {}): Fe
         ),
       }),
       answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+      path: "/*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
     },
   });
 }

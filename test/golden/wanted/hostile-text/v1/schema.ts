@@ -39,9 +39,9 @@ export interface paths {
      * *​/ x(); /* `${y()}` "; ' \
      * --> </script> \@deprecated.
      */
-    get: operations["get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
+    get: operations["getXYScriptDeprecated"];
     put?: never;
-    post: operations["post */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
+    post: operations["postXYScriptDeprecated"];
     delete?: never;
     options?: never;
     head?: never;
@@ -51,7 +51,7 @@ export interface paths {
 }
 
 export interface operations {
-  "get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": {
+  getXYScriptDeprecated: {
     parameters: {
       query?: {
         /**
@@ -66,9 +66,7 @@ export interface operations {
                  * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\
                 \r\n--> </script> ⁠@deprecated" ``.
                  */
-        "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?:
-          | "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"
-          | "plain";
+        "X-$'*"?: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain";
       };
       path: {
         /**
@@ -122,7 +120,7 @@ export interface operations {
       };
     };
   };
-  "post */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": {
+  postXYScriptDeprecated: {
     parameters: {
       query?: {
         "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string[];

@@ -50,7 +50,7 @@ export class TagXYScriptDeprecatedApi extends Resource {
     options?: CallOptions,
   ): Pages<PageXYScriptDeprecated, ThingXYScriptDeprecated, GetXYScriptDeprecatedError> {
     return this.pages(
-      "GET /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}",
+      "GET /*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
       params,
       options,
       byNumber(
@@ -59,7 +59,7 @@ export class TagXYScriptDeprecatedApi extends Resource {
         (page) => page["total */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
       ),
       {
-        header: ["X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+        header: ["X-$'*"],
         cookie: ["cookie */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
         body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
       },
@@ -74,27 +74,32 @@ export class TagXYScriptDeprecatedApi extends Resource {
     params: PostXYScriptDeprecatedParams,
     options?: CallOptions,
   ): ApiPromiseWithHeaders<ThingXYScriptDeprecated | string, ApiError, PostXYScriptDeprecatedHeaders> {
-    return this.call("POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}", params, options, {
-      style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
-      json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-      body: chosenBody({
-        "application/json": jsonBody(),
-        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
-          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-        ),
-        "application/x-www-form-urlencoded": formBody({
-          "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+    return this.call(
+      "POST /*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
+      params,
+      options,
+      {
+        style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
+        json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+        body: chosenBody({
+          "application/json": jsonBody(),
+          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
+            "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+          ),
+          "application/x-www-form-urlencoded": formBody({
+            "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+          }),
+          "multipart/form-data": multipartBody({
+            "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+          }),
+          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
+            "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+          ),
         }),
-        "multipart/form-data": multipartBody({
-          "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
-        }),
-        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
-          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-        ),
-      }),
-      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
-      headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
-    });
+        answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+        headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
+      },
+    );
   }
 }
 
@@ -115,10 +120,7 @@ export interface GetXYScriptDeprecatedParams {
    * *​/ x(); /* `${y()}` "; ' \
    * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> ⁠@deprecated" ``.
    */
-  "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?:
-    | "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"
-    | "plain"
-    | undefined;
+  "X-$'*"?: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain" | undefined;
   /**
    * Format: *​/ x(); /* `${y()}` "; ' \
    * --> </script> \@deprecated.

@@ -66,7 +66,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** Has a capital first. */
-    post: operations["HandleCreateFile"];
+    post: operations["handleCreateFile"];
     delete?: never;
     options?: never;
     head?: never;
@@ -81,7 +81,7 @@ export interface paths {
       cookie?: never;
     };
     /** Has underscores. */
-    get: operations["get_user_by_name"];
+    get: operations["getUserByName"];
     put?: never;
     post?: never;
     delete?: never;
@@ -98,7 +98,7 @@ export interface paths {
       cookie?: never;
     };
     /** Was made by a framework. */
-    get: operations["read_root_api_v1_get"];
+    get: operations["readRootApiV1Get"];
     put?: never;
     post?: never;
     delete?: never;
@@ -132,7 +132,7 @@ export interface paths {
       cookie?: never;
     };
     /** Has a dot and a hyphen. */
-    get: operations["users.list-all"];
+    get: operations["usersListAll"];
     put?: never;
     post?: never;
     delete?: never;
@@ -149,7 +149,7 @@ export interface paths {
       cookie?: never;
     };
     /** Begins with a digit. */
-    get: operations["2fa"];
+    get: operations["_2Fa"];
     put?: never;
     post?: never;
     delete?: never;
@@ -219,7 +219,7 @@ export interface operations {
       };
     };
   };
-  HandleCreateFile: {
+  handleCreateFile: {
     parameters: {
       query?: never;
       header?: never;
@@ -237,7 +237,7 @@ export interface operations {
       };
     };
   };
-  get_user_by_name: {
+  getUserByName: {
     parameters: {
       query?: never;
       header?: never;
@@ -255,7 +255,7 @@ export interface operations {
       };
     };
   };
-  read_root_api_v1_get: {
+  readRootApiV1Get: {
     parameters: {
       query?: never;
       header?: never;
@@ -291,7 +291,7 @@ export interface operations {
       };
     };
   };
-  "users.list-all": {
+  usersListAll: {
     parameters: {
       query?: never;
       header?: never;
@@ -309,7 +309,7 @@ export interface operations {
       };
     };
   };
-  "2fa": {
+  _2Fa: {
     parameters: {
       query?: never;
       header?: never;

@@ -53,7 +53,7 @@ export interface paths {
       cookie?: never;
     };
     /** Has the name of a method of the base class. */
-    get: operations["call"];
+    get: operations["callOperation"];
     put?: never;
     post?: never;
     delete?: never;
@@ -99,7 +99,7 @@ export interface paths {
 }
 
 export interface operations {
-  call: {
+  callOperation: {
     parameters: {
       query?: never;
       header?: never;

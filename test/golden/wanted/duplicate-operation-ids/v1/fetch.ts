@@ -1,0 +1,28 @@
+// Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { noAnswer } from "../../../../../src/index.js";
+import { describeApi, type DuplicateOperationIdsV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of DuplicateOperationIdsV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of DuplicateOperationIdsV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createDuplicateOperationIdsV1Fetch(options: DuplicateOperationIdsV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "GET /users": { answer: noAnswer },
+    "GET /users/{id}": { answer: noAnswer },
+    "PUT /users/{id}": { answer: noAnswer },
+    "GET /user/2fa": { answer: noAnswer },
+    "PUT /user/2fa": { answer: noAnswer },
+    "GET /things": { answer: noAnswer },
+    "POST /things": { answer: noAnswer },
+    "PUT /things": { answer: noAnswer },
+    "GET /groups": { answer: noAnswer },
+    "GET /groups/{page}": { answer: noAnswer },
+  });
+}

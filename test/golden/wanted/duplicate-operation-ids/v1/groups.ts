@@ -1,0 +1,33 @@
+// Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, noAnswer, Resource } from "../../../../../src/index.js";
+
+export class GroupsApi extends Resource {
+  /**
+   * Is the second.
+   *
+   * `GET /groups`
+   */
+  groupsGet(params: GroupsGetParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /groups", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is the third.
+   *
+   * `GET /groups/{page}`
+   */
+  groupsPageGet(params: GroupsPageGetParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /groups/{page}", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link GroupsApi.groupsGet} takes. */
+export interface GroupsGetParams {
+  page?: number | undefined;
+}
+
+/** What {@link GroupsApi.groupsPageGet} takes. */
+export interface GroupsPageGetParams {
+  page: number;
+}

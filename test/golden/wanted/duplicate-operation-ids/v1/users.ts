@@ -1,0 +1,122 @@
+// Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import type { GetModelParams } from "./schema.js";
+
+export class UsersApi extends Resource {
+  /**
+   * Is the first of its id.
+   *
+   * `GET /users`
+   */
+  list(params: ListParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /users", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is made to fit.
+   *
+   * `GET /users/{id}`
+   */
+  usersIdGet(params: UsersIdGetParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /users/{id}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Fits as it is.
+   *
+   * `PUT /users/{id}`
+   */
+  getUser(params: GetUserParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /users/{id}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has the types of the next.
+   *
+   * `GET /user/2fa`
+   */
+  get2fa(params: Get2FaParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /user/2fa", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has the types of the one before.
+   *
+   * `PUT /user/2fa`
+   */
+  user2FaPut(params: User2FaPutParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /user/2fa", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has the name that the next would get.
+   *
+   * `GET /things`
+   */
+  postThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /things", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has none.
+   *
+   * `POST /things`
+   */
+  thingsPost2(params: ThingsPost2Params = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /things", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has that of method and path.
+   *
+   * `PUT /things`
+   */
+  thingsPost(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /things", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has types that are called as models are.
+   *
+   * `GET /models`
+   */
+  getModel(params: GetModelParamsType = {}, options?: CallOptions): ApiPromise<GetModelParams> {
+    return this.call("GET /models", params, options);
+  }
+}
+
+/** What {@link UsersApi.list} takes. */
+export interface ListParams {
+  page?: number | undefined;
+}
+
+/** What {@link UsersApi.usersIdGet} takes. */
+export interface UsersIdGetParams {
+  id: string;
+}
+
+/** What {@link UsersApi.getUser} takes. */
+export interface GetUserParams {
+  id: string;
+}
+
+/** What {@link UsersApi.get2fa} takes. */
+export interface Get2FaParams {
+  page?: number | undefined;
+}
+
+/** What {@link UsersApi.user2FaPut} takes. */
+export interface User2FaPutParams {
+  page?: number | undefined;
+}
+
+/** What {@link UsersApi.thingsPost2} takes. */
+export interface ThingsPost2Params {
+  page?: number | undefined;
+}
+
+/** What {@link UsersApi.getModel} takes. */
+export interface GetModelParamsType {
+  page?: number | undefined;
+}

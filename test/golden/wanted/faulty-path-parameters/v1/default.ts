@@ -1,0 +1,100 @@
+// Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+
+export class DefaultApi extends Resource {
+  /**
+   * Describes one of two.
+   *
+   * `GET /undefined/{id}/{name}`
+   */
+  getUndefined(params: GetUndefinedParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /undefined/{id}/{name}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Describes what the path has not.
+   *
+   * `GET /superfluous`
+   */
+  getSuperfluous(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /superfluous", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Does not require it.
+   *
+   * `GET /optional/{id}`
+   */
+  getOptional(params: GetOptionalParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /optional/{id}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has the placeholder twice.
+   *
+   * `GET /twice/{id}/again/{id}`
+   */
+  getTwice(params: GetTwiceParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /twice/{id}/again/{id}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has a parameter twice.
+   *
+   * `GET /repeated`
+   */
+  getRepeated(params: GetRepeatedParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /repeated", params, options, { header: ["x-id"], answer: noAnswer });
+  }
+
+  /**
+   * Is the same path as the next.
+   *
+   * `GET /same/{a}`
+   */
+  getSameA(params: GetSameAParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /same/{a}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is the same path as the one before.
+   *
+   * `GET /same/{b}`
+   */
+  getSameB(params: GetSameBParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /same/{b}", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link DefaultApi.getUndefined} takes. */
+export interface GetUndefinedParams {
+  id: string;
+  name: number;
+}
+
+/** What {@link DefaultApi.getOptional} takes. */
+export interface GetOptionalParams {
+  id: string;
+}
+
+/** What {@link DefaultApi.getTwice} takes. */
+export interface GetTwiceParams {
+  id: string;
+}
+
+/** What {@link DefaultApi.getRepeated} takes. */
+export interface GetRepeatedParams {
+  page?: number | undefined;
+  "x-id"?: number | undefined;
+}
+
+/** What {@link DefaultApi.getSameA} takes. */
+export interface GetSameAParams {
+  a: string;
+}
+
+/** What {@link DefaultApi.getSameB} takes. */
+export interface GetSameBParams {
+  b: string;
+}

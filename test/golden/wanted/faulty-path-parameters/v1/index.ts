@@ -1,0 +1,5 @@
+// Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
+
+export { FaultyPathParametersV1, type FaultyPathParametersV1Options } from "./client.js";
+export * from "./default.js";
+export type * from "./schema.js";

@@ -1,0 +1,87 @@
+// Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+
+export class DefaultApi extends Resource {
+  /**
+   * Is that of the root.
+   *
+   * `GET /`
+   */
+  readRoot(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is found by its function.
+   *
+   * `GET /items/{item_id}`
+   */
+  readItem(params: ReadItemParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /items/{item_id}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has another method at its end.
+   *
+   * `DELETE /items/{item_id}`
+   */
+  itemItemsItemIdPut(params: ItemItemsItemIdPutParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("DELETE /items/{item_id}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Shares its function.
+   *
+   * `GET /v1/files`
+   */
+  listFilesV1FilesGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /v1/files", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Shares its function too.
+   *
+   * `GET /v2/files`
+   */
+  listFilesV2FilesGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /v2/files", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Would have the name of the next.
+   *
+   * `GET /search`
+   */
+  searchSearchGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /search", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has the name.
+   *
+   * `GET /find`
+   */
+  search(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /find", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has the name of a method of every class.
+   *
+   * `POST /call`
+   */
+  callOperation(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /call", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link DefaultApi.readItem} takes. */
+export interface ReadItemParams {
+  item_id: string;
+}
+
+/** What {@link DefaultApi.itemItemsItemIdPut} takes. */
+export interface ItemItemsItemIdPutParams {
+  item_id: string;
+}

@@ -1,0 +1,26 @@
+// Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { noAnswer } from "../../../../../src/index.js";
+import { describeApi, type LongOperationIdsV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of LongOperationIdsV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of LongOperationIdsV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createLongOperationIdsV1Fetch(options: LongOperationIdsV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "GET /": { answer: noAnswer },
+    "GET /items/{item_id}": { answer: noAnswer },
+    "DELETE /items/{item_id}": { answer: noAnswer },
+    "GET /v1/files": { answer: noAnswer },
+    "GET /v2/files": { answer: noAnswer },
+    "GET /search": { answer: noAnswer },
+    "GET /find": { answer: noAnswer },
+    "POST /call": { answer: noAnswer },
+  });
+}

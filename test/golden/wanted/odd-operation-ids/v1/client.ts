@@ -1,0 +1,33 @@
+// Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { DefaultApi } from "./default.js";
+
+/** What {@link OddOperationIdsV1} takes. */
+export interface OddOperationIdsV1Options extends ClientOptions {}
+
+/** Odd ids. */
+export class OddOperationIdsV1 {
+  readonly default: DefaultApi;
+  readonly #options: OddOperationIdsV1Options;
+
+  constructor(options: OddOperationIdsV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.default = new DefaultApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: OddOperationIdsV1Options): OddOperationIdsV1 {
+    return new OddOperationIdsV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://ids.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { DefaultApi } from "./default.js";
+
+/** What {@link OddParametersV1} takes. */
+export interface OddParametersV1Options extends ClientOptions {}
+
+/** Odd parameters. */
+export class OddParametersV1 {
+  readonly default: DefaultApi;
+  readonly #options: OddParametersV1Options;
+
+  constructor(options: OddParametersV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.default = new DefaultApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: OddParametersV1Options): OddParametersV1 {
+    return new OddParametersV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://odd.example",
+    schemes: {},
+    security: [],
+  };
+}

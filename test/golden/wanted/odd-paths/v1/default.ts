@@ -1,0 +1,100 @@
+// Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+
+export class DefaultApi extends Resource {
+  /**
+   * Has a pattern.
+   *
+   * `GET /patterns/{id:[0-9]{2}}/{path*}`
+   */
+  getPattern(params: GetPatternParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /patterns/{id}/{path}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has a query as URI templates have it.
+   *
+   * `GET /templates{?page,size*}`
+   */
+  getTemplate(params: GetTemplateParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /templates", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is told by its query.
+   *
+   * `POST /actions?action=start`
+   */
+  start(params: StartParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /actions", { ...params, action: "start" }, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is told by its query too.
+   *
+   * `POST /actions?action=stop&now`
+   */
+  stop(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /actions", { ...params, action: "stop", now: "" }, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has a placeholder in its query.
+   *
+   * `GET /search?q={query}`
+   */
+  search(params: SearchParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /search", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is told by its fragment.
+   *
+   * `POST /targets#Start`
+   */
+  startTarget(params: StartTargetParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /targets", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has a space.
+   *
+   * `GET /with space/{}`
+   */
+  getSpace(params: GetSpaceParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /with%20space/{unnamed}", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link DefaultApi.getPattern} takes. */
+export interface GetPatternParams {
+  id: string;
+  path: string;
+}
+
+/** What {@link DefaultApi.getTemplate} takes. */
+export interface GetTemplateParams {
+  page?: number | undefined;
+  size?: string | undefined;
+}
+
+/** What {@link DefaultApi.start} takes. */
+export interface StartParams {
+  force?: boolean | undefined;
+}
+
+/** What {@link DefaultApi.search} takes. */
+export interface SearchParams {
+  q: string;
+}
+
+/** What {@link DefaultApi.startTarget} takes. */
+export interface StartTargetParams {
+  dry?: boolean | undefined;
+}
+
+/** What {@link DefaultApi.getSpace} takes. */
+export interface GetSpaceParams {
+  unnamed: string;
+}

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/odd-schema-names.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { DefaultApi } from "./default.js";
+
+/** What {@link OddSchemaNamesV1} takes. */
+export interface OddSchemaNamesV1Options extends ClientOptions {}
+
+/** Odd schema names. */
+export class OddSchemaNamesV1 {
+  readonly default: DefaultApi;
+  readonly #options: OddSchemaNamesV1Options;
+
+  constructor(options: OddSchemaNamesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.default = new DefaultApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: OddSchemaNamesV1Options): OddSchemaNamesV1 {
+    return new OddSchemaNamesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://schemas.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,135 @@
+// Generated from test/golden/given/odd-schema-names.yaml by `npm run generate`. Do not edit.
+
+export interface All {
+  array?: ArrayModel;
+  error?: ErrorModel;
+  promise?: PromiseModel;
+  input?: FooInput;
+  dotted?: FooBar;
+  class?: classModel;
+  first?: _1St;
+  small?: user;
+  large?: User;
+  dash?: Unnamed;
+  star?: UnnamedModel;
+  chinese?: 用户;
+  page?: PageUser;
+  generic?: FooBarModel;
+  list?: ListUser;
+  proto?: proto;
+  api?: DefaultApiModel;
+  errors?: ApiErrorModel;
+}
+
+export interface ArrayModel {
+  a?: string;
+}
+
+export interface ErrorModel {
+  a?: string;
+}
+
+export interface PromiseModel {
+  a?: string;
+}
+
+export interface FooInput {
+  a?: string;
+}
+
+export interface FooBar {
+  a?: string;
+}
+
+export interface classModel {
+  a?: string;
+}
+
+export interface _1St {
+  a?: string;
+}
+
+export interface user {
+  a?: string;
+}
+
+export interface User {
+  a?: string;
+}
+
+export interface Unnamed {
+  a?: string;
+}
+
+export interface UnnamedModel {
+  a?: string;
+}
+
+export interface 用户 {
+  "\u540D"?: string;
+}
+
+export interface PageUser {
+  a?: string;
+}
+
+export interface FooBarModel {
+  a?: string;
+}
+
+export type ListUser = User[];
+
+export interface proto {
+  a?: string;
+}
+
+export interface DefaultApiModel {
+  a?: string;
+}
+
+export interface ApiErrorModel {
+  a?: string;
+}
+
+export interface paths {
+  "/all": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Brings one of each. */
+    get: operations["getAll"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+
+export interface operations {
+  getAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": All;
+        };
+      };
+    };
+  };
+}

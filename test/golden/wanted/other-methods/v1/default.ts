@@ -1,0 +1,68 @@
+// Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
+
+import {
+  anyAnswer,
+  type ApiPromise,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+  Resource,
+} from "../../../../../src/index.js";
+import type { Query, Thing } from "./schema.js";
+
+export class DefaultApi extends Resource {
+  /**
+   * Query things.
+   *
+   * `QUERY /things`
+   */
+  queryThings(params: QueryThingsParams, options?: CallOptions): ApiPromise<Thing[]> {
+    return this.call("QUERY /things", params, options);
+  }
+
+  /**
+   * Things, whatever is done with them.
+   *
+   * `TRACE /things`
+   */
+  traceThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("TRACE /things", params, options, { answer: anyAnswer });
+  }
+
+  /**
+   * Copy things.
+   *
+   * `COPY /things`
+   */
+  copyThings(params: CopyThingsParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("COPY /things", params, options, { header: ["Destination"], answer: noAnswer });
+  }
+
+  /**
+   * Stands where the reference leads.
+   *
+   * `GET /shared`
+   */
+  getShared(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /shared", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Stands beside a reference.
+   *
+   * `POST /shared`
+   */
+  postShared(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("POST /shared", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link DefaultApi.queryThings} takes. */
+export interface QueryThingsParams {
+  body: Query;
+}
+
+/** What {@link DefaultApi.copyThings} takes. */
+export interface CopyThingsParams {
+  Destination: string;
+}

@@ -1,0 +1,34 @@
+// Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { DefaultApi } from "./default.js";
+
+/** What {@link ParameterClashV1} takes. */
+export interface ParameterClashV1Options extends ClientOptions {}
+
+/** Parameter clash. */
+export class ParameterClashV1 {
+  readonly default: DefaultApi;
+  readonly #options: ParameterClashV1Options;
+
+  constructor(options: ParameterClashV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.default = new DefaultApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: ParameterClashV1Options): ParameterClashV1 {
+    return new ParameterClashV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://clash.example",
+    schemes: {},
+    security: [],
+    secrets: ["idInCookie", "id"],
+  };
+}

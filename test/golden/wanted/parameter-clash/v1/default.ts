@@ -1,0 +1,150 @@
+// Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  type CallOptions,
+  matrix,
+  named,
+  noAnswer,
+  pipeDelimited,
+  Resource,
+} from "../../../../../src/index.js";
+
+export class DefaultApi extends Resource {
+  /**
+   * Has one name in path, query and cookie.
+   *
+   * `GET /things/{id}`
+   */
+  getThing(params: GetThingParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /things/{id}", params, options, {
+      cookie: ["idInCookie"],
+      style: { idInQuery: named("id", pipeDelimited()), idInCookie: named("id") },
+      answer: noAnswer,
+    });
+  }
+
+  /**
+   * Has one name in path and header.
+   *
+   * `GET /headers/{id}`
+   */
+  getHeader(params: GetHeaderParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /headers/{idInPath}", params, options, { header: ["id"], answer: noAnswer });
+  }
+
+  /**
+   * Has the name in the path alone.
+   *
+   * `PUT /headers/{id}`
+   */
+  putHeader(params: PutHeaderParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /headers/{id}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has its name in what is written in the path.
+   *
+   * `GET /matrix/{id}`
+   */
+  getMatrix(params: GetMatrixParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /matrix/{idInPath}", params, options, {
+      header: ["id"],
+      style: { idInPath: named("id", matrix()) },
+      answer: noAnswer,
+    });
+  }
+
+  /**
+   * Has parameters that are called as its body is.
+   *
+   * `PUT /bodies/{body}`
+   */
+  putBody(params: PutBodyParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /bodies/{bodyInPath}", params, options, {
+      header: ["Body"],
+      style: { bodyInQuery: named("body"), bodyInQueryInQuery: named("bodyInQuery") },
+      answer: noAnswer,
+    });
+  }
+
+  /**
+   * Has no body.
+   *
+   * `GET /bodies/{body}`
+   */
+  getBody(params: GetBodyParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /bodies/{body}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Has no body, and a parameter of the query.
+   *
+   * `GET /query`
+   */
+  getQuery(params: GetQueryParams = {}, options?: CallOptions): ApiPromise<void> {
+    return this.call("GET /query", params, options, {
+      style: { bodyInQuery: named("body") },
+      json: ["bodyInQuery"],
+      answer: noAnswer,
+    });
+  }
+}
+
+/** What {@link DefaultApi.getThing} takes. */
+export interface GetThingParams {
+  /**
+   * The second.
+   *
+   * Sent as `id`, a query parameter.
+   */
+  idInQuery: string[];
+  /** The first. */
+  id: string;
+  /**
+   * The third.
+   *
+   * Sent as `id`, a cookie.
+   */
+  idInCookie?: string | undefined;
+}
+
+/** What {@link DefaultApi.getHeader} takes. */
+export interface GetHeaderParams {
+  idInPath: string;
+  id?: string | undefined;
+}
+
+/** What {@link DefaultApi.putHeader} takes. */
+export interface PutHeaderParams {
+  id: string;
+}
+
+/** What {@link DefaultApi.getMatrix} takes. */
+export interface GetMatrixParams {
+  idInPath: string;
+  id?: string | undefined;
+}
+
+/** What {@link DefaultApi.putBody} takes. */
+export interface PutBodyParams {
+  bodyInPath: string;
+  /** Sent as `body`, a query parameter. */
+  bodyInQuery?: string | undefined;
+  /** Sent as `body`, a header. */
+  Body?: string | undefined;
+  /** Sent as `bodyInQuery`, a query parameter. */
+  bodyInQueryInQuery?: string | undefined;
+  body: string;
+}
+
+/** What {@link DefaultApi.getBody} takes. */
+export interface GetBodyParams {
+  body: string;
+}
+
+/** What {@link DefaultApi.getQuery} takes. */
+export interface GetQueryParams {
+  /** Sent as `body`, a query parameter. */
+  bodyInQuery?: number | undefined;
+}

@@ -1,0 +1,48 @@
+// Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
+
+import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
+import { matrix, named, noAnswer, pipeDelimited } from "../../../../../src/index.js";
+import { describeApi, type ParameterClashV1Options } from "./client.js";
+import type { paths } from "./schema.js";
+
+/**
+ * Makes a client of openapi-fetch for the paths of ParameterClashV1, typed by {@link paths}.
+ *
+ * It has the options, credentials, retries and redirects of ParameterClashV1, and answers as
+ * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
+ */
+export function createParameterClashV1Fetch(options: ParameterClashV1Options = {}): FetchClient<paths> {
+  return createFetchClient<paths>(options, describeApi(), {
+    "GET /things/{id}": {
+      style: { idInQuery: named("id", pipeDelimited()), idInCookie: named("id") },
+      answer: noAnswer,
+      names: { query: { id: "idInQuery" }, cookie: { id: "idInCookie" } },
+    },
+    "GET /headers/{id}": { answer: noAnswer, path: "/headers/{idInPath}", names: { path: { id: "idInPath" } } },
+    "PUT /headers/{id}": { answer: noAnswer },
+    "GET /matrix/{id}": {
+      style: { idInPath: named("id", matrix()) },
+      answer: noAnswer,
+      path: "/matrix/{idInPath}",
+      names: { path: { id: "idInPath" } },
+    },
+    "PUT /bodies/{body}": {
+      style: { bodyInQuery: named("body"), bodyInQueryInQuery: named("bodyInQuery") },
+      answer: noAnswer,
+      path: "/bodies/{bodyInPath}",
+      names: {
+        path: { body: "bodyInPath" },
+        query: { body: "bodyInQuery", bodyInQuery: "bodyInQueryInQuery" },
+        header: { body: "Body" },
+      },
+    },
+    "GET /bodies/{body}": { answer: noAnswer },
+    "GET /query": {
+      style: { bodyInQuery: named("body") },
+      json: ["bodyInQuery"],
+      answer: noAnswer,
+      names: { query: { body: "bodyInQuery" } },
+    },
+  });
+}

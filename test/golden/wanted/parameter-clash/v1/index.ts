@@ -1,0 +1,5 @@
+// Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
+
+export { ParameterClashV1, type ParameterClashV1Options } from "./client.js";
+export * from "./default.js";
+export type * from "./schema.js";

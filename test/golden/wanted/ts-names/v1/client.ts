@@ -1,0 +1,34 @@
+// Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { ToolsApi } from "./tools.js";
+
+/** What {@link TsNamesV1} takes. */
+export interface TsNamesV1Options extends ClientOptions {}
+
+/** Given names. */
+export class TsNamesV1 {
+  /** Tools. */
+  readonly tools: ToolsApi;
+  readonly #options: TsNamesV1Options;
+
+  constructor(options: TsNamesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.tools = new ToolsApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: TsNamesV1Options): TsNamesV1 {
+    return new TsNamesV1({ ...this.#options, ...options });
+  }
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://names.example",
+    schemes: {},
+    security: [],
+  };
+}

@@ -1,0 +1,5 @@
+// Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
+
+export { TsNamesV1, type TsNamesV1Options } from "./client.js";
+export * from "./tools.js";
+export type * from "./schema.js";

@@ -1,0 +1,58 @@
+// Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type CallOptions, named, noAnswer, Resource } from "../../../../../src/index.js";
+import type { User } from "./schema.js";
+
+/** Tools. */
+export class ToolsApi extends Resource {
+  /**
+   * Has a name.
+   *
+   * `GET /users/{u}`
+   */
+  getUser(params: GetUserParams, options?: CallOptions): ApiPromise<User> {
+    return this.call("GET /users/{userId}", params, options, {
+      header: ["X-Trace"],
+      cookie: ["session"],
+      style: { fields: named("f[]"), session: named("s") },
+    });
+  }
+
+  /**
+   * Has the name that another is given.
+   *
+   * `PUT /users/{u}`
+   */
+  usersUPut(params: UsersUPutParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("PUT /users/{u}", params, options, { answer: noAnswer });
+  }
+
+  /**
+   * Is given what is no name.
+   *
+   * `DELETE /users/{u}`
+   */
+  removeTheUser(params: RemoveTheUserParams, options?: CallOptions): ApiPromise<void> {
+    return this.call("DELETE /users/{u}", params, options, { answer: noAnswer });
+  }
+}
+
+/** What {@link ToolsApi.getUser} takes. */
+export interface GetUserParams {
+  userId: string;
+  /** Sent as `f[]`, a query parameter. */
+  fields?: string[] | undefined;
+  /** Sent as `s`, a cookie. */
+  session?: string | undefined;
+  "X-Trace"?: string | undefined;
+}
+
+/** What {@link ToolsApi.usersUPut} takes. */
+export interface UsersUPutParams {
+  u: string;
+}
+
+/** What {@link ToolsApi.removeTheUser} takes. */
+export interface RemoveTheUserParams {
+  u: string;
+}
