@@ -96,15 +96,15 @@ function partsOf(schema: Schema): Schema[] {
 
 /** Alternatives that leave the type to what stands beside them. */
 function withType(alternatives: readonly Schema[], { type }: Schema): Schema[] {
-  return alternatives.map((one) =>
-    type !== undefined && type !== "object" && saysNothing(one) ? { type, ...one } : one,
-  );
+  if (type === undefined || type === "object" || type === "array") return [...alternatives];
+  return alternatives.map((one) => (saysNothing(one) ? { type, ...one } : one));
 }
 
 /** Objects make an object; of all else there is one type. */
 function composeParts(parts: readonly Schema[], composing: Composing): Schema {
   const objects = parts.filter((part) => mayBeObject(part, composing));
   const others = parts.filter((part) => !mayBeObject(part, composing));
+  if (parts.length === 0) return {};
   if (others.length === 0) return composeObject(objects, composing);
   if (objects.length > 0) {
     composing.note("the parts of `allOf` are an object and something else: the type is that of the last of them");
