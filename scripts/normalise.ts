@@ -13,9 +13,9 @@ import { splitBases } from "./split-bases.js";
  * The same document without quirks.
  *
  * Every operation has an id and all of its parameters, those of its path too. Parameters, bodies and answers stand where
- * they are used; only schemas are referred to. Objects of bodies and answers have names, every name is one that
- * TypeScript can have and that is not among `taken`, and what is sent and what comes back are models of their own where
- * they differ.
+ * they are used; only schemas are referred to. What schemas are made of is told in one way, without discriminators and
+ * circles. Objects of bodies and answers have names, every name is one that TypeScript can have and that is not among
+ * `taken`, and what is sent and what comes back are models of their own where they differ.
  */
 export function normalise(
   { document, note }: Pick<LoadedDocument, "document" | "note">,
