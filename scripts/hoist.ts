@@ -31,19 +31,15 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriteComment: (text: s
     if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
     return follow(memberType(schemas, value.typeName.text));
   };
-  const find = (holder: ts.Node | undefined, name: string): ts.Node | undefined => {
-    const type = follow(holder);
-    if (!type || !ts.isIntersectionTypeNode(type)) return memberType(type, name);
-    // Of what several parts have, the last has the most to tell.
-    return type.types.reduceRight<ts.Node | undefined>((found, part) => found ?? find(part, name), undefined);
-  };
   return {
     nodes: [
       ...models.map((model) => declare(model, (name) => memberType(schemas, name))),
       ...["paths", "operations"].flatMap((name) => named(name) ?? []),
     ],
     find([first = "", ...rest]) {
-      return rest.reduce(find, named(first) ?? memberType(schemas, first));
+      let holder: ts.Node | undefined = named(first) ?? memberType(schemas, first);
+      for (const name of rest) holder = memberType(follow(holder), name);
+      return holder;
     },
     modelsIn(type) {
       const found = new Set<string>();
@@ -63,7 +59,7 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
-      const visited = ts.visitEachChild(node, visit, context);
+      const visited = withoutHelper(ts.visitEachChild(node, visit, context));
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
@@ -76,6 +72,16 @@ function rewrite(root: ts.Node, rewriteComment: (text: string) => string | undef
   };
   const { transformed } = ts.transform(root, [transformer]);
   return transformed[0] ?? root;
+}
+
+/** openapi-typescript's `WithRequired<A, "b">`, which is a mapped type of its own, as `A & Required<Pick<A, "b">>`. */
+function withoutHelper(node: ts.Node): ts.Node {
+  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return node;
+  const [type, keys] = node.typeArguments ?? [];
+  if (node.typeName.text !== "WithRequired" || type === undefined || keys === undefined) return node;
+  const { factory } = ts;
+  const picked = factory.createTypeReferenceNode("Pick", [type, keys]);
+  return factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Required", [picked])]);
 }
 
 /** `X` of `components["schemas"]["X"]`. */
