@@ -188,15 +188,3 @@ describe("a union", () => {
     expect(compose(given)).toEqual({ composed: parseOne(want), notes: [] });
   });
 });
-
-it.each([
-  ["{ type: string, not: { enum: [a] } }", "`not`"],
-  ["{ type: string, if: {}, then: {}, else: {} }", "`if`, `then`, `else`"],
-])("tells what no type can: %s", (given, keywords) => {
-  expect(compose(given)).toEqual({
-    composed: { type: "string" },
-    notes: [
-      `#/components/schemas/Given: ${keywords} cannot be told by a type: the client takes what it rules out, too`,
-    ],
-  });
-});
