@@ -20,9 +20,10 @@ export function structureOf(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([key]) => isStructural(key, schema)));
 }
 
-/** Of the formats, that of bytes alone makes another type. */
-function isStructural(key: string, { format }: Schema): boolean {
-  return structural.has(key) || (key === "format" && format === "binary");
+/** Of the formats, that of bytes alone makes another type; of what values are not, that they are nothing. */
+function isStructural(key: string, { format, not }: Schema): boolean {
+  if (key === "format") return format === "binary";
+  return structural.has(key) || (key === "not" && not !== undefined && Object.keys(not).length === 0);
 }
 
 /** Whether a schema says nothing of the type. */

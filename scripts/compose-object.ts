@@ -13,7 +13,8 @@ import { emptyShape, joinShapes, type Shape, shapeOf } from "./object-shapes.js"
  *
  * Where a member of its own is not narrower than that of what it would extend, it has all members itself instead.
  */
-export function composeObject(parts: readonly Schema[], composing: Composing): Schema {
+export function composeObject(given: readonly Schema[], composing: Composing): Schema {
+  const parts = given.filter(({ $ref }, index) => !$ref || given.findIndex((part) => part.$ref === $ref) === index);
   const [only] = parts;
   if (only && parts.length === 1) return only;
   const { shapes, note } = composing;

@@ -14,8 +14,6 @@ import { valueKinds } from "./value-kinds.js";
 /**
  * Puts every schema that is made of others into a form that has one meaning: a reference, an object, a union of
  * alternatives, or, where there is no other way, `allOf` of these, which do not contradict each other.
- *
- * What cannot be told by a type is left out.
  */
 export function composeSchemas(document: NormalDocument, note: Note): NormalDocument {
   const { schemas } = document.components;
@@ -39,7 +37,7 @@ function compose(schema: Schema, composing: Composing): Schema {
   if (typeof schema !== "object") return schema;
   if (composing.open.has(schema)) return {};
   composing.open.add(schema);
-  const inside = mapSubschemas(withoutConditions(schema, composing), (sub) => compose(sub, composing));
+  const inside = mapSubschemas(schema, (sub) => compose(sub, composing));
   const composed = inside.allOf || inside.oneOf || inside.anyOf ? composeWhole(inside, composing) : inside;
   composing.open.delete(schema);
   return composed;
@@ -51,16 +49,6 @@ function composeWhole(schema: Schema, composing: Composing): Schema {
   const { allOf: [only, ...others] = [] } = composed;
   const whole = only && others.length === 0 ? only : composed;
   return { ...annotationsOf(whole), ...annotations, ...structureOf(isNullable ? orNull(whole) : whole) };
-}
-
-/** Keywords that rule values out by conditions, which a type cannot have. */
-const conditions = ["not", "if", "then", "else", "dependentSchemas", "dependentRequired", "dependencies"];
-
-function withoutConditions(schema: Schema, { note }: Composing): Schema {
-  const found = conditions.filter((keyword) => keyword in schema);
-  if (found.length === 0) return schema;
-  note(`\`${found.join("`, `")}\` cannot be told by a type: the client takes what it rules out, too`);
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !found.includes(key)));
 }
 
 /** A schema taken apart: what is of the type, a part each, what is not, and whether it is null, too. */
@@ -96,15 +84,15 @@ function partsOf(schema: Schema): Schema[] {
 
 /** Alternatives that leave the type to what stands beside them. */
 function withType(alternatives: readonly Schema[], { type }: Schema): Schema[] {
-  return alternatives.map((one) =>
-    type !== undefined && type !== "object" && saysNothing(one) ? { type, ...one } : one,
-  );
+  if (type === undefined || type === "object" || type === "array") return [...alternatives];
+  return alternatives.map((one) => (saysNothing(one) ? { type, ...one } : one));
 }
 
 /** Objects make an object; of all else there is one type. */
 function composeParts(parts: readonly Schema[], composing: Composing): Schema {
   const objects = parts.filter((part) => mayBeObject(part, composing));
   const others = parts.filter((part) => !mayBeObject(part, composing));
+  if (parts.length === 0) return {};
   if (others.length === 0) return composeObject(objects, composing);
   if (objects.length > 0) {
     composing.note("the parts of `allOf` are an object and something else: the type is that of the last of them");

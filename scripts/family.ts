@@ -24,8 +24,9 @@ export function readFamily(schemas: Schemas): Family {
   const isBase = (name: string): boolean => {
     const { discriminator, oneOf = [], anyOf = [] } = schemas[name] ?? {};
     if (discriminator) return children.has(name);
-    const descendants = descendantsOf(name, children);
-    return [...oneOf, ...anyOf].some((one) => descendants.has(referredName(one) ?? ""));
+    const listed = [...oneOf, ...anyOf].flatMap((one) => referredName(one) ?? []);
+    const descendants = listed.length > 0 && children.has(name) ? descendantsOf(name, children) : new Set();
+    return listed.some((one) => descendants.has(one));
   };
   return {
     isChild,

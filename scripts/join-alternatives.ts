@@ -29,6 +29,7 @@ function expand(alternative: Schema): readonly Schema[] {
   // `true` and `false` are schemas too: anything, and nothing.
   if (typeof alternative !== "object") return alternative ? [{}] : [];
   const { oneOf, anyOf, ...others } = alternative;
+  if ("not" in structureOf(alternative)) return [];
   return saysNothing(others) ? (oneOf ?? anyOf ?? [alternative]) : [alternative];
 }
 

@@ -29,6 +29,8 @@ export function pointerTo(name: string): string {
 /** The name of the schema that a schema is a reference to. */
 export function referredName({ $ref }: Schema): string | undefined {
   if (!$ref?.startsWith(schemaPrefix)) return undefined;
+  // Most names are as they stand.
+  if (/^\w+$/.test($ref.slice(schemaPrefix.length))) return $ref.slice(schemaPrefix.length);
   const [, , name, ...inside] = referenceSegments($ref);
   return inside.length === 0 ? name : undefined;
 }

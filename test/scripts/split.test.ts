@@ -82,6 +82,53 @@ describe("splitByDirection", () => {
     });
   });
 
+  it("makes one model of what nothing sends", () => {
+    const schemas = `
+      User: { description: A user., properties: { id: { readOnly: true }, password: { writeOnly: true }, log: { $ref: "#/components/schemas/Log", readOnly: true } } }
+      Log: { properties: { at: { readOnly: true } } }
+      Report: { properties: { user: { $ref: "#/components/schemas/User" } } }
+    `;
+    const { User, ...others } = split(schemas, ["Log", "Report"]);
+    expect(Object.keys(others)).toEqual(["UserInput", "Log", "Report"]);
+    expect(others["Report"]).toEqual({ properties: { user: { $ref: "#/components/schemas/User" } } });
+    expect(split(schemas, ["User", "Log", "Report"])["User"]?.description).toBe("A user.");
+    expect(Object.keys(User?.properties ?? {})).toEqual(["id", "log"]);
+  });
+
+  it("leaves out what refers to a model that is marked itself", () => {
+    const { UserInput } = split(`
+      User: { required: [at], properties: { at: { $ref: "#/components/schemas/At" }, name: {} } }
+      At: { $ref: "#/components/schemas/Stamp" }
+      Stamp: { type: string, readOnly: true }
+    `);
+    expect(UserInput?.properties).toEqual({ name: {} });
+    expect(UserInput?.required).toEqual([]);
+  });
+
+  it("leaves out parts that have nothing left, and unions that ask for nothing", () => {
+    const { UserInput } = split(`
+      User:
+        allOf:
+          - $ref: "#/components/schemas/Named"
+          - { type: object, properties: { id: { readOnly: true } } }
+          - oneOf: [{ type: object, properties: { id: { readOnly: true } }, required: [id] }, { type: object, properties: { a: {} } }]
+      Named: { type: object }
+    `);
+    expect(UserInput).toEqual({
+      $ref: "#/components/schemas/Named",
+      description: "What is sent; {@link User} is what comes back.",
+    });
+  });
+
+  it("goes deep", () => {
+    const names = Array.from({ length: 500 }, (_, index) => `S${index}`);
+    const chain = names.map((name, index) => {
+      return `${name}: { properties: { next: { $ref: "#/components/schemas/S${index + 1}" } } }`;
+    });
+    const schemas = split(`${chain.join("\n")}\nS500: { properties: { id: { readOnly: true } } }`);
+    expect(Object.keys(schemas)).toHaveLength(1_002);
+  });
+
   it("leads from what is sent to what is sent", () => {
     const { Team, TeamInput } = split(`
       Team: { properties: { lead: { $ref: "#/components/schemas/User" }, size: { type: integer } } }
