@@ -25,7 +25,6 @@ function listType(schema: Schema, toType: (schema: Schema) => ts.TypeNode): ts.T
   const { items, prefixItems, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
   const item = items === undefined ? keyword(SyntaxKind.UnknownKeyword) : toType(items);
   if (prefixItems === undefined) return factory.createArrayTypeNode(item);
-
   const places = prefixItems.slice(0, maxItems).map((place, index) => {
     return index < minItems ? toType(place) : factory.createOptionalTypeNode(inParentheses(toType(place)));
   });
@@ -49,18 +48,12 @@ function mapType(schema: Schema, toType: (schema: Schema) => ts.TypeNode): ts.Ty
   const literal = hasMembers ? toType({ ...rest, type: "object", properties }) : factory.createTypeLiteralNode([]);
   if (!ts.isTypeLiteralNode(literal)) return undefined;
   const { members } = literal;
-  const prefixes = patterns.map(([pattern]) => /^\^([\w-]+)(\.[*+]\$?)?$/.exec(pattern)?.[1]);
-  const values = patterns.map(([, value]) => toType(value));
-  const signatures =
-    others.length > 0 || prefixes.includes(undefined)
-      ? [indexSignature("", [...others.map(toType), ...values], members)]
-      : prefixes.map((prefix = "", index) => indexSignature(prefix, values.slice(index, index + 1), members));
-  const [only] = signatures;
-  const isFree =
-    !hasMembers &&
-    only?.type.kind === SyntaxKind.UnknownKeyword &&
-    only.parameters[0]?.type?.kind === SyntaxKind.StringKeyword;
-  return isFree ? record(SyntaxKind.UnknownKeyword) : factory.createTypeLiteralNode([...members, ...signatures]);
+  const [only, ...more] = patterns.map(([pattern]) => /^\^([\w-]+)(\.[*+]\$?)?$/.exec(pattern)?.[1]);
+  const prefix = others.length === 0 && more.length === 0 ? (only ?? "") : "";
+  const values = [...others, ...patterns.map(([, value]) => value)].map(toType);
+  const signature = indexSignature(prefix, values, members);
+  const isFree = !hasMembers && prefix === "" && signature.type.kind === SyntaxKind.UnknownKeyword;
+  return isFree ? record(SyntaxKind.UnknownKeyword) : factory.createTypeLiteralNode([...members, signature]);
 }
 
 /** The members whose names start so and are not told of. TypeScript has it that those that are are among them. */

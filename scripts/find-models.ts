@@ -90,8 +90,7 @@ function resolver(
   /** A reference as a pointer from the document. */
   function pointerOf(reference: string, root: Schema): string | undefined {
     if (!reference.startsWith("#")) return places.identified(reference);
-    if (reference !== "#" && !reference.startsWith("#/"))
-      return places.anchored(decodeURIComponent(reference.slice(1)));
+    if (!/^#(\/|$)/.test(reference)) return places.anchored(referenceSegments(reference.replace("#", "#/")).join("/"));
     return isFromDocument(reference) ? reference : places.pointerOf(root)?.concat(reference.slice(1));
   }
 

@@ -1,5 +1,6 @@
 import type { Schema } from "./document.js";
 import { withKeys } from "./keys.js";
+import { plainType } from "./plain-type.js";
 
 /** What is known of a reference where it stands. */
 export interface Reference {
@@ -34,7 +35,7 @@ export function plainReference(schema: Schema, { target, standsAlone, note }: Re
     note(`${left} beside \`$ref\` says nothing in OpenAPI 3.0: it is left out`);
     return { $ref: target.$ref, ...kept };
   }
-  const parts = names.length > 0 ? [{ $ref: target.$ref }, others] : [{ $ref: target.$ref }];
+  const parts = names.length > 0 ? [{ $ref: target.$ref }, plainType(others, true, note)] : [{ $ref: target.$ref }];
   return { ...kept, allOf: parts, ...(required && { required }) };
 }
 
