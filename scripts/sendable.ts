@@ -7,7 +7,7 @@ import { isSingle, valueKinds } from "./value-kinds.js";
 /** The same document without what `fetch` cannot send, and with text for what nothing here can write. */
 export function makeSendable(document: NormalDocument, note: Note): NormalDocument {
   const paths = mapOperations(document.paths, (operation, pointer) => {
-    const method = pointer.replace(/.*\//, "").toUpperCase();
+    const method = pointer.slice(pointer.lastIndexOf("/") + 1).toUpperCase();
     if (method === "TRACE")
       note(pointer, "`fetch` refuses to send `TRACE`: the call needs a `fetch` of the caller's own");
     return {

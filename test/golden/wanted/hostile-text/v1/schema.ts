@@ -26,6 +26,26 @@ export type ThingXYScriptDeprecated =
   | ("*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain")
   | (string & {});
 
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export interface HookXYScriptDeprecatedPayload {
+  "member */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string;
+}
+
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export type HookXYScriptDeprecatedAnswer = Record<string, unknown>;
+
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export type GetXYScriptDeprecatedOnXYScriptDeprecatedPayload = Record<string, unknown>;
+
 export interface paths {
   "/*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}": {
     parameters: {
@@ -34,12 +54,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    get?: never;
     /**
      * *​/ x(); /* `${y()}` "; ' \
      * --> </script> \@deprecated.
      */
-    get: operations["get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
-    put?: never;
+    put: operations["get */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
     post: operations["post */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"];
     delete?: never;
     options?: never;
