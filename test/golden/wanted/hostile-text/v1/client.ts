@@ -6,13 +6,25 @@ import {
   apiKeyInQuery,
   type Caller,
   type ClientOptions,
-  createCaller,
+  createServersCaller,
   type Secret,
 } from "../../../../../src/index.js";
 import { TagXYScriptDeprecatedApi } from "./tag-x-y-script-deprecated.js";
 
 /** What {@link HostileTextV1} takes. */
 export interface HostileTextV1Options extends ClientOptions {
+  /**
+   * Where the API is, instead of the document's own server. The path
+   * `/*​/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated` is
+   * added to it.
+   *
+   * The document knows these, the first by default:
+   *
+   * - `https://hostile.example`
+   * - `https://other.hostile.example`: *​/ x(); /* `${y()}` "; ' \ --> </script> \@deprecated.
+   * - `https://{region}.hostile.example`: `region` is `eu` or `` *​/ x(); /* `${y()}` "; ' \ --> </script> ⁠@deprecated ``, by default `eu`. *​/ x(); /* `${y()}` "; ' \ --> </script> \@deprecated.
+   */
+  baseUrl?: string | undefined;
   /**
    * *​/ x(); /* `${y()}` "; ' \
    * --> </script> \@deprecated. Sent in the header `` *​/ x(); /* `${y()}` "; ' \
@@ -43,7 +55,7 @@ export class HostileTextV1 {
   readonly #options: HostileTextV1Options;
 
   constructor(options: HostileTextV1Options = {}) {
-    const caller = createCaller(options, describeApi(options));
+    const caller = createServersCaller(options, describeApi(options));
     this.tagXYScriptDeprecated = new TagXYScriptDeprecatedApi(caller);
     this.#options = options;
   }
@@ -65,6 +77,13 @@ export function describeApi(options: HostileTextV1Options): Api {
     server:
       "https://hostile.example/*/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated",
     trustedOrigins: ["*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+    otherServers: [
+      {
+        server:
+          "https://files.hostile.example/*/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated",
+        operations: ["PUT /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}"],
+      },
+    ],
     schemes: {
       "Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKey(
         "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",

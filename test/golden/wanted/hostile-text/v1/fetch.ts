@@ -23,7 +23,7 @@ import type { paths } from "./schema.js";
  */
 export function createHostileTextV1Fetch(options: HostileTextV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "GET /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
+    "PUT /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
       body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
       path: "/*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
     },
