@@ -1,12 +1,9 @@
 import { count } from "./count.js";
-import { type Flags, readFlags } from "./generate-flags.js";
+import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js";
 import { foreignHelp, registryHelp } from "./generate-help.js";
 import type { Result } from "./plan.js";
 import { SpecError } from "./spec-error.js";
 import { summariseNotes } from "./summarise-notes.js";
-
-/** The commands that make clients: the project's own has a registry too. */
-export type GenerateCommand = "npm run generate" | "openapi-facade generate";
 
 /** Makes clients as the arguments say, tells of it, and gives the exit code: 0, 1 or 2. */
 export async function runGenerate(args: string[], command: GenerateCommand): Promise<number> {

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
-import type { GenerateCommand } from "./generate-command.js";
 import type { Foreign } from "./plan.js";
+
+/** The commands that make clients: the project's own has a registry too. */
+export type GenerateCommand = "npm run generate" | "openapi-facade generate";
 
 /** What a command line asks for. */
 export interface Flags {

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Plan, planForeign, planRegistry, runPlan } from "../../scripts/plan.js";
 import { addFiles, enterFolder, readFolder } from "./folder.js";
+import { serve } from "./spec-server.js";
 
 const document = `openapi: 3.1.0
 info: { title: Acme, version: "1" }
@@ -158,6 +159,19 @@ describe("planForeign", () => {
     await run(await planForeign({ ...foreign, out: elsewhere }));
     expect(Object.keys(await readFolder(elsewhere))).toEqual(["acme/index.ts", ...filesOf("acme/v1").sort()]);
     expect(await readFolder(folder)).toEqual(input);
+  });
+
+  it("names the command of the package, and of a URL neither credentials nor query", async () => {
+    const folder = await enterFolder();
+    const server = await serve({ "/specs/acme.yaml": document });
+    const spec = `${server.url.replace("//", "//me:secret@")}/specs/acme.yaml?token=secret`;
+    await run(await planForeign({ ...foreign, spec }));
+    const files = await readFolder(`${folder}/clients`);
+    const line = `Generated from ${server.url}/specs/acme.yaml by \`openapi-facade generate\`. Do not edit.`;
+    expect(files["acme/v1/client.ts"]).toMatch(new RegExp(`^// ${line.replaceAll(".", "\\.")}\n`));
+    expect(files["acme/v1/api.md"]).toContain(`<!-- ${line} -->`);
+    expect(JSON.stringify(files)).not.toContain("secret");
+    expect(await run(await planForeign({ ...foreign, spec }))).toEqual([]);
   });
 
   it("refuses a name that is none", async () => {

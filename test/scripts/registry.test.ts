@@ -87,7 +87,7 @@ apis:
       "apis: { main: { root: a.yaml } }",
       "main: is no name of a flavour: product@version, such as acme@v1",
     ],
-    ["a fault of YAML", "apis: [", /^redocly\.yaml: Flow sequence in block collection must be/],
+    ["a fault of YAML", "apis: [", /^redocly\.yaml: unexpected end of the stream within a flow collection/],
   ])("refuses %s", async (_, yaml, message) => {
     await enterFolder({ "redocly.yaml": yaml });
     const reading = readRegistry();
