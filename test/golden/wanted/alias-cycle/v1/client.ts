@@ -1,6 +1,6 @@
 // Generated from test/golden/given/alias-cycle.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { CirclesApi } from "./circles.js";
 
 /** What {@link AliasCycleV1} takes. */
@@ -21,6 +21,11 @@ export class AliasCycleV1 {
   withOptions(options: AliasCycleV1Options): AliasCycleV1 {
     return new AliasCycleV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link AliasCycleV1} without its methods. */
+export function createAliasCycleV1Caller(options: AliasCycleV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/all-of.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link AllOfV1} takes. */
@@ -21,6 +21,11 @@ export class AllOfV1 {
   withOptions(options: AllOfV1Options): AllOfV1 {
     return new AllOfV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link AllOfV1} without its methods. */
+export function createAllOfV1Caller(options: AllOfV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/answer-media-types.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link AnswerMediaTypesV1} takes. */
@@ -21,6 +21,14 @@ export class AnswerMediaTypesV1 {
   withOptions(options: AnswerMediaTypesV1Options): AnswerMediaTypesV1 {
     return new AnswerMediaTypesV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link AnswerMediaTypesV1} without its
+ * methods.
+ */
+export function createAnswerMediaTypesV1Caller(options: AnswerMediaTypesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

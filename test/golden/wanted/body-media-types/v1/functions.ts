@@ -8,9 +8,11 @@ import {
   type CallOptions,
   chosenBody,
   deepObject,
+  eventText,
   form,
   formBody,
   jsonBody,
+  jsonLines,
   multipartBody,
   noAnswer,
   type NoParams,
@@ -102,8 +104,8 @@ export function watchPets(
   caller: Caller,
   params: NoParams = {},
   options?: CallOptions,
-): ApiPromise<ReadableStream<Uint8Array>> {
-  return caller("GET /pets/events", params, options, { answer: typedAnswer("text/event-stream") });
+): ApiPromise<AsyncIterable<string>> {
+  return caller("GET /pets/events", params, options, { answer: typedAnswer(eventText()) });
 }
 
 /**
@@ -115,9 +117,9 @@ export function replacePets(
   caller: Caller,
   params: ReplacePetsParams,
   options?: CallOptions,
-): ApiPromise<ReadableStream<Uint8Array>> {
+): ApiPromise<AsyncIterable<Pet>> {
   return caller("PUT /pets/events", params, options, {
     body: rawBody("application/x-ndjson"),
-    answer: typedAnswer("application/x-ndjson"),
+    answer: typedAnswer(jsonLines("application/x-ndjson")),
   });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link BodyOfGetV1} takes. */
@@ -21,6 +21,11 @@ export class BodyOfGetV1 {
   withOptions(options: BodyOfGetV1Options): BodyOfGetV1 {
     return new BodyOfGetV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link BodyOfGetV1} without its methods. */
+export function createBodyOfGetV1Caller(options: BodyOfGetV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

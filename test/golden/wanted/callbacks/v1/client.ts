@@ -1,6 +1,6 @@
 // Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { StreamsApi } from "./streams.js";
 
 /** What {@link CallbacksV1} takes. */
@@ -21,6 +21,11 @@ export class CallbacksV1 {
   withOptions(options: CallbacksV1Options): CallbacksV1 {
     return new CallbacksV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link CallbacksV1} without its methods. */
+export function createCallbacksV1Caller(options: CallbacksV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

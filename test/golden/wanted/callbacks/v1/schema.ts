@@ -8,13 +8,13 @@ export interface Cursor {
   next?: string;
 }
 
-export interface SubscribeBody {
-  url: string;
-}
-
 export interface SubscribeOnDataPayload {
   at?: string;
   text?: string;
+}
+
+export interface SubscribeBody {
+  url: string;
 }
 
 export interface paths {

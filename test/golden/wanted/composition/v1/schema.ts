@@ -20,7 +20,7 @@ export interface DogInputInput {
 
 export interface Named {
   /** A name. */
-  name?: NamedName;
+  name?: string;
 }
 
 /** Has a name in any case. */
@@ -31,14 +31,12 @@ export interface Kennel extends Named {
 }
 
 export interface Parts {
-  name?: NamedName;
+  /** A name. */
+  name?: string;
   whatever?: unknown;
   nothing?: never;
   empty?: unknown;
 }
-
-/** A name. */
-export type NamedName = string;
 
 export interface paths {
   "/pets": {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link DefaultAnswerV1} takes. */
@@ -21,6 +21,11 @@ export class DefaultAnswerV1 {
   withOptions(options: DefaultAnswerV1Options): DefaultAnswerV1 {
     return new DefaultAnswerV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link DefaultAnswerV1} without its methods. */
+export function createDefaultAnswerV1Caller(options: DefaultAnswerV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link DiscriminatorInheritedV1} takes. */
@@ -21,6 +21,14 @@ export class DiscriminatorInheritedV1 {
   withOptions(options: DiscriminatorInheritedV1Options): DiscriminatorInheritedV1 {
     return new DiscriminatorInheritedV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link DiscriminatorInheritedV1} without its
+ * methods.
+ */
+export function createDiscriminatorInheritedV1Caller(options: DiscriminatorInheritedV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

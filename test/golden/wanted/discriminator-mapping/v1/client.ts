@@ -1,6 +1,6 @@
 // Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link DiscriminatorMappingV1} takes. */
@@ -21,6 +21,14 @@ export class DiscriminatorMappingV1 {
   withOptions(options: DiscriminatorMappingV1Options): DiscriminatorMappingV1 {
     return new DiscriminatorMappingV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link DiscriminatorMappingV1} without its
+ * methods.
+ */
+export function createDiscriminatorMappingV1Caller(options: DiscriminatorMappingV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

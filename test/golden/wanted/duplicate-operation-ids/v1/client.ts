@@ -1,6 +1,6 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { GroupsApi } from "./groups.js";
 import { UsersApi } from "./users.js";
 
@@ -24,6 +24,14 @@ export class DuplicateOperationIdsV1 {
   withOptions(options: DuplicateOperationIdsV1Options): DuplicateOperationIdsV1 {
     return new DuplicateOperationIdsV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link DuplicateOperationIdsV1} without its
+ * methods.
+ */
+export function createDuplicateOperationIdsV1Caller(options: DuplicateOperationIdsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

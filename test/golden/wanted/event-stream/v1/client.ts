@@ -1,6 +1,6 @@
 // Generated from test/golden/given/event-stream.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ChatsApi } from "./chats.js";
 
 /** What {@link EventStreamV1} takes. */
@@ -21,6 +21,11 @@ export class EventStreamV1 {
   withOptions(options: EventStreamV1Options): EventStreamV1 {
     return new EventStreamV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link EventStreamV1} without its methods. */
+export function createEventStreamV1Caller(options: EventStreamV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link FaultyPathParametersV1} takes. */
@@ -21,6 +21,14 @@ export class FaultyPathParametersV1 {
   withOptions(options: FaultyPathParametersV1Options): FaultyPathParametersV1 {
     return new FaultyPathParametersV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link FaultyPathParametersV1} without its
+ * methods.
+ */
+export function createFaultyPathParametersV1Caller(options: FaultyPathParametersV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/files-in-forms.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PhotosApi } from "./photos.js";
 
 /** What {@link FilesInFormsV1} takes. */
@@ -21,6 +21,11 @@ export class FilesInFormsV1 {
   withOptions(options: FilesInFormsV1Options): FilesInFormsV1 {
     return new FilesInFormsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link FilesInFormsV1} without its methods. */
+export function createFilesInFormsV1Caller(options: FilesInFormsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

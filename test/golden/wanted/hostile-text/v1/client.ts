@@ -68,7 +68,7 @@ export class HostileTextV1 {
 
 /** Makes what the functions of `functions.ts` call by: {@link HostileTextV1} without its methods. */
 export function createHostileTextV1Caller(options: HostileTextV1Options = {}): Caller {
-  return createCaller(options, describeApi(options));
+  return createServersCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

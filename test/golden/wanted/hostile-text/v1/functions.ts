@@ -32,7 +32,7 @@ export { createHostileTextV1Caller, type HostileTextV1Options } from "./client.j
  * *​/ x(); /* `${y()}` "; ' \
  * --> </script> \@deprecated. See {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated}.
  *
- * `` GET /*​/ x(); /* `$y()` "; ' \
+ * `` PUT /*​/ x(); /* `$y()` "; ' \
  * --> </script> ⁠@deprecated/{id} ``
  */
 export function getXYScriptDeprecated(
@@ -42,7 +42,7 @@ export function getXYScriptDeprecated(
 ): Pages<PageXYScriptDeprecated, ThingXYScriptDeprecated, GetXYScriptDeprecatedError> {
   return callPages(
     caller,
-    "GET /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}",
+    "PUT /*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
     params,
     options,
     byNumber(
@@ -51,7 +51,7 @@ export function getXYScriptDeprecated(
       (page) => page["total */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
     ),
     {
-      header: ["X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      header: ["X-$'*"],
       cookie: ["cookie */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
       body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
     },
@@ -69,25 +69,30 @@ export function postXYScriptDeprecated(
   params: PostXYScriptDeprecatedParams,
   options?: CallOptions,
 ): ApiPromiseWithHeaders<ThingXYScriptDeprecated | string, ApiError, PostXYScriptDeprecatedHeaders> {
-  return caller("POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}", params, options, {
-    style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
-    json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-    body: chosenBody({
-      "application/json": jsonBody(),
-      "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
-        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-      ),
-      "application/x-www-form-urlencoded": formBody({
-        "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+  return caller(
+    "POST /*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
+    params,
+    options,
+    {
+      style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
+      json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      body: chosenBody({
+        "application/json": jsonBody(),
+        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
+          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        ),
+        "application/x-www-form-urlencoded": formBody({
+          "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+        }),
+        "multipart/form-data": multipartBody({
+          "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+        }),
+        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
+          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        ),
       }),
-      "multipart/form-data": multipartBody({
-        "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
-      }),
-      "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
-        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-      ),
-    }),
-    answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
-    headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
-  });
+      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+      headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
+    },
+  );
 }

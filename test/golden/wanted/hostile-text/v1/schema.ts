@@ -27,6 +27,26 @@ export type ThingXYScriptDeprecated =
   | "plain"
   | (string & {});
 
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export interface HookXYScriptDeprecatedPayload {
+  "member */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string;
+}
+
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export type HookXYScriptDeprecatedAnswer = Record<string, unknown>;
+
+/**
+ * *​/ x(); /* `${y()}` "; ' \
+ * --> </script> \@deprecated.
+ */
+export type GetXYScriptDeprecatedOnXYScriptDeprecatedPayload = Record<string, unknown>;
+
 export interface paths {
   "/*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}": {
     parameters: {
@@ -35,12 +55,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    get?: never;
     /**
      * *​/ x(); /* `${y()}` "; ' \
      * --> </script> \@deprecated.
      */
-    get: operations["getXYScriptDeprecated"];
-    put?: never;
+    put: operations["getXYScriptDeprecated"];
     post: operations["postXYScriptDeprecated"];
     delete?: never;
     options?: never;

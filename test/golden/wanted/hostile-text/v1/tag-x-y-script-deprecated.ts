@@ -19,7 +19,11 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./schema.js";
+import type {
+  GetXYScriptDeprecatedOnXYScriptDeprecatedPayload,
+  PageXYScriptDeprecated,
+  ThingXYScriptDeprecated,
+} from "./schema.js";
 
 /**
  * *​/ x(); /* `${y()}` "; ' \
@@ -42,7 +46,16 @@ export class TagXYScriptDeprecatedApi extends Resource {
    *
    * Await it for one page, or iterate it for every item of that page and all after it.
    *
-   * `` GET /*​/ x(); /* `$y()` "; ' \
+   * The API calls back with {@link GetXYScriptDeprecatedCallbacks}.
+   *
+   * Needs the scope `` *​/ x(); /* `${y()}` "; ' \
+   * --> </script> ⁠@deprecated ``.
+   *
+   * Sent to
+   * `https://files.hostile.example/*​/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated`,
+   * unless `baseUrl` is set.
+   *
+   * `` PUT /*​/ x(); /* `$y()` "; ' \
    * --> </script> ⁠@deprecated/{id} ``
    */
   getXYScriptDeprecated(
@@ -50,7 +63,7 @@ export class TagXYScriptDeprecatedApi extends Resource {
     options?: CallOptions,
   ): Pages<PageXYScriptDeprecated, ThingXYScriptDeprecated, GetXYScriptDeprecatedError> {
     return this.pages(
-      "GET /*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
+      "PUT /*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
       params,
       options,
       byNumber(
@@ -137,6 +150,21 @@ export interface GetXYScriptDeprecatedParams {
 export type GetXYScriptDeprecatedError =
   | ApiErrorOf<404, ThingXYScriptDeprecated>
   | ApiErrorOf<OtherStatus<404>, unknown>;
+
+/**
+ * What {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated} makes the API send to each callback,
+ * by its name.
+ */
+export interface GetXYScriptDeprecatedCallbacks {
+  /**
+   * *​/ x(); /* `${y()}` "; ' \
+   * --> </script> \@deprecated.
+   *
+   * `` POST {$request.body#/url}/*​/ x(); /* `${y()}` "; ' \
+   * --> </script> ⁠@deprecated ``
+   */
+  "On */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": GetXYScriptDeprecatedOnXYScriptDeprecatedPayload;
+}
 
 /** What {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated} takes. */
 export interface PostXYScriptDeprecatedParams {

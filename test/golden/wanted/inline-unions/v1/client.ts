@@ -1,6 +1,6 @@
 // Generated from test/golden/given/inline-unions.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ShapesApi } from "./shapes.js";
 
 /** What {@link InlineUnionsV1} takes. */
@@ -21,6 +21,11 @@ export class InlineUnionsV1 {
   withOptions(options: InlineUnionsV1Options): InlineUnionsV1 {
     return new InlineUnionsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link InlineUnionsV1} without its methods. */
+export function createInlineUnionsV1Caller(options: InlineUnionsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

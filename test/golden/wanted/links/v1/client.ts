@@ -1,6 +1,6 @@
 // Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link LinksV1} takes. */
@@ -21,6 +21,11 @@ export class LinksV1 {
   withOptions(options: LinksV1Options): LinksV1 {
     return new LinksV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link LinksV1} without its methods. */
+export function createLinksV1Caller(options: LinksV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/literals.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link LiteralsV1} takes. */
@@ -21,6 +21,11 @@ export class LiteralsV1 {
   withOptions(options: LiteralsV1Options): LiteralsV1 {
     return new LiteralsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link LiteralsV1} without its methods. */
+export function createLiteralsV1Caller(options: LiteralsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link LongOperationIdsV1} takes. */
@@ -21,6 +21,14 @@ export class LongOperationIdsV1 {
   withOptions(options: LongOperationIdsV1Options): LongOperationIdsV1 {
     return new LongOperationIdsV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link LongOperationIdsV1} without its
+ * methods.
+ */
+export function createLongOperationIdsV1Caller(options: LongOperationIdsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/maps.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link MapsV1} takes. */
@@ -21,6 +21,11 @@ export class MapsV1 {
   withOptions(options: MapsV1Options): MapsV1 {
     return new MapsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link MapsV1} without its methods. */
+export function createMapsV1Caller(options: MapsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multipart-parts.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link MultipartPartsV1} takes. */
@@ -21,6 +21,11 @@ export class MultipartPartsV1 {
   withOptions(options: MultipartPartsV1Options): MultipartPartsV1 {
     return new MultipartPartsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link MultipartPartsV1} without its methods. */
+export function createMultipartPartsV1Caller(options: MultipartPartsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,14 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
-import { anyAnswer, type ApiPromise, type Caller, type CallOptions, noAnswer } from "../../../../../src/index.js";
+import {
+  anyAnswer,
+  type ApiPromise,
+  byStatus,
+  type Caller,
+  type CallOptions,
+  jsonAnswer,
+  noAnswer,
+} from "../../../../../src/index.js";
 import type {
   DeleteJobError,
   DeleteJobParams,
@@ -40,8 +48,12 @@ export function hasJob(caller: Caller, params: HasJobParams, options?: CallOptio
  *
  * `POST /jobs/{id}`
  */
-export function startJob(caller: Caller, params: StartJobParams, options?: CallOptions): ApiPromise<Running> {
-  return caller("POST /jobs/{id}", params, options);
+export function startJob(
+  caller: Caller,
+  params: StartJobParams,
+  options?: CallOptions,
+): ApiPromise<Running | undefined> {
+  return caller("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { "202": anyAnswer }) });
 }
 
 /**

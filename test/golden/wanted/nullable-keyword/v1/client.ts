@@ -1,6 +1,6 @@
 // Generated from test/golden/given/nullable-keyword.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link NullableKeywordV1} takes. */
@@ -21,6 +21,14 @@ export class NullableKeywordV1 {
   withOptions(options: NullableKeywordV1Options): NullableKeywordV1 {
     return new NullableKeywordV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link NullableKeywordV1} without its
+ * methods.
+ */
+export function createNullableKeywordV1Caller(options: NullableKeywordV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

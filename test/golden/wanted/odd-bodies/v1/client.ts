@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-bodies.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link OddBodiesV1} takes. */
@@ -21,6 +21,11 @@ export class OddBodiesV1 {
   withOptions(options: OddBodiesV1Options): OddBodiesV1 {
     return new OddBodiesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddBodiesV1} without its methods. */
+export function createOddBodiesV1Caller(options: OddBodiesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-members.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link OddMembersV1} takes. */
@@ -21,6 +21,11 @@ export class OddMembersV1 {
   withOptions(options: OddMembersV1Options): OddMembersV1 {
     return new OddMembersV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddMembersV1} without its methods. */
+export function createOddMembersV1Caller(options: OddMembersV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link OddOperationIdsV1} takes. */
@@ -21,6 +21,14 @@ export class OddOperationIdsV1 {
   withOptions(options: OddOperationIdsV1Options): OddOperationIdsV1 {
     return new OddOperationIdsV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link OddOperationIdsV1} without its
+ * methods.
+ */
+export function createOddOperationIdsV1Caller(options: OddOperationIdsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -9,7 +9,7 @@ export interface paths {
       cookie?: never;
     };
     /** Is Chinese. */
-    get: operations["\u83B7\u53D6\u7528\u6237"];
+    get: operations["获取用户"];
     put?: never;
     post?: never;
     delete?: never;
@@ -26,7 +26,7 @@ export interface paths {
       cookie?: never;
     };
     /** Is German. */
-    get: operations["gr\u00F6\u00DFe\u00C4ndern"];
+    get: operations["größeÄndern"];
     put?: never;
     post?: never;
     delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
       cookie?: never;
     };
     /** Is Russian. */
-    get: operations["\u043F\u043E\u043B\u0443\u0447\u0438\u0442\u044C\u041F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044F"];
+    get: operations["получитьПользователя"];
     put?: never;
     post?: never;
     delete?: never;
@@ -60,7 +60,7 @@ export interface paths {
       cookie?: never;
     };
     /** Has its accent apart. */
-    get: operations["caf\u00E9"];
+    get: operations["café"];
     put?: never;
     post?: never;
     delete?: never;
@@ -242,10 +242,10 @@ export interface paths {
 }
 
 export interface operations {
-  "\u83B7\u53D6\u7528\u6237": {
+  获取用户: {
     parameters: {
       query?: {
-        "\u9875"?: number;
+        页?: number;
       };
       header?: never;
       path?: never;
@@ -262,10 +262,10 @@ export interface operations {
       };
     };
   };
-  "gr\u00F6\u00DFe\u00C4ndern": {
+  größeÄndern: {
     parameters: {
       query?: {
-        "\u9875"?: number;
+        页?: number;
       };
       header?: never;
       path?: never;
@@ -282,7 +282,7 @@ export interface operations {
       };
     };
   };
-  "\u043F\u043E\u043B\u0443\u0447\u0438\u0442\u044C\u041F\u043E\u043B\u044C\u0437\u043E\u0432\u0430\u0442\u0435\u043B\u044F": {
+  получитьПользователя: {
     parameters: {
       query?: never;
       header?: never;
@@ -300,7 +300,7 @@ export interface operations {
       };
     };
   };
-  "caf\u00E9": {
+  café: {
     parameters: {
       query?: never;
       header?: never;

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link OddParametersV1} takes. */
@@ -21,6 +21,11 @@ export class OddParametersV1 {
   withOptions(options: OddParametersV1Options): OddParametersV1 {
     return new OddParametersV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddParametersV1} without its methods. */
+export function createOddParametersV1Caller(options: OddParametersV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

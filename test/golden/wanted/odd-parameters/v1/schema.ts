@@ -18,7 +18,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  "/signs/{user id}/{a-b}/{gr\u00F6\u00DFe}": {
+  "/signs/{user id}/{a-b}/{größe}": {
     parameters: {
       query?: never;
       header?: never;
@@ -74,7 +74,7 @@ export interface operations {
         "c-d"?: string;
         "e f"?: string;
         "g\"h'i`j"?: string;
-        "\u9875"?: string;
+        页?: string;
         ""?: string;
         "{k}"?: string;
         $top?: number;
@@ -83,7 +83,7 @@ export interface operations {
       path: {
         "user id": string;
         "a-b": string;
-        "gr\u00F6\u00DFe": string;
+        größe: string;
       };
       cookie?: never;
     };

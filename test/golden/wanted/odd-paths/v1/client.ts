@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link OddPathsV1} takes. */
@@ -21,6 +21,11 @@ export class OddPathsV1 {
   withOptions(options: OddPathsV1Options): OddPathsV1 {
     return new OddPathsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddPathsV1} without its methods. */
+export function createOddPathsV1Caller(options: OddPathsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-schema-names.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link OddSchemaNamesV1} takes. */
@@ -21,6 +21,11 @@ export class OddSchemaNamesV1 {
   withOptions(options: OddSchemaNamesV1Options): OddSchemaNamesV1 {
     return new OddSchemaNamesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddSchemaNamesV1} without its methods. */
+export function createOddSchemaNamesV1Caller(options: OddSchemaNamesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

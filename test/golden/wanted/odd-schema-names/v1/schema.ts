@@ -66,7 +66,7 @@ export interface UnnamedModel {
 }
 
 export interface 用户 {
-  "\u540D"?: string;
+  名?: string;
 }
 
 export interface PageUser {

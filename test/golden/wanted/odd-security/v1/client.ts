@@ -6,6 +6,7 @@ import {
   apiKeyInCookie,
   basic,
   bearer,
+  type Caller,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -44,6 +45,11 @@ export class OddSecurityV1 {
   withOptions(options: OddSecurityV1Options): OddSecurityV1 {
     return new OddSecurityV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddSecurityV1} without its methods. */
+export function createOddSecurityV1Caller(options: OddSecurityV1Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link OddStylesV1} takes. */
@@ -21,6 +21,11 @@ export class OddStylesV1 {
   withOptions(options: OddStylesV1Options): OddStylesV1 {
     return new OddStylesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddStylesV1} without its methods. */
+export function createOddStylesV1Caller(options: OddStylesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { _1StApi } from "./1-st.js";
 import { AdminToolsApi } from "./admin-tools.js";
 import { ConApi } from "./con-api.js";
@@ -66,6 +66,11 @@ export class OddTagsV1 {
   withOptions(options: OddTagsV1Options): OddTagsV1 {
     return new OddTagsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OddTagsV1} without its methods. */
+export function createOddTagsV1Caller(options: OddTagsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,13 @@
 // Generated from test/golden/given/operation-servers.yaml by `npm run generate`. Do not edit.
 
-import { type Api, apiKey, type ClientOptions, createServersCaller, type Secret } from "../../../../../src/index.js";
+import {
+  type Api,
+  apiKey,
+  type Caller,
+  type ClientOptions,
+  createServersCaller,
+  type Secret,
+} from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link OperationServersV1} takes. */
@@ -24,6 +31,14 @@ export class OperationServersV1 {
   withOptions(options: OperationServersV1Options): OperationServersV1 {
     return new OperationServersV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link OperationServersV1} without its
+ * methods.
+ */
+export function createOperationServersV1Caller(options: OperationServersV1Options = {}): Caller {
+  return createServersCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

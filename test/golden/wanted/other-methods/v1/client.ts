@@ -1,6 +1,6 @@
 // Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link OtherMethodsV1} takes. */
@@ -21,6 +21,11 @@ export class OtherMethodsV1 {
   withOptions(options: OtherMethodsV1Options): OtherMethodsV1 {
     return new OtherMethodsV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link OtherMethodsV1} without its methods. */
+export function createOtherMethodsV1Caller(options: OtherMethodsV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

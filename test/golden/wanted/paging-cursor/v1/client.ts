@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-cursor.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link PagingCursorV1} takes. */
@@ -21,6 +21,11 @@ export class PagingCursorV1 {
   withOptions(options: PagingCursorV1Options): PagingCursorV1 {
     return new PagingCursorV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link PagingCursorV1} without its methods. */
+export function createPagingCursorV1Caller(options: PagingCursorV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,13 @@
 // Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
 
-import { type Api, apiKeyInQuery, type ClientOptions, createCaller, type Secret } from "../../../../../src/index.js";
+import {
+  type Api,
+  apiKeyInQuery,
+  type Caller,
+  type ClientOptions,
+  createCaller,
+  type Secret,
+} from "../../../../../src/index.js";
 import { IssuesApi } from "./issues.js";
 
 /** What {@link PagingLinkV1} takes. */
@@ -24,6 +31,11 @@ export class PagingLinkV1 {
   withOptions(options: PagingLinkV1Options): PagingLinkV1 {
     return new PagingLinkV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link PagingLinkV1} without its methods. */
+export function createPagingLinkV1Caller(options: PagingLinkV1Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-offset.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { BooksApi } from "./books.js";
 
 /** What {@link PagingOffsetV1} takes. */
@@ -21,6 +21,11 @@ export class PagingOffsetV1 {
   withOptions(options: PagingOffsetV1Options): PagingOffsetV1 {
     return new PagingOffsetV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link PagingOffsetV1} without its methods. */
+export function createPagingOffsetV1Caller(options: PagingOffsetV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -10,9 +10,9 @@ export interface Page {
   };
 }
 
-export type BookPage = Page & {
+export interface BookPage extends Page {
   books: Book[];
-};
+}
 
 export interface paths {
   "/books": {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-recognised.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ListsApi } from "./lists.js";
 
 /** What {@link PagingRecognisedV1} takes. */
@@ -21,6 +21,14 @@ export class PagingRecognisedV1 {
   withOptions(options: PagingRecognisedV1Options): PagingRecognisedV1 {
     return new PagingRecognisedV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link PagingRecognisedV1} without its
+ * methods.
+ */
+export function createPagingRecognisedV1Caller(options: PagingRecognisedV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

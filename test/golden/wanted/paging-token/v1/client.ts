@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-token.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link PagingTokenV1} takes. */
@@ -21,6 +21,11 @@ export class PagingTokenV1 {
   withOptions(options: PagingTokenV1Options): PagingTokenV1 {
     return new PagingTokenV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link PagingTokenV1} without its methods. */
+export function createPagingTokenV1Caller(options: PagingTokenV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

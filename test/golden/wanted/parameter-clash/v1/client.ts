@@ -1,6 +1,6 @@
 // Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link ParameterClashV1} takes. */
@@ -21,6 +21,11 @@ export class ParameterClashV1 {
   withOptions(options: ParameterClashV1Options): ParameterClashV1 {
     return new ParameterClashV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link ParameterClashV1} without its methods. */
+export function createParameterClashV1Caller(options: ParameterClashV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-nested.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ReadWriteNestedV1} takes. */
@@ -21,6 +21,14 @@ export class ReadWriteNestedV1 {
   withOptions(options: ReadWriteNestedV1Options): ReadWriteNestedV1 {
     return new ReadWriteNestedV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link ReadWriteNestedV1} without its
+ * methods.
+ */
+export function createReadWriteNestedV1Caller(options: ReadWriteNestedV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

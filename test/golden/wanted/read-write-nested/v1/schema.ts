@@ -18,7 +18,6 @@ export interface User extends Base {
   home?: Home;
   work?: Home;
   pets?: Pet[];
-  /** 2 to 2 items. */
   pair?: [Base, string];
   byName?: {
     [key: string]: Home;
@@ -34,7 +33,6 @@ export interface UserInput extends BaseInput {
   name: string;
   secret: string;
   pets?: PetInput[];
-  /** 2 to 2 items. */
   pair?: [BaseInput, string];
   byName?: {
     [key: string]: HomeInput;

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/recursion.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { TreesApi } from "./trees.js";
 
 /** What {@link RecursionV1} takes. */
@@ -21,6 +21,11 @@ export class RecursionV1 {
   withOptions(options: RecursionV1Options): RecursionV1 {
     return new RecursionV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link RecursionV1} without its methods. */
+export function createRecursionV1Caller(options: RecursionV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

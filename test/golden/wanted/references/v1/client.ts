@@ -1,6 +1,6 @@
 // Generated from test/golden/given/references.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link ReferencesV1} takes. */
@@ -21,6 +21,11 @@ export class ReferencesV1 {
   withOptions(options: ReferencesV1Options): ReferencesV1 {
     return new ReferencesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link ReferencesV1} without its methods. */
+export function createReferencesV1Caller(options: ReferencesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,116 +1,62 @@
 // Generated from test/golden/given/references.yaml by `npm run generate`. Do not edit.
 
-/**
- * A thing.
- *
- * What comes back; {@link ThingInput} is what is sent.
- */
+/** A thing. */
 export interface Thing {
-  size?: Size;
-  /** Whose it is. */
+  size?: ThingSize;
   owner: ThingOwner;
   former?: ThingOwner[];
-  parts?: ThingPartsItem[];
+  parts?: ThingPartsItems[];
   /**
    * The first of its parts.
    *
    * @deprecated
    */
-  first?: ThingPartsItem;
+  first?: ThingPartsItems;
   /** What it is a part of. */
   whole?: Other;
-  named?: (Other & Required<Pick<Other, "name">>) & {
+  named?: Other & {
     rank?: number;
+    name: string;
   };
-  state?: GetThingAnswerState;
-  answer?: GetThingAnswer;
-  missing?: Missing;
-  id?: Id;
-  name?: SameName;
+  state?: ThingsIdGet200ApplicationJsonState;
+  answer?: ThingsIdGet200ApplicationJson;
+  missing?: MissingApplicationJson;
+  id?: "a" | "b";
+  name?: string;
 }
 
-/**
- * A thing.
- *
- * What is sent; {@link Thing} is what comes back.
- */
-export interface ThingInput {
-  size?: Size;
-  /** Whose it is. */
-  owner: ThingOwner;
-  former?: ThingOwner[];
-  parts?: ThingPartsItem[];
-  /**
-   * The first of its parts.
-   *
-   * @deprecated
-   */
-  first?: ThingPartsItem;
-  /** What it is a part of. */
-  whole?: OtherInput;
-  named?: OtherInput & {
-    rank?: number;
-  };
-  state?: GetThingAnswerState;
-  answer?: GetThingAnswerInput;
-  missing?: Missing;
-  id?: Id;
-  name?: SameName;
-}
-
-/** What comes back; {@link SameInput} is what is sent. */
 export type Same = Other;
 
-/** What is sent; {@link Same} is what comes back. */
-export type SameInput = OtherInput;
-
-/** What comes back; {@link OtherInput} is what is sent. */
 export interface Other {
-  name?: SameName;
+  name?: string;
 }
 
-/** What is sent; {@link Other} is what comes back. */
-export type OtherInput = Record<string, unknown>;
-
-export interface Size {
-  colour?: Colour;
+export interface ThingSize {
+  /** One of its colours. */
+  colour?: "red" | "blue";
 }
-
-/** One of its colours. */
-export type Colour = "red" | "blue";
 
 /** Whose it is. */
 export interface ThingOwner {
   name?: string;
 }
 
-export interface ThingPartsItem {
+export interface ThingPartsItems {
   weight?: number;
 }
 
-export interface GetThingAnswerState {
+export interface ThingsIdGet200ApplicationJsonState {
   on?: boolean;
 }
 
-/** What comes back; {@link GetThingAnswerInput} is what is sent. */
-export interface GetThingAnswer {
+export interface ThingsIdGet200ApplicationJson {
   thing?: Thing;
-  state?: GetThingAnswerState;
+  state?: ThingsIdGet200ApplicationJsonState;
 }
 
-/** What is sent; {@link GetThingAnswer} is what comes back. */
-export interface GetThingAnswerInput {
-  thing?: ThingInput;
-  state?: GetThingAnswerState;
-}
-
-export interface Missing {
+export interface MissingApplicationJson {
   message?: string;
 }
-
-export type Id = "a" | "b";
-
-export type SameName = string;
 
 export interface paths {
   "/things/{id}": {
@@ -138,7 +84,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: Id;
+        id: "a" | "b";
       };
       cookie?: never;
     };
@@ -150,7 +96,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": GetThingAnswer;
+          "application/json": ThingsIdGet200ApplicationJson;
         };
       };
       /** There is none. */
@@ -159,7 +105,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Missing;
+          "application/json": MissingApplicationJson;
         };
       };
     };

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/required-alternatives.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link RequiredAlternativesV1} takes. */
@@ -21,6 +21,14 @@ export class RequiredAlternativesV1 {
   withOptions(options: RequiredAlternativesV1Options): RequiredAlternativesV1 {
     return new RequiredAlternativesV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link RequiredAlternativesV1} without its
+ * methods.
+ */
+export function createRequiredAlternativesV1Caller(options: RequiredAlternativesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -10,11 +10,12 @@ import {
   callPages,
   noAnswer,
   type NoParams,
-  type Pages,
+  type PagesWithHeaders,
   readHeaders,
 } from "../../../../../src/index.js";
 import type {
   AddThingHeaders,
+  GetPagesHeaders,
   GetPagesParams,
   GetThingsError,
   GetThingsHeaders,
@@ -66,7 +67,7 @@ export function hasThings(
 }
 
 /**
- * List things by pages, which have no headers. See {@link ThingsApi.getPages}.
+ * List things by pages, of which the first has headers. See {@link ThingsApi.getPages}.
  *
  * `GET /pages`
  */
@@ -74,7 +75,7 @@ export function getPages(
   caller: Caller,
   params: GetPagesParams = {},
   options?: CallOptions,
-): Pages<GetPagesAnswer, string> {
+): PagesWithHeaders<GetPagesAnswer, string, ApiError, GetPagesHeaders> {
   return callPages(
     caller,
     "GET /pages",
@@ -85,5 +86,6 @@ export function getPages(
       (page) => page.things,
       (page) => page.pages,
     ),
+    { headers: readHeaders({ "X-Total": Number }) },
   );
 }

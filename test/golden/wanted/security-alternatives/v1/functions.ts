@@ -64,5 +64,5 @@ export function getEither(caller: Caller, params: NoParams = {}, options?: CallO
  * `GET /tls`
  */
 export function getTls(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /tls", params, options, { answer: noAnswer, security: [["Certificate"]] });
+  return caller("GET /tls", params, options, { answer: noAnswer, security: [] });
 }

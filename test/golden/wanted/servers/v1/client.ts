@@ -1,6 +1,6 @@
 // Generated from test/golden/given/servers.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PingsApi } from "./pings.js";
 
 /** What {@link ServersV1} takes. */
@@ -31,6 +31,11 @@ export class ServersV1 {
   withOptions(options: ServersV1Options): ServersV1 {
     return new ServersV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link ServersV1} without its methods. */
+export function createServersV1Caller(options: ServersV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
 /** What {@link SeveralSuccessesV1} takes. */
@@ -21,6 +21,14 @@ export class SeveralSuccessesV1 {
   withOptions(options: SeveralSuccessesV1Options): SeveralSuccessesV1 {
     return new SeveralSuccessesV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link SeveralSuccessesV1} without its
+ * methods.
+ */
+export function createSeveralSuccessesV1Caller(options: SeveralSuccessesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

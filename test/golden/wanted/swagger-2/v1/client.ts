@@ -1,10 +1,26 @@
 // Generated from test/golden/given/swagger-2.yaml by `npm run generate`. Do not edit.
 
-import { type Api, apiKey, type ClientOptions, createCaller, type Secret } from "../../../../../src/index.js";
+import {
+  type Api,
+  apiKey,
+  type Caller,
+  type ClientOptions,
+  createCaller,
+  type Secret,
+} from "../../../../../src/index.js";
 import { PhotosApi } from "./photos.js";
 
 /** What {@link Swagger2V1} takes. */
 export interface Swagger2V1Options extends ClientOptions {
+  /**
+   * Where the API is, instead of the document's own server. The path `/v1` is added to it.
+   *
+   * The document knows these, the first by default:
+   *
+   * - `https://api.acme.example`
+   * - `http://api.acme.example`
+   */
+  baseUrl?: string | undefined;
   /** Sent in the header `X-Key`. */
   apiKey?: Secret | undefined;
 }
@@ -24,6 +40,11 @@ export class Swagger2V1 {
   withOptions(options: Swagger2V1Options): Swagger2V1 {
     return new Swagger2V1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link Swagger2V1} without its methods. */
+export function createSwagger2V1Caller(options: Swagger2V1Options = {}): Caller {
+  return createCaller(options, describeApi(options));
 }
 
 /** What the API's document says of all its operations, with the credentials of `options`. */

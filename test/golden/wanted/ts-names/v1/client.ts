@@ -1,6 +1,6 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ToolsApi } from "./tools.js";
 
 /** What {@link TsNamesV1} takes. */
@@ -22,6 +22,11 @@ export class TsNamesV1 {
   withOptions(options: TsNamesV1Options): TsNamesV1 {
     return new TsNamesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link TsNamesV1} without its methods. */
+export function createTsNamesV1Caller(options: TsNamesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/tuples.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link TuplesV1} takes. */
@@ -21,6 +21,11 @@ export class TuplesV1 {
   withOptions(options: TuplesV1Options): TuplesV1 {
     return new TuplesV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link TuplesV1} without its methods. */
+export function createTuplesV1Caller(options: TuplesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

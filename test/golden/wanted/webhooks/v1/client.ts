@@ -1,6 +1,6 @@
 // Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { WebhooksApi } from "./webhooks-api.js";
 
 /** What {@link WebhooksV1} takes. */
@@ -23,12 +23,16 @@ export class WebhooksV1 {
   }
 }
 
+/** Makes what the functions of `functions.ts` call by: {@link WebhooksV1} without its methods. */
+export function createWebhooksV1Caller(options: WebhooksV1Options = {}): Caller {
+  return createCaller(options, describeApi());
+}
+
 /** What the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://hooks.example",
     schemes: {},
     security: [],
-    secrets: ["password"],
   };
 }

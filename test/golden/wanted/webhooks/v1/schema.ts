@@ -1,26 +1,15 @@
 // Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
 
-/** What comes back; {@link UserInput} is what is sent. */
 export interface User {
   id?: string;
   name?: string;
-}
-
-/** What is sent; {@link User} is what comes back. */
-export interface UserInput {
-  name?: string;
-  password?: string;
 }
 
 export interface UserDeletedPayload {
   id: string;
 }
 
-/** What comes back; {@link ApprovePayloadInput} is what is sent. */
 export type ApprovePayload = User[];
-
-/** What is sent; {@link ApprovePayload} is what comes back. */
-export type ApprovePayloadInput = UserInput[];
 
 export interface ApproveAnswer {
   approved?: boolean;

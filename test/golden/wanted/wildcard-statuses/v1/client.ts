@@ -1,6 +1,6 @@
 // Generated from test/golden/given/wildcard-statuses.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link WildcardStatusesV1} takes. */
@@ -21,6 +21,14 @@ export class WildcardStatusesV1 {
   withOptions(options: WildcardStatusesV1Options): WildcardStatusesV1 {
     return new WildcardStatusesV1({ ...this.#options, ...options });
   }
+}
+
+/**
+ * Makes what the functions of `functions.ts` call by: {@link WildcardStatusesV1} without its
+ * methods.
+ */
+export function createWildcardStatusesV1Caller(options: WildcardStatusesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/wrong-members.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { NotesApi } from "./notes.js";
 
 /** What {@link WrongMembersV1} takes. */
@@ -21,6 +21,11 @@ export class WrongMembersV1 {
   withOptions(options: WrongMembersV1Options): WrongMembersV1 {
     return new WrongMembersV1({ ...this.#options, ...options });
   }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link WrongMembersV1} without its methods. */
+export function createWrongMembersV1Caller(options: WrongMembersV1Options = {}): Caller {
+  return createCaller(options, describeApi());
 }
 
 /** What the API's document says of all its operations. */

@@ -1,0 +1,15 @@
+// Generated from test/golden/given/all-of.yaml by `npm run generate`. Do not edit.
+
+import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { AddThingParams, ThingsApi } from "./things.js";
+import type { AddThingAnswer } from "./schema.js";
+export { createAllOfV1Caller, type AllOfV1Options } from "./client.js";
+
+/**
+ * Add a thing. See {@link ThingsApi.addThing}.
+ *
+ * `POST /things`
+ */
+export function addThing(caller: Caller, params: AddThingParams, options?: CallOptions): ApiPromise<AddThingAnswer> {
+  return caller("POST /things", params, options);
+}

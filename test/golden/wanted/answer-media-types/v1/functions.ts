@@ -1,0 +1,111 @@
+// Generated from test/golden/given/answer-media-types.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  type NoParams,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { FilesApi, GetAnyError } from "./files.js";
+import type { Info } from "./schema.js";
+export { createAnswerMediaTypesV1Caller, type AnswerMediaTypesV1Options } from "./client.js";
+
+/**
+ * Brings a value of any media type, which is JSON. See {@link FilesApi.getAny}.
+ *
+ * `GET /any`
+ */
+export function getAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Info, GetAnyError> {
+  return caller("GET /any", params, options);
+}
+
+/**
+ * Brings text of any media type. See {@link FilesApi.replaceAny}.
+ *
+ * `PUT /any`
+ */
+export function replaceAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
+  return caller("PUT /any", params, options, { answer: typedAnswer("text/*") });
+}
+
+/**
+ * Brings bytes of any media type. See {@link FilesApi.addAny}.
+ *
+ * `POST /any`
+ */
+export function addAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+  return caller("POST /any", params, options, { answer: typedAnswer("*/*") });
+}
+
+/**
+ * Brings JSON, and says so twice. See {@link FilesApi.changeAny}.
+ *
+ * `PATCH /any`
+ */
+export function changeAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
+  return caller("PATCH /any", params, options);
+}
+
+/**
+ * Brings a picture of any kind. See {@link FilesApi.getPicture}.
+ *
+ * `GET /pictures`
+ */
+export function getPicture(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+  return caller("GET /pictures", params, options, { answer: typedAnswer("image/*") });
+}
+
+/**
+ * Brings a document. See {@link FilesApi.replacePicture}.
+ *
+ * `PUT /pictures`
+ */
+export function replacePicture(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+  return caller("PUT /pictures", params, options, { answer: typedAnswer("application/pdf") });
+}
+
+/**
+ * Brings bytes of which nothing is said. See {@link FilesApi.addPicture}.
+ *
+ * `POST /pictures`
+ */
+export function addPicture(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+  return caller("POST /pictures", params, options, { answer: typedAnswer("application/octet-stream") });
+}
+
+/**
+ * Brings the JSON of a vendor. See {@link FilesApi.getInfo}.
+ *
+ * `GET /info`
+ */
+export function getInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
+  return caller("GET /info", params, options, { answer: typedAnswer("application/vnd.acme.v3+json") });
+}
+
+/**
+ * Brings XML, which comes as text. See {@link FilesApi.replaceInfo}.
+ *
+ * `PUT /info`
+ */
+export function replaceInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
+  return caller("PUT /info", params, options, { answer: typedAnswer("application/xml") });
+}
+
+/**
+ * Brings a table with a head, or YAML. See {@link FilesApi.addInfo}.
+ *
+ * `POST /info`
+ */
+export function addInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
+  return caller("POST /info", params, options, { answer: typedAnswer("text/csv; header=present", "application/yaml") });
+}
+
+/**
+ * Brings JSON of which nothing is said. See {@link FilesApi.changeInfo}.
+ *
+ * `PATCH /info`
+ */
+export function changeInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<unknown> {
+  return caller("PATCH /info", params, options);
+}

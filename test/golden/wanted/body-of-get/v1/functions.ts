@@ -1,0 +1,50 @@
+// Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { DeleteThingsParams, SearchThingsParams, ThingsApi } from "./things.js";
+export { createBodyOfGetV1Caller, type BodyOfGetV1Options } from "./client.js";
+
+/**
+ * Has an empty form, like all of them. See {@link ThingsApi.getThings}.
+ *
+ * `GET /things`
+ */
+export function getThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /things", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has one too. See {@link ThingsApi.checkThings}.
+ *
+ * `HEAD /things`
+ */
+export function checkThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("HEAD /things", params, options, { answer: noAnswer });
+}
+
+/**
+ * Takes which ones. See {@link ThingsApi.deleteThings}.
+ *
+ * `DELETE /things`
+ */
+export function deleteThings(caller: Caller, params: DeleteThingsParams, options?: CallOptions): ApiPromise<void> {
+  return caller("DELETE /things", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is echoed. See {@link ThingsApi.traceThings}.
+ *
+ * `TRACE /things`
+ */
+export function traceThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("TRACE /things", params, options, { answer: noAnswer });
+}
+
+/**
+ * Takes a search where nobody can send it. See {@link ThingsApi.searchThings}.
+ *
+ * `GET /things/search`
+ */
+export function searchThings(caller: Caller, params: SearchThingsParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /things/search", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,68 @@
+// Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
+
+import { anyAnswer, type ApiPromise, type Caller, type CallOptions, type NoParams } from "../../../../../src/index.js";
+import type { AddThingError, ChangeThingError, GetThingError, ReplaceThingError, ThingsApi } from "./things.js";
+import type { ChangeThingAnswer, Thing } from "./schema.js";
+export { createDefaultAnswerV1Caller, type DefaultAnswerV1Options } from "./client.js";
+
+/**
+ * Brings what default says, and fails with it. See {@link ThingsApi.getThing}.
+ *
+ * `GET /things`
+ */
+export function getThing(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Thing, GetThingError> {
+  return caller("GET /things", params, options);
+}
+
+/**
+ * Brings what default says, and fails with it or with a problem. See {@link
+ * ThingsApi.replaceThing}.
+ *
+ * `PUT /things`
+ */
+export function replaceThing(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Thing, ReplaceThingError> {
+  return caller("PUT /things", params, options);
+}
+
+/**
+ * Brings a thing, and fails with what default says. See {@link ThingsApi.addThing}.
+ *
+ * `POST /things`
+ */
+export function addThing(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Thing, AddThingError> {
+  return caller("POST /things", params, options);
+}
+
+/**
+ * Brings whatever there is. See {@link ThingsApi.deleteThing}.
+ *
+ * `DELETE /things`
+ */
+export function deleteThing(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("DELETE /things", params, options, { answer: anyAnswer });
+}
+
+/**
+ * Brings what has no name of its own. See {@link ThingsApi.changeThing}.
+ *
+ * `PATCH /things`
+ */
+export function changeThing(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<ChangeThingAnswer, ChangeThingError> {
+  return caller("PATCH /things", params, options);
+}

@@ -1,0 +1,24 @@
+// Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { AddPetParams, PetsApi } from "./pets.js";
+import type { Pet } from "./schema.js";
+export { createDiscriminatorMappingV1Caller, type DiscriminatorMappingV1Options } from "./client.js";
+
+/**
+ * List pets. See {@link PetsApi.getPets}.
+ *
+ * `GET /pets`
+ */
+export function getPets(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Pet[]> {
+  return caller("GET /pets", params, options);
+}
+
+/**
+ * Add one of some. See {@link PetsApi.addPet}.
+ *
+ * `POST /pets`
+ */
+export function addPet(caller: Caller, params: AddPetParams, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /pets", params, options, { answer: noAnswer });
+}

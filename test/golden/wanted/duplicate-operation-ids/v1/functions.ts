@@ -1,0 +1,119 @@
+// Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type {
+  Get2FaParams,
+  GetModelParamsType,
+  GetUserParams,
+  ListParams,
+  ThingsPost2Params,
+  User2FaPutParams,
+  UsersApi,
+  UsersIdGetParams,
+} from "./users.js";
+import type { GroupsApi, GroupsGetParams, GroupsPageGetParams } from "./groups.js";
+import type { GetModelParams } from "./schema.js";
+export { createDuplicateOperationIdsV1Caller, type DuplicateOperationIdsV1Options } from "./client.js";
+
+/**
+ * Is the first of its id. See {@link UsersApi.list}.
+ *
+ * `GET /users`
+ */
+export function list(caller: Caller, params: ListParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /users", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is made to fit. See {@link UsersApi.usersIdGet}.
+ *
+ * `GET /users/{id}`
+ */
+export function usersIdGet(caller: Caller, params: UsersIdGetParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /users/{id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Fits as it is. See {@link UsersApi.getUser}.
+ *
+ * `PUT /users/{id}`
+ */
+export function getUser(caller: Caller, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
+  return caller("PUT /users/{id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has the types of the next. See {@link UsersApi.get2fa}.
+ *
+ * `GET /user/2fa`
+ */
+export function get2fa(caller: Caller, params: Get2FaParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /user/2fa", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has the types of the one before. See {@link UsersApi.user2FaPut}.
+ *
+ * `PUT /user/2fa`
+ */
+export function user2FaPut(caller: Caller, params: User2FaPutParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("PUT /user/2fa", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has the name that the next would get. See {@link UsersApi.postThings}.
+ *
+ * `GET /things`
+ */
+export function postThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /things", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has none. See {@link UsersApi.thingsPost2}.
+ *
+ * `POST /things`
+ */
+export function thingsPost2(caller: Caller, params: ThingsPost2Params = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /things", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has that of method and path. See {@link UsersApi.thingsPost}.
+ *
+ * `PUT /things`
+ */
+export function thingsPost(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("PUT /things", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has types that are called as models are. See {@link UsersApi.getModel}.
+ *
+ * `GET /models`
+ */
+export function getModel(
+  caller: Caller,
+  params: GetModelParamsType = {},
+  options?: CallOptions,
+): ApiPromise<GetModelParams> {
+  return caller("GET /models", params, options);
+}
+
+/**
+ * Is the second. See {@link GroupsApi.groupsGet}.
+ *
+ * `GET /groups`
+ */
+export function groupsGet(caller: Caller, params: GroupsGetParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /groups", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is the third. See {@link GroupsApi.groupsPageGet}.
+ *
+ * `GET /groups/{page}`
+ */
+export function groupsPageGet(caller: Caller, params: GroupsPageGetParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /groups/{page}", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,125 @@
+// Generated from test/golden/given/event-stream.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  byStatus,
+  type Caller,
+  type CallOptions,
+  eventData,
+  eventText,
+  jsonEvents,
+  noAnswer,
+  type NoParams,
+  type ServerSentEvent,
+  textEvents,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { ChatsApi, CreateChatError, CreateChatParams } from "./chats.js";
+import type { AddPartsAnswer, Chat, ChatEvent, FollowChatsAnswer, Part } from "./schema.js";
+export { createEventStreamV1Caller, type EventStreamV1Options } from "./client.js";
+
+/**
+ * Brings a chat, or its parts as they come. See {@link ChatsApi.createChat}.
+ *
+ * `POST /chats`
+ */
+export function createChat(
+  caller: Caller,
+  params: CreateChatParams = {},
+  options?: CallOptions,
+): ApiPromise<Chat | AsyncIterable<Part>, CreateChatError> {
+  return caller("POST /chats", params, options, { answer: typedAnswer("application/json", eventData()) });
+}
+
+/**
+ * Brings whole events, told apart by their types. See {@link ChatsApi.watchChats}.
+ *
+ * `GET /chats`
+ */
+export function watchChats(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<AsyncIterable<ChatEvent>> {
+  return caller("GET /chats", params, options, { answer: typedAnswer(jsonEvents("ended", "failed")) });
+}
+
+/**
+ * Brings whole events by the schema of an item. See {@link ChatsApi.followChats}.
+ *
+ * `PUT /chats`
+ */
+export function followChats(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<AsyncIterable<FollowChatsAnswer>> {
+  return caller("PUT /chats", params, options, { answer: typedAnswer(textEvents()) });
+}
+
+/**
+ * Brings events of which nothing is said. See {@link ChatsApi.traceChats}.
+ *
+ * `PATCH /chats`
+ */
+export function traceChats(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<AsyncIterable<ServerSentEvent>> {
+  return caller("PATCH /chats", params, options, { answer: typedAnswer(textEvents()) });
+}
+
+/**
+ * Brings text, which the document has as bytes. See {@link ChatsApi.endChats}.
+ *
+ * `DELETE /chats`
+ */
+export function endChats(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<AsyncIterable<string>> {
+  return caller("DELETE /chats", params, options, { answer: typedAnswer(eventText()) });
+}
+
+/**
+ * Brings what the items of a list are. See {@link ChatsApi.getParts}.
+ *
+ * `GET /parts`
+ */
+export function getParts(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<AsyncIterable<Part>> {
+  return caller("GET /parts", params, options, { answer: typedAnswer(eventData()) });
+}
+
+/**
+ * Brings data that has an id, and is no event for that. See {@link ChatsApi.addParts}.
+ *
+ * `POST /parts`
+ */
+export function addParts(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<AsyncIterable<AddPartsAnswer>> {
+  return caller("POST /parts", params, options, { answer: typedAnswer(eventData()) });
+}
+
+/**
+ * Brings bytes, or what has become of them. See {@link ChatsApi.replaceParts}.
+ *
+ * `PUT /parts`
+ */
+export function replaceParts(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Blob | AsyncIterable<Part> | undefined> {
+  return caller("PUT /parts", params, options, {
+    answer: byStatus(typedAnswer("application/octet-stream", eventData()), { "204": noAnswer }),
+  });
+}

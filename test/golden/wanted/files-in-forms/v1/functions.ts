@@ -1,0 +1,44 @@
+// Generated from test/golden/given/files-in-forms.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  multipartBody,
+  noAnswer,
+  rawBody,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { AddAlbumParams, AddPhotoParams, PhotosApi, PutRawParams } from "./photos.js";
+import type { Photo } from "./schema.js";
+export { createFilesInFormsV1Caller, type FilesInFormsV1Options } from "./client.js";
+
+/**
+ * Add a photo. See {@link PhotosApi.addPhoto}.
+ *
+ * `POST /photos`
+ */
+export function addPhoto(caller: Caller, params: AddPhotoParams = {}, options?: CallOptions): ApiPromise<Photo> {
+  return caller("POST /photos", params, options, { body: multipartBody() });
+}
+
+/**
+ * Add an album. See {@link PhotosApi.addAlbum}.
+ *
+ * `POST /albums`
+ */
+export function addAlbum(caller: Caller, params: AddAlbumParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /albums", params, options, { body: multipartBody(), answer: noAnswer });
+}
+
+/**
+ * Put a photo as it is. See {@link PhotosApi.putRaw}.
+ *
+ * `PUT /raw`
+ */
+export function putRaw(caller: Caller, params: PutRawParams = {}, options?: CallOptions): ApiPromise<Blob> {
+  return caller("PUT /raw", params, options, {
+    body: rawBody("application/octet-stream"),
+    answer: typedAnswer("image/png"),
+  });
+}

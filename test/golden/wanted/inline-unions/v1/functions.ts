@@ -1,0 +1,49 @@
+// Generated from test/golden/given/inline-unions.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  byNumber,
+  type Caller,
+  type CallOptions,
+  callPages,
+  type Pages,
+} from "../../../../../src/index.js";
+import type { AddShapeParams, ListShapesParams, ShapesApi } from "./shapes.js";
+import type { AddShapeAnswerValue, ListShapesAnswer } from "./schema.js";
+export { createInlineUnionsV1Caller, type InlineUnionsV1Options } from "./client.js";
+
+/**
+ * List shapes. See {@link ShapesApi.listShapes}.
+ *
+ * `GET /shapes`
+ */
+export function listShapes(
+  caller: Caller,
+  params: ListShapesParams = {},
+  options?: CallOptions,
+): Pages<ListShapesAnswer, { kind: string }> {
+  return callPages(
+    caller,
+    "GET /shapes",
+    params,
+    options,
+    byNumber(
+      "page",
+      (page) => page.shapes,
+      (page) => page.paging.pages,
+    ),
+  );
+}
+
+/**
+ * Add a shape. See {@link ShapesApi.addShape}.
+ *
+ * `POST /shapes`
+ */
+export function addShape(
+  caller: Caller,
+  params: AddShapeParams,
+  options?: CallOptions,
+): ApiPromise<{ [key: string]: AddShapeAnswerValue }> {
+  return caller("POST /shapes", params, options);
+}

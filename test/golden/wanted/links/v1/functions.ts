@@ -1,0 +1,30 @@
+// Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
+
+import {
+  anyAnswer,
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
+import type { GetUserParams, UsersApi } from "./users.js";
+export { createLinksV1Caller, type LinksV1Options } from "./client.js";
+
+/**
+ * Create a user. See {@link UsersApi.createUser}.
+ *
+ * `POST /users`
+ */
+export function createUser(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /users", params, options, { answer: anyAnswer });
+}
+
+/**
+ * Get a user. See {@link UsersApi.getUser}.
+ *
+ * `GET /users/{id}`
+ */
+export function getUser(caller: Caller, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /users/{id}", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,81 @@
+// Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { DefaultApi, ItemItemsItemIdPutParams, ReadItemParams } from "./default.js";
+export { createLongOperationIdsV1Caller, type LongOperationIdsV1Options } from "./client.js";
+
+/**
+ * Is that of the root. See {@link DefaultApi.readRoot}.
+ *
+ * `GET /`
+ */
+export function readRoot(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is found by its function. See {@link DefaultApi.readItem}.
+ *
+ * `GET /items/{item_id}`
+ */
+export function readItem(caller: Caller, params: ReadItemParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /items/{item_id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has another method at its end. See {@link DefaultApi.itemItemsItemIdPut}.
+ *
+ * `DELETE /items/{item_id}`
+ */
+export function itemItemsItemIdPut(
+  caller: Caller,
+  params: ItemItemsItemIdPutParams,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return caller("DELETE /items/{item_id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Shares its function. See {@link DefaultApi.listFilesV1FilesGet}.
+ *
+ * `GET /v1/files`
+ */
+export function listFilesV1FilesGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /v1/files", params, options, { answer: noAnswer });
+}
+
+/**
+ * Shares its function too. See {@link DefaultApi.listFilesV2FilesGet}.
+ *
+ * `GET /v2/files`
+ */
+export function listFilesV2FilesGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /v2/files", params, options, { answer: noAnswer });
+}
+
+/**
+ * Would have the name of the next. See {@link DefaultApi.searchSearchGet}.
+ *
+ * `GET /search`
+ */
+export function searchSearchGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /search", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has the name. See {@link DefaultApi.search}.
+ *
+ * `GET /find`
+ */
+export function search(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /find", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has the name of a method of every class. See {@link DefaultApi.callOperation}.
+ *
+ * `POST /call`
+ */
+export function callOperation(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /call", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,95 @@
+// Generated from test/golden/given/odd-bodies.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  chosenBody,
+  jsonBody,
+  noAnswer,
+  type NoParams,
+  rawBody,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type {
+  PetsApi,
+  PostAnyParams,
+  PostPartsParams,
+  PostTwiceParams,
+  PostXmlParams,
+  PutAnyParams,
+  PutNothingParams,
+} from "./pets.js";
+export { createOddBodiesV1Caller, type OddBodiesV1Options } from "./client.js";
+
+/**
+ * Takes what the server takes. See {@link PetsApi.postAny}.
+ *
+ * `POST /any`
+ */
+export function postAny(caller: Caller, params: PostAnyParams, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /any", params, options, { answer: noAnswer });
+}
+
+/**
+ * Takes anything. See {@link PetsApi.putAny}.
+ *
+ * `PUT /any`
+ */
+export function putAny(caller: Caller, params: PutAnyParams, options?: CallOptions): ApiPromise<void> {
+  return caller("PUT /any", params, options, { body: rawBody("*/*"), answer: noAnswer });
+}
+
+/**
+ * Takes JSON in two ways. See {@link PetsApi.postTwice}.
+ *
+ * `POST /twice`
+ */
+export function postTwice(caller: Caller, params: PostTwiceParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /twice", params, options, {
+    body: chosenBody({
+      "application/json": jsonBody(),
+      "application/json-patch+json": jsonBody("application/json-patch+json"),
+    }),
+    answer: noAnswer,
+  });
+}
+
+/**
+ * Has a body of no media type. See {@link PetsApi.postNothing}.
+ *
+ * `POST /nothing`
+ */
+export function postNothing(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /nothing", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has a media type of which nothing is said. See {@link PetsApi.putNothing}.
+ *
+ * `PUT /nothing`
+ */
+export function putNothing(caller: Caller, params: PutNothingParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("PUT /nothing", params, options, { answer: noAnswer });
+}
+
+/**
+ * Takes XML, and brings XML. See {@link PetsApi.postXml}.
+ *
+ * `POST /xml`
+ */
+export function postXml(caller: Caller, params: PostXmlParams, options?: CallOptions): ApiPromise<string> {
+  return caller("POST /xml", params, options, {
+    body: rawBody("application/xml"),
+    answer: typedAnswer("application/xml"),
+  });
+}
+
+/**
+ * Takes parts of another kind. See {@link PetsApi.postParts}.
+ *
+ * `POST /parts`
+ */
+export function postParts(caller: Caller, params: PostPartsParams, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /parts", params, options, { body: rawBody("multipart/related"), answer: noAnswer });
+}

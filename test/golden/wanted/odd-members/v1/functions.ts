@@ -1,0 +1,15 @@
+// Generated from test/golden/given/odd-members.yaml by `npm run generate`. Do not edit.
+
+import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { PutThingParams, ThingsApi } from "./things.js";
+import type { Thing } from "./schema.js";
+export { createOddMembersV1Caller, type OddMembersV1Options } from "./client.js";
+
+/**
+ * Put a thing. See {@link ThingsApi.putThing}.
+ *
+ * `PUT /things/{id}`
+ */
+export function putThing(caller: Caller, params: PutThingParams, options?: CallOptions): ApiPromise<Thing> {
+  return caller("PUT /things/{id}", params, options);
+}

@@ -1,0 +1,145 @@
+// Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type {
+  ABCDFilesJsonGetParams,
+  DefaultApi,
+  GrößeÄndernParams,
+  UsersIdActivatePostParams,
+  获取用户Params,
+} from "./default.js";
+export { createOddOperationIdsV1Caller, type OddOperationIdsV1Options } from "./client.js";
+
+/**
+ * Is Chinese. See {@link DefaultApi.获取用户}.
+ *
+ * `GET /chinese`
+ */
+export function 获取用户(caller: Caller, params: 获取用户Params = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /chinese", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is German. See {@link DefaultApi.größeÄndern}.
+ *
+ * `GET /german`
+ */
+export function größeÄndern(caller: Caller, params: GrößeÄndernParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /german", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is Russian. See {@link DefaultApi.получитьПользователя}.
+ *
+ * `GET /russian`
+ */
+export function получитьПользователя(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /russian", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has its accent apart. See {@link DefaultApi.café}.
+ *
+ * `GET /decomposed`
+ */
+export function café(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /decomposed", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is what objects inherit from. See {@link DefaultApi.proto}.
+ *
+ * `GET /proto`
+ */
+export function proto(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /proto", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is what makes a class. See {@link DefaultApi.constructorOperation}.
+ *
+ * `GET /constructor`
+ */
+export function constructorOperation(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /constructor", params, options, { answer: noAnswer });
+}
+
+/**
+ * Would make a promise of its class. See {@link DefaultApi.thenOperation}.
+ *
+ * `GET /then`
+ */
+export function thenOperation(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /then", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has quotes and a line break. See {@link DefaultApi.aBCD}.
+ *
+ * `GET /quotes`
+ */
+export function aBCD(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /quotes", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has no letter. See {@link DefaultApi.signsGet}.
+ *
+ * `GET /signs`
+ */
+export function signsGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /signs", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is empty. See {@link DefaultApi.emptyGet}.
+ *
+ * `GET /empty`
+ */
+export function emptyGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /empty", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has a picture. See {@link DefaultApi.launch}.
+ *
+ * `GET /emoji`
+ */
+export function launch(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /emoji", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is a route. See {@link DefaultApi.getPathsId}.
+ *
+ * `GET /paths`
+ */
+export function getPathsId(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /paths", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has none. See {@link DefaultApi.aBCDFilesJsonGet}.
+ *
+ * `GET /a-b/{c_d}/files.json`
+ */
+export function aBCDFilesJsonGet(
+  caller: Caller,
+  params: ABCDFilesJsonGetParams,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return caller("GET /a-b/{c_d}/files.json", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has none either. See {@link DefaultApi.usersIdActivatePost}.
+ *
+ * `POST /users/{id}:activate`
+ */
+export function usersIdActivatePost(
+  caller: Caller,
+  params: UsersIdActivatePostParams,
+  options?: CallOptions,
+): ApiPromise<void> {
+  return caller("POST /users/{id}:activate", params, options, { answer: noAnswer });
+}

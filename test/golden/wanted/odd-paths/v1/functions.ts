@@ -1,0 +1,76 @@
+// Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type {
+  DefaultApi,
+  GetPatternParams,
+  GetSpaceParams,
+  GetTemplateParams,
+  SearchParams,
+  StartParams,
+  StartTargetParams,
+} from "./default.js";
+export { createOddPathsV1Caller, type OddPathsV1Options } from "./client.js";
+
+/**
+ * Has a pattern. See {@link DefaultApi.getPattern}.
+ *
+ * `GET /patterns/{id:[0-9]{2}}/{path*}`
+ */
+export function getPattern(caller: Caller, params: GetPatternParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /patterns/{id}/{path}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has a query as URI templates have it. See {@link DefaultApi.getTemplate}.
+ *
+ * `GET /templates{?page,size*}`
+ */
+export function getTemplate(caller: Caller, params: GetTemplateParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /templates", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is told by its query. See {@link DefaultApi.start}.
+ *
+ * `POST /actions?action=start`
+ */
+export function start(caller: Caller, params: StartParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /actions", { ...params, action: "start" }, options, { answer: noAnswer });
+}
+
+/**
+ * Is told by its query too. See {@link DefaultApi.stop}.
+ *
+ * `POST /actions?action=stop&now`
+ */
+export function stop(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /actions", { ...params, action: "stop", now: "" }, options, { answer: noAnswer });
+}
+
+/**
+ * Has a placeholder in its query. See {@link DefaultApi.search}.
+ *
+ * `GET /search?q={query}`
+ */
+export function search(caller: Caller, params: SearchParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /search", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is told by its fragment. See {@link DefaultApi.startTarget}.
+ *
+ * `POST /targets#Start`
+ */
+export function startTarget(caller: Caller, params: StartTargetParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /targets", params, options, { answer: noAnswer });
+}
+
+/**
+ * Has a space. See {@link DefaultApi.getSpace}.
+ *
+ * `GET /with space/{}`
+ */
+export function getSpace(caller: Caller, params: GetSpaceParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /with%20space/{unnamed}", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,59 @@
+// Generated from test/golden/given/odd-security.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { KeysApi } from "./keys.js";
+export { createOddSecurityV1Caller, type OddSecurityV1Options } from "./client.js";
+
+/**
+ * Needs what all need. See {@link KeysApi.getCommon}.
+ *
+ * `GET /common`
+ */
+export function getCommon(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /common", params, options, { answer: noAnswer });
+}
+
+/**
+ * Needs digest alone. See {@link KeysApi.getDigest}.
+ *
+ * `GET /digest`
+ */
+export function getDigest(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /digest", params, options, { answer: noAnswer, security: [] });
+}
+
+/**
+ * Needs two in one header. See {@link KeysApi.getBoth}.
+ *
+ * `GET /both`
+ */
+export function getBoth(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /both", params, options, { answer: noAnswer, security: [["Login"]] });
+}
+
+/**
+ * Needs scopes. See {@link KeysApi.getScopes}.
+ *
+ * `GET /scopes`
+ */
+export function getScopes(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /scopes", params, options, { answer: noAnswer, security: [["Token"], ["Sso"]] });
+}
+
+/**
+ * Needs two keys. See {@link KeysApi.getKeys}.
+ *
+ * `GET /keys`
+ */
+export function getKeys(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /keys", params, options, { answer: noAnswer, security: [["Key", "Secret"]] });
+}
+
+/**
+ * Needs nothing. See {@link KeysApi.getOpen}.
+ *
+ * `GET /open`
+ */
+export function getOpen(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /open", params, options, { answer: noAnswer, security: [] });
+}

@@ -1,0 +1,18 @@
+// Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, form, noAnswer } from "../../../../../src/index.js";
+import type { GetThingParams, ThingsApi } from "./things.js";
+export { createOddStylesV1Caller, type OddStylesV1Options } from "./client.js";
+
+/**
+ * Takes parameters in odd ways. See {@link ThingsApi.getThing}.
+ *
+ * `GET /things/{id}`
+ */
+export function getThing(caller: Caller, params: GetThingParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /things/{id}", params, options, {
+    header: ["X-Tags"],
+    style: { fields: form({ explode: false }) },
+    answer: noAnswer,
+  });
+}

@@ -1,0 +1,57 @@
+// Generated from test/golden/given/operation-servers.yaml by `npm run generate`. Do not edit.
+
+import {
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+  rawBody,
+} from "../../../../../src/index.js";
+import type { DeleteContentParams, FilesApi, GetContentParams, UploadFileParams } from "./files.js";
+export { createOperationServersV1Caller, type OperationServersV1Options } from "./client.js";
+
+/**
+ * List files. See {@link FilesApi.getFiles}.
+ *
+ * `GET /files`
+ */
+export function getFiles(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /files", params, options, { answer: noAnswer });
+}
+
+/**
+ * Upload a file. See {@link FilesApi.uploadFile}.
+ *
+ * `POST /files`
+ */
+export function uploadFile(caller: Caller, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /files", params, options, { body: rawBody("text/plain"), answer: noAnswer });
+}
+
+/**
+ * Get a file. See {@link FilesApi.getContent}.
+ *
+ * `GET /content/{id}`
+ */
+export function getContent(caller: Caller, params: GetContentParams, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /content/{id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Delete a file. See {@link FilesApi.deleteContent}.
+ *
+ * `DELETE /content/{id}`
+ */
+export function deleteContent(caller: Caller, params: DeleteContentParams, options?: CallOptions): ApiPromise<void> {
+  return caller("DELETE /content/{id}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is at another path of the API. See {@link FilesApi.getOld}.
+ *
+ * `GET /old`
+ */
+export function getOld(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /old", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,58 @@
+// Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
+
+import {
+  anyAnswer,
+  type ApiPromise,
+  type Caller,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
+import type { CopyThingsParams, DefaultApi, QueryThingsParams } from "./default.js";
+import type { Thing } from "./schema.js";
+export { createOtherMethodsV1Caller, type OtherMethodsV1Options } from "./client.js";
+
+/**
+ * Query things. See {@link DefaultApi.queryThings}.
+ *
+ * `QUERY /things`
+ */
+export function queryThings(caller: Caller, params: QueryThingsParams, options?: CallOptions): ApiPromise<Thing[]> {
+  return caller("QUERY /things", params, options);
+}
+
+/**
+ * Things, whatever is done with them. See {@link DefaultApi.traceThings}.
+ *
+ * `TRACE /things`
+ */
+export function traceThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("TRACE /things", params, options, { answer: anyAnswer });
+}
+
+/**
+ * Copy things. See {@link DefaultApi.copyThings}.
+ *
+ * `COPY /things`
+ */
+export function copyThings(caller: Caller, params: CopyThingsParams, options?: CallOptions): ApiPromise<void> {
+  return caller("COPY /things", params, options, { header: ["Destination"], answer: noAnswer });
+}
+
+/**
+ * Stands where the reference leads. See {@link DefaultApi.getShared}.
+ *
+ * `GET /shared`
+ */
+export function getShared(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /shared", params, options, { answer: noAnswer });
+}
+
+/**
+ * Stands beside a reference. See {@link DefaultApi.postShared}.
+ *
+ * `POST /shared`
+ */
+export function postShared(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("POST /shared", params, options, { answer: noAnswer });
+}

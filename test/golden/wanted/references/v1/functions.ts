@@ -1,0 +1,19 @@
+// Generated from test/golden/given/references.yaml by `npm run generate`. Do not edit.
+
+import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { GetThingError, GetThingParams, ThingsApi } from "./things.js";
+import type { ThingsIdGet200ApplicationJson } from "./schema.js";
+export { createReferencesV1Caller, type ReferencesV1Options } from "./client.js";
+
+/**
+ * Get a thing. See {@link ThingsApi.getThing}.
+ *
+ * `GET /things/{id}`
+ */
+export function getThing(
+  caller: Caller,
+  params: GetThingParams,
+  options?: CallOptions,
+): ApiPromise<ThingsIdGet200ApplicationJson, GetThingError> {
+  return caller("GET /things/{id}", params, options);
+}

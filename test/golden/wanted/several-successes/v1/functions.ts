@@ -1,0 +1,129 @@
+// Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
+
+import {
+  anyAnswer,
+  type ApiError,
+  type ApiPromise,
+  type ApiPromiseWithHeaders,
+  byStatus,
+  type Caller,
+  type CallOptions,
+  jsonAnswer,
+  noAnswer,
+  type NoParams,
+  readHeaders,
+  typedAnswer,
+} from "../../../../../src/index.js";
+import type { DeleteResultError, GetJobHeaders, JobsApi } from "./jobs.js";
+import type { Job, Result } from "./schema.js";
+export { createSeveralSuccessesV1Caller, type SeveralSuccessesV1Options } from "./client.js";
+
+/**
+ * Brings a result, or a job that will have one. See {@link JobsApi.startJob}.
+ *
+ * `POST /jobs`
+ */
+export function startJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Result | Job> {
+  return caller("POST /jobs", params, options);
+}
+
+/**
+ * Brings a job, or nothing. See {@link JobsApi.getJob}.
+ *
+ * `GET /jobs`
+ */
+export function getJob(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromiseWithHeaders<Job | undefined, ApiError, GetJobHeaders> {
+  return caller("GET /jobs", params, options, {
+    answer: byStatus(jsonAnswer, { "204": noAnswer }),
+    headers: readHeaders({ "X-Total": Number, ETag: String }),
+  });
+}
+
+/**
+ * Brings nothing of a status that may have a body, and a job of another. See {@link
+ * JobsApi.replaceJob}.
+ *
+ * `PUT /jobs`
+ */
+export function replaceJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
+  return caller("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { "200": anyAnswer }) });
+}
+
+/**
+ * Brings nothing, in one way or another. See {@link JobsApi.deleteJob}.
+ *
+ * `DELETE /jobs`
+ */
+export function deleteJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("DELETE /jobs", params, options, { answer: anyAnswer });
+}
+
+/**
+ * Brings a job of one status, and nothing of all others. See {@link JobsApi.changeJob}.
+ *
+ * `PATCH /jobs`
+ */
+export function changeJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
+  return caller("PATCH /jobs", params, options, {
+    answer: byStatus(jsonAnswer, { "200": jsonAnswer, "2XX": anyAnswer }),
+  });
+}
+
+/**
+ * Never brings a body. See {@link JobsApi.hasJob}.
+ *
+ * `HEAD /jobs`
+ */
+export function hasJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("HEAD /jobs", params, options, { answer: noAnswer });
+}
+
+/**
+ * Brings JSON, or a part of a file. See {@link JobsApi.getResult}.
+ *
+ * `GET /results`
+ */
+export function getResult(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Result | Blob> {
+  return caller("GET /results", params, options, {
+    answer: typedAnswer("application/json", "application/octet-stream"),
+  });
+}
+
+/**
+ * Brings what any success does. See {@link JobsApi.addResult}.
+ *
+ * `POST /results`
+ */
+export function addResult(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Result> {
+  return caller("POST /results", params, options);
+}
+
+/**
+ * Brings what is of no name, or null, in two ways. See {@link JobsApi.replaceResult}.
+ *
+ * `PUT /results`
+ */
+export function replaceResult(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Result | Job | null> {
+  return caller("PUT /results", params, options);
+}
+
+/**
+ * Is redirected, to nobody knows what. See {@link JobsApi.deleteResult}.
+ *
+ * `DELETE /results`
+ */
+export function deleteResult(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void, DeleteResultError> {
+  return caller("DELETE /results", params, options, { answer: anyAnswer });
+}

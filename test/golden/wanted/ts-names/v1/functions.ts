@@ -1,0 +1,37 @@
+// Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
+import type { GetUserParams, RemoveTheUserParams, ToolsApi, UsersUPutParams } from "./tools.js";
+import type { User } from "./schema.js";
+export { createTsNamesV1Caller, type TsNamesV1Options } from "./client.js";
+
+/**
+ * Has a name. See {@link ToolsApi.getUser}.
+ *
+ * `GET /users/{u}`
+ */
+export function getUser(caller: Caller, params: GetUserParams, options?: CallOptions): ApiPromise<User> {
+  return caller("GET /users/{userId}", params, options, {
+    header: ["X-Trace"],
+    cookie: ["session"],
+    style: { fields: named("f[]"), session: named("s") },
+  });
+}
+
+/**
+ * Has the name that another is given. See {@link ToolsApi.usersUPut}.
+ *
+ * `PUT /users/{u}`
+ */
+export function usersUPut(caller: Caller, params: UsersUPutParams, options?: CallOptions): ApiPromise<void> {
+  return caller("PUT /users/{u}", params, options, { answer: noAnswer });
+}
+
+/**
+ * Is given what is no name. See {@link ToolsApi.removeTheUser}.
+ *
+ * `DELETE /users/{u}`
+ */
+export function removeTheUser(caller: Caller, params: RemoveTheUserParams, options?: CallOptions): ApiPromise<void> {
+  return caller("DELETE /users/{u}", params, options, { answer: noAnswer });
+}

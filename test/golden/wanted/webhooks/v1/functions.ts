@@ -1,0 +1,14 @@
+// Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { WebhooksApi } from "./webhooks-api.js";
+export { createWebhooksV1Caller, type WebhooksV1Options } from "./client.js";
+
+/**
+ * List webhooks. See {@link WebhooksApi.getWebhooks}.
+ *
+ * `GET /webhooks`
+ */
+export function getWebhooks(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+  return caller("GET /webhooks", params, options, { answer: noAnswer });
+}
