@@ -1,6 +1,7 @@
 import type { Schema } from "./document.js";
 import { referredName, type Schemas } from "./map-schemas.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "./normal-document.js";
+import { mapPayloadSchemas } from "./normal-payload.js";
 
 /** What goes which way: in requests, or in answers. */
 export interface Directions {
@@ -8,7 +9,7 @@ export interface Directions {
   isLeftOut(member: Schema, way: "sent" | "back"): boolean;
   /** Whether a model has members that go one way only, or refers to one that has. */
   differs(name: string): boolean;
-  /** Whether an operation sends a model, itself or in others. */
+  /** Whether a model is sent, itself or in others, by an operation or as the answer to a webhook. */
   isSent(name: string): boolean;
 }
 
@@ -26,13 +27,12 @@ export function readDirections(document: NormalDocument): Directions {
   const differing = Object.keys(schemas).filter((name) => hasMember(schemas[name] ?? {}, goesOneWay));
   const roots = new Set<string>();
   const isKept = (member: Schema): boolean => !isLeftOut(member, "sent");
-  mapOperations(document.paths, (operation) => {
-    const addSent = (schema: Schema): Schema => {
-      for (const name of referredNames(schema, isKept)) roots.add(name);
-      return schema;
-    };
-    return mapOperationSchemas(operation, addSent, (schema) => schema);
-  });
+  const addSent = (schema: Schema): Schema => {
+    for (const name of referredNames(schema, isKept)) roots.add(name);
+    return schema;
+  };
+  mapOperations(document.paths, (operation) => mapOperationSchemas(operation, addSent, (schema) => schema));
+  mapPayloadSchemas(document.payloads, (schema) => schema, addSent);
   const different = reach(differing, (name) => users.get(name) ?? []);
   const sent = reach([...roots], (name) => referredNames(schemas[name] ?? {}, isKept));
   return { isLeftOut, differs: (name) => different.has(name), isSent: (name) => sent.has(name) };

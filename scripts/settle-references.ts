@@ -2,7 +2,6 @@ import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
 import { decodeName } from "./decode-name.js";
 import { pointerSegment } from "./document.js";
 import { isRecord } from "./is-record.js";
-import { moveSchemas } from "./move-schemas.js";
 import type { Repaired } from "./repair.js";
 import type { Parsed } from "./walk-spec.js";
 
@@ -21,13 +20,12 @@ const homes: Readonly<Record<string, string>> = {
 /**
  * A visitor that gives the references of a whole document the form that the rest of the generator knows.
  *
- * Those to schemas lead to `#/components/schemas/User` and the like: what they lead to is moved there where it stands
- * elsewhere. Where nothing is referred to by rights, and for a few plain words, what is referred to is brought in.
+ * Those to components lead to `#/components/schemas/User` and the like, all others to where it stands. Where nothing is
+ * referred to by rights, what is referred to is brought in.
  */
 export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Oas3Visitor {
   const root = isRecord(parsed) ? parsed : {};
   const components = isRecord(root["components"]) ? root["components"] : {};
-  const move = moveSchemas(root);
   const nameOf = (reference: string, home: string): string | undefined => {
     const prefix = `#/components/${home}/`;
     return reference.startsWith(prefix) ? nameIn(components[home], reference.slice(prefix.length)) : undefined;
@@ -36,15 +34,13 @@ export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Oa
     const prefix = `#/components/${home}/`;
     const name = nameOf(reference, home);
     if (name !== undefined) return prefix + encode(name);
-    if (pointer === undefined || target === undefined) return reference;
-    return home === "schemas" ? prefix + encode(move(target, pointer)) : pointer.replaceAll("%", "%25");
+    return pointer === undefined || target === undefined ? reference : pointer.replaceAll("%", "%25");
   };
   return {
     ref: {
       enter(node, context, { node: target, location }) {
         const home = homes[context.type.name];
-        const isHome = home !== undefined && nameOf(node.$ref, home) !== undefined;
-        if (home === undefined || (home === "schemas" && !isHome && isPlain(target))) bringIn(node, context, target);
+        if (home === undefined) bringIn(node, context, target);
         else node.$ref = settle(node.$ref, home, target, location?.pointer);
       },
     },
@@ -77,14 +73,6 @@ export function unescapeNames({ parsed }: Parsed): void {
       }),
     );
   }
-}
-
-/** Whether a schema has none inside: the same again is shorter than a name for it. */
-function isPlain(schema: unknown): boolean {
-  return (
-    isRecord(schema) &&
-    !Object.values(schema).some((value) => isRecord(value) || (Array.isArray(value) && value.some(isRecord)))
-  );
 }
 
 /** The name that the end of a reference stands for: percent-encoded or not, since Redocly does not when it makes one. */

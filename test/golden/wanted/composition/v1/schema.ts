@@ -20,23 +20,25 @@ export interface DogInputInput {
 
 export interface Named {
   /** A name. */
-  name?: string;
+  name?: NamedName;
 }
 
 /** Has a name in any case. */
 export interface Kennel extends Named {
   dogs?: DogInput[];
   /** A name. */
-  name: string;
+  name: NamedName;
 }
 
 export interface Parts {
-  /** A name. */
-  name?: string;
+  name?: NamedName;
   whatever?: unknown;
   nothing?: never;
   empty?: unknown;
 }
+
+/** A name. */
+export type NamedName = string;
 
 export interface paths {
   "/pets": {

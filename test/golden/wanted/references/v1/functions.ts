@@ -2,7 +2,7 @@
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
 import type { GetThingError, GetThingParams, ThingsApi } from "./things.js";
-import type { ThingsIdGet200ApplicationJson } from "./schema.js";
+import type { GetThingAnswer } from "./schema.js";
 export { createReferencesV1Caller, type ReferencesV1Options } from "./client.js";
 
 /**
@@ -14,6 +14,6 @@ export function getThing(
   caller: Caller,
   params: GetThingParams,
   options?: CallOptions,
-): ApiPromise<ThingsIdGet200ApplicationJson, GetThingError> {
+): ApiPromise<GetThingAnswer, GetThingError> {
   return caller("GET /things/{id}", params, options);
 }

@@ -2,61 +2,68 @@
 
 /** A thing. */
 export interface Thing {
-  size?: ThingSize;
+  size?: Size;
+  /** Whose it is. */
   owner: ThingOwner;
   former?: ThingOwner[];
-  parts?: ThingPartsItems[];
+  parts?: ThingPartsItem[];
   /**
    * The first of its parts.
    *
    * @deprecated
    */
-  first?: ThingPartsItems;
+  first?: ThingPartsItem;
   /** What it is a part of. */
   whole?: Other;
   named?: Other & {
     rank?: number;
-    name: string;
+    name: OtherName;
   };
-  state?: ThingsIdGet200ApplicationJsonState;
-  answer?: ThingsIdGet200ApplicationJson;
-  missing?: MissingApplicationJson;
-  id?: "a" | "b";
-  name?: string;
+  state?: GetThingAnswerState;
+  answer?: GetThingAnswer;
+  missing?: Missing;
+  id?: Id;
+  name?: OtherName;
 }
 
 export type Same = Other;
 
 export interface Other {
-  name?: string;
+  name?: OtherName;
 }
 
-export interface ThingSize {
-  /** One of its colours. */
-  colour?: "red" | "blue";
+export interface Size {
+  colour?: Colour;
 }
+
+/** One of its colours. */
+export type Colour = "red" | "blue";
 
 /** Whose it is. */
 export interface ThingOwner {
   name?: string;
 }
 
-export interface ThingPartsItems {
+export interface ThingPartsItem {
   weight?: number;
 }
 
-export interface ThingsIdGet200ApplicationJsonState {
+export interface GetThingAnswerState {
   on?: boolean;
 }
 
-export interface ThingsIdGet200ApplicationJson {
+export interface GetThingAnswer {
   thing?: Thing;
-  state?: ThingsIdGet200ApplicationJsonState;
+  state?: GetThingAnswerState;
 }
 
-export interface MissingApplicationJson {
+export interface Missing {
   message?: string;
 }
+
+export type Id = "a" | "b";
+
+export type OtherName = string;
 
 export interface paths {
   "/things/{id}": {
@@ -84,7 +91,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        id: "a" | "b";
+        id: Id;
       };
       cookie?: never;
     };
@@ -96,7 +103,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ThingsIdGet200ApplicationJson;
+          "application/json": GetThingAnswer;
         };
       };
       /** There is none. */
@@ -105,7 +112,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": MissingApplicationJson;
+          "application/json": Missing;
         };
       };
     };

@@ -7,7 +7,7 @@ import {
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
-import type { MissingApplicationJson, ThingsIdGet200ApplicationJson } from "./schema.js";
+import type { GetThingAnswer, Id, Missing } from "./schema.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -15,15 +15,15 @@ export class ThingsApi extends Resource {
    *
    * `GET /things/{id}`
    */
-  getThing(params: GetThingParams, options?: CallOptions): ApiPromise<ThingsIdGet200ApplicationJson, GetThingError> {
+  getThing(params: GetThingParams, options?: CallOptions): ApiPromise<GetThingAnswer, GetThingError> {
     return this.call("GET /things/{id}", params, options);
   }
 }
 
 /** What {@link ThingsApi.getThing} takes. */
 export interface GetThingParams {
-  id: "a" | "b";
+  id: Id;
 }
 
 /** How {@link ThingsApi.getThing} fails. */
-export type GetThingError = ApiErrorOf<404, MissingApplicationJson> | ApiErrorOf<OtherStatus<404>, unknown>;
+export type GetThingError = ApiErrorOf<404, Missing> | ApiErrorOf<OtherStatus<404>, unknown>;

@@ -34,5 +34,6 @@ export function describeApi(): Api {
     server: "https://hooks.example",
     schemes: {},
     security: [],
+    secrets: ["password"],
   };
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
 
-import type { ApproveAnswer, ApprovePayload, MessagePayload, User, UserDeletedPayload } from "./schema.js";
+import type { ApproveAnswer, ApprovePayload, MessagePayload, User, UserDeletedPayload, UserInput } from "./schema.js";
 
 /** What the API sends to each webhook, by its name. */
 export interface Webhooks {
@@ -35,5 +35,5 @@ export interface Webhooks {
 /** What the API takes for an answer of each webhook, by its name. */
 export interface WebhookAnswers {
   /** `PUT` or `POST` */
-  approve: User | ApproveAnswer;
+  approve: UserInput | ApproveAnswer;
 }
