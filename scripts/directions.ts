@@ -9,7 +9,7 @@ export interface Directions {
   isLeftOut(member: Schema, way: "sent" | "back"): boolean;
   /** Whether a model has members that go one way only, or refers to one that has. */
   differs(name: string): boolean;
-  /** Whether a model is sent, itself or in others, by an operation or as the answer to a webhook. */
+  /** Whether a model is sent, itself or in others, by an operation or as an answer to a webhook; or would be, as it alone has members that are only sent. */
   isSent(name: string): boolean;
 }
 
@@ -35,7 +35,12 @@ export function readDirections(document: NormalDocument): Directions {
   mapPayloadSchemas(document.payloads, (schema) => schema, addSent);
   const different = reach(differing, (name) => users.get(name) ?? []);
   const sent = reach([...roots], (name) => referredNames(schemas[name] ?? {}, isKept));
-  return { isLeftOut, differs: (name) => different.has(name), isSent: (name) => sent.has(name) };
+  const isForInput = (member: Schema): boolean => isLeftOut(member, "back");
+  return {
+    isLeftOut,
+    differs: (name) => different.has(name),
+    isSent: (name) => sent.has(name) || hasMember(schemas[name] ?? {}, isForInput),
+  };
 }
 
 /** These names, and all that each leads on to. */

@@ -78,7 +78,7 @@ function rewrite(root: ts.Node, rewriting: Rewriting): ts.Node {
       const model = hoistedName(node);
       if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
       if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return renamed(node, rewriting.name);
-      const visited = flat(withoutHelper(ts.visitEachChild(node, visit, context)));
+      const visited = flat(ts.visitEachChild(node, visit, context));
       const comments = ts.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
@@ -113,16 +113,6 @@ function flat(node: ts.Node): ts.Node {
     return ts.isUnionTypeNode(inside) ? inside.types : [type];
   });
   return members.length === node.types.length ? node : ts.factory.createUnionTypeNode(members);
-}
-
-/** openapi-typescript's `WithRequired<A, "b">`, which is a mapped type of its own, as `A & Required<Pick<A, "b">>`. */
-function withoutHelper(node: ts.Node): ts.Node {
-  if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName)) return node;
-  const [type, keys] = node.typeArguments ?? [];
-  if (node.typeName.text !== "WithRequired" || type === undefined || keys === undefined) return node;
-  const { factory } = ts;
-  const picked = factory.createTypeReferenceNode("Pick", [type, keys]);
-  return factory.createIntersectionTypeNode([type, factory.createTypeReferenceNode("Required", [picked])]);
 }
 
 /** `X` of `components["schemas"]["X"]`. */

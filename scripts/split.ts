@@ -15,7 +15,7 @@ import { mapPayloadSchemas } from "./normal-payload.js";
 /**
  * Makes two models of each that has `readOnly` or `writeOnly` members, its own or nested: `User` is what comes back,
  * without its `writeOnly` members, and `UserInput` what is sent, without its `readOnly` members. What no operation sends
- * has no second model.
+ * has no second model, unless there is more in that.
  */
 export function splitByDirection(document: NormalDocument): NormalDocument {
   const { schemas } = document.components;

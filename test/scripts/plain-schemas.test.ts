@@ -304,7 +304,7 @@ describe("references", () => {
       ],
       ["beside its type", '{ $ref: "#/components/schemas/B", type: object }', "B"],
       ["beside another type", '{ $ref: "#/components/schemas/Free", type: string }', "Free"],
-      ["beside a constant", '{ $ref: "#/components/schemas/Kind", const: x }', 'Kind & "x"'],
+      ["beside a constant", '{ $ref: "#/components/schemas/Kind", const: x }', '"x"'],
       ["beside a limit", '{ $ref: "#/components/schemas/Kind", maxLength: 3, x-other: 1 }', "Kind"],
     ],
     `{

@@ -137,7 +137,7 @@ it("gives each name once, in the document's order, parameters and bodies first",
     secrets(
       `
         parameters: [{ name: c, in: query, x-secret: true }, { name: a, in: query, x-secret: true }],
-        requestBody: { content: { application/json: { schema: { allOf: [{ properties: { d: { x-secret: true } } }] } } } },
+        requestBody: { content: { application/json: { schema: { prefixItems: [{ properties: { d: { x-secret: true } } }] } } } },
       `,
       "{ Z: { properties: { b: { x-secret: true }, c: { x-secret: true } } }, Y: { properties: { a: { x-secret: true } } } }",
     ),

@@ -91,7 +91,8 @@ describe("splitByDirection", () => {
     const { User, ...others } = split(schemas, ["Log", "Report"]);
     expect(Object.keys(others)).toEqual(["UserInput", "Log", "Report"]);
     expect(others["Report"]).toEqual({ properties: { user: { $ref: "#/components/schemas/User" } } });
-    expect(split(schemas, ["User", "Log", "Report"])["User"]?.description).toBe("A user.");
+    // The password would be nowhere.
+    expect(Object.keys(split(schemas, ["User", "Log", "Report"]))).toEqual(["User", "UserInput", "Log", "Report"]);
     expect(Object.keys(User?.properties ?? {})).toEqual(["id", "log"]);
   });
 

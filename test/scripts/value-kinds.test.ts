@@ -29,7 +29,7 @@ describe("valueKinds", () => {
     ["those of a part that tells", "{ allOf: [{ description: A }, { type: object }] }", ["object"]],
     ["those of what is referred to", '{ $ref: "#/components/schemas/Name" }', ["string"]],
     ["those of what that refers to", '{ $ref: "#/components/schemas/Size" }', ["integer"]],
-    ["none of what refers to itself", '{ $ref: "#/components/schemas/Loop" }', []],
+    ["those that what refers to itself has else", '{ $ref: "#/components/schemas/Loop" }', ["string"]],
     ["none where nothing is said", "{}", []],
     ["none where everything is allowed", "true", []],
   ])("are %s", (_, schema, want) => {

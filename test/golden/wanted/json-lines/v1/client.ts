@@ -34,5 +34,6 @@ export function describeApi(): Api {
     server: "https://lines.example",
     schemes: {},
     security: [],
+    secrets: ["secret"],
   };
 }

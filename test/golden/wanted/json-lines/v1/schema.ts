@@ -6,8 +6,15 @@ export interface Row {
 
 export type Rows = Row[];
 
+/** What comes back; {@link DeleteRowsAnswerInput} is what is sent. */
 export interface DeleteRowsAnswer {
   name: string;
+}
+
+/** What is sent; {@link DeleteRowsAnswer} is what comes back. */
+export interface DeleteRowsAnswerInput {
+  name: string;
+  secret?: string;
 }
 
 export interface paths {
