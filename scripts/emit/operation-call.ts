@@ -33,13 +33,14 @@ export function emitSignature({ name, parameters, paramsName = "NoParams", ...op
 
 /** The statement that calls an operation, given the beginnings of a call for one answer and of one for pages. */
 export function emitCall(operation: Operation, call: string, pages: string): string {
-  const { route, sent = { route, query: {} }, paging } = operation;
+  const { route, sent = { route, query: {} } } = operation;
+  const paging = emitPaging(operation);
   const hints = emitHints(operation);
   const values = [
     literal(sent.route),
     emitParams(sent.query),
     "options",
-    ...(paging ? [emitPaging(paging).text] : []),
+    ...(paging ? [paging.text] : []),
     ...(hints === "" ? [] : [hints]),
   ];
   return `return ${paging ? pages : call}${values.join(", ")});`;
@@ -57,7 +58,8 @@ function resultType({ paging, headersName }: Pick<Operation, "paging" | "headers
 
 /** Names of the runtime's values that the statement needs. */
 export function valuesOfCall(operation: Operation): string[] {
-  return [...(operation.paging ? [emitPaging(operation.paging).name] : []), ...hintImports(operation)];
+  const paging = emitPaging(operation);
+  return [...(paging ? [paging.name] : []), ...hintImports(operation)];
 }
 
 /** Names of the runtime's types that the signature needs. */

@@ -1,8 +1,21 @@
-import type { MemberPath, Paging } from "../model.js";
+import type { MemberPath, Operation, Paging } from "../model.js";
 import { literal, propertyName } from "./source.js";
 
 /** TypeScript of what asks for the pages of a list, and the name of the runtime's that it needs. */
-export function emitPaging(paging: Paging): { readonly name: string; readonly text: string } {
+export function emitPaging({ paging, answer }: Pick<Operation, "paging" | "answer">): EmittedPaging | undefined {
+  if (paging === undefined) return undefined;
+  const { name, values } = callOf(paging);
+  // Of lists of one thing or of another, TypeScript would take the first for all.
+  const types = paging.itemType.text.includes("|") ? `<${answer.type.text}, ${paging.itemType.text}>` : "";
+  return { name, text: `${name}${types}(${values.join(", ")})` };
+}
+
+interface EmittedPaging {
+  readonly name: string;
+  readonly text: string;
+}
+
+function callOf(paging: Paging): { readonly name: string; readonly values: readonly string[] } {
   const items = along("page", paging.items);
   switch (paging.by) {
     case "number":
@@ -22,8 +35,8 @@ export function emitPaging(paging: Paging): { readonly name: string; readonly te
   }
 }
 
-function call(name: string, ...values: readonly (string | undefined)[]): { name: string; text: string } {
-  return { name, text: `${name}(${values.filter((value) => value !== undefined).join(", ")})` };
+function call(name: string, ...values: readonly (string | undefined)[]): { name: string; values: string[] } {
+  return { name, values: values.filter((value) => value !== undefined) };
 }
 
 function ifAny(root: string, path: MemberPath): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emitPaging } from "../../../scripts/emit/paging.js";
 import type { MemberPath, Paging } from "../../../scripts/model.js";
-import { type } from "./samples.js";
+import { sampleAnswer, sampleOperation, type } from "./samples.js";
 
 /** A path of names, of which `?` begins one whose holder may be missing. */
 function path(...names: string[]): MemberPath {
@@ -46,6 +46,15 @@ describe("emitPaging", () => {
     [{ ...paged, items: [], by: "link", kept: [] }, "byLink", "byLink((page) => page)"],
     [{ ...paged, by: "link", kept: ["id", "X-Key"] }, "byLink", 'byLink((page) => page.users, ["id","X-Key"])'],
   ])("%#: %j", (paging, name, text) => {
-    expect(emitPaging(paging)).toEqual({ name, text });
+    expect(emitPaging(sampleOperation({ paging }))).toEqual({ name, text });
+  });
+
+  it("tells the types where items are of several: TypeScript would take the first for all", () => {
+    const answer = sampleAnswer({ type: type("User[] | Bot[]", "User", "Bot") });
+    const paging: Paging = { items: [], itemType: type("User | Bot", "User", "Bot"), by: "link", kept: [] };
+    expect(emitPaging(sampleOperation({ answer, paging }))).toEqual({
+      name: "byLink",
+      text: "byLink<User[] | Bot[], User | Bot>((page) => page)",
+    });
   });
 });
