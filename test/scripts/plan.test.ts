@@ -112,6 +112,7 @@ describe("runPlan", () => {
     expect(runs).toEqual([
       {
         api: expect.objectContaining({ flavour: "other@v1" }),
+        notes: [],
         folder: "generated/other/v1",
         milliseconds: expect.any(Number),
       },

@@ -23,6 +23,7 @@ describe("the package exports", () => {
       "byNumber",
       "chosenBody",
       "createCaller",
+      "createServersCaller",
       "deepObject",
       "form",
       "formBody",
