@@ -191,11 +191,6 @@ describe("a document that cannot be used", () => {
       "spec/base-v1.yaml:17:50 #/paths/~1users~1{name}/get/responses/200/content/application~1json/schema: `#/components/schemas/Usr` leads to nothing: correct it, or add what it leads to",
     ],
     [
-      "no operations",
-      users.replace(/ {2}\/users.*(?=components)/s, "  {}\n"),
-      "spec/base-v1.yaml:7:3 #/paths: has no operations: add one",
-    ],
-    [
       "paging by a parameter that is missing",
       users.replace("      tags: [users]", paging),
       "spec/base-v1.yaml:11:17 #/paths/~1users~1{name}/get/x-paging: `parameter: page` is no query parameter of the operation",

@@ -29,6 +29,7 @@ describe("the package exports", () => {
       "byToken",
       "chosenBody",
       "createCaller",
+      "createServersCaller",
       "deepObject",
       "eventData",
       "eventText",
