@@ -11,8 +11,7 @@ const exclusive = (value: unknown): { type: "boolean" | "number" } => ({
 /** OpenAPI 3, all that any of its versions knows: documents of one use what another has, and mean it. */
 export const shapes3: Shapes = withoutExtensions({
   ...Oas3_2Types,
-  // Without the methods and the place that came with 3.2, which no client has.
-  PathItem: Oas3_1Types.PathItem,
+  // Without the place that came with 3.2, which no client has.
   Parameter: Oas3_1Types.Parameter,
   Schema: withMembers(Oas3_2Types.Schema, {
     nullable: { type: "boolean" },

@@ -20,7 +20,7 @@ export function listPets(
     "GET /pets",
     params,
     options,
-    byCursor(
+    byCursor<ListPetsAnswer, Cat | Dog>(
       "after",
       (page) => page?.pets,
       (item) => item.id,
@@ -44,7 +44,7 @@ export function listVisits(
     "GET /visits",
     params,
     options,
-    byCursor(
+    byCursor<(Visit | null)[], Visit | null>(
       "from",
       (page) => page,
       (item) => item?.time?.minute,

@@ -16,7 +16,7 @@ export class PetsApi extends Resource {
       "GET /pets",
       params,
       options,
-      byCursor(
+      byCursor<ListPetsAnswer, Cat | Dog>(
         "after",
         (page) => page?.pets,
         (item) => item.id,
@@ -37,7 +37,7 @@ export class PetsApi extends Resource {
       "GET /visits",
       params,
       options,
-      byCursor(
+      byCursor<(Visit | null)[], Visit | null>(
         "from",
         (page) => page,
         (item) => item?.time?.minute,

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
 
 import { byLink, type Caller, type CallOptions, callPages, deepObject, type Pages } from "../../../../../src/index.js";
-import type { IssuesApi, ListIssuesParams } from "./issues.js";
-import type { Issue } from "./schema.js";
+import type { IssuesApi, ListIssuesParams, ListStarsParams } from "./issues.js";
+import type { Issue, Star } from "./schema.js";
 export { createPagingLinkV1Caller, type PagingLinkV1Options } from "./client.js";
 
 /**
@@ -18,5 +18,24 @@ export function listIssues(caller: Caller, params: ListIssuesParams, options?: C
     options,
     byLink((page) => page, ["owner", "X-Version", "filter", "sort", "api_key"]),
     { header: ["X-Version"], style: { filter: deepObject() }, json: ["sort"] },
+  );
+}
+
+/**
+ * List those who have given a star, with its time or without. See {@link IssuesApi.listStars}.
+ *
+ * `GET /stars`
+ */
+export function listStars(
+  caller: Caller,
+  params: ListStarsParams = {},
+  options?: CallOptions,
+): Pages<Issue[] | Star[], Issue | Star> {
+  return callPages(
+    caller,
+    "GET /stars",
+    params,
+    options,
+    byLink<Issue[] | Star[], Issue | Star>((page) => page, ["api_key"]),
   );
 }

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
 
 import { byLink, type CallOptions, deepObject, type Pages, Resource } from "../../../../../src/index.js";
-import type { Issue, ListIssuesFilter } from "./schema.js";
+import type { Issue, ListIssuesFilter, Star } from "./schema.js";
 
 export class IssuesApi extends Resource {
   /**
@@ -20,6 +20,22 @@ export class IssuesApi extends Resource {
       { header: ["X-Version"], style: { filter: deepObject() }, json: ["sort"] },
     );
   }
+
+  /**
+   * List those who have given a star, with its time or without.
+   *
+   * Await it for one page, or iterate it for every item of that page and all after it.
+   *
+   * `GET /stars`
+   */
+  listStars(params: ListStarsParams = {}, options?: CallOptions): Pages<Issue[] | Star[], Issue | Star> {
+    return this.pages(
+      "GET /stars",
+      params,
+      options,
+      byLink<Issue[] | Star[], Issue | Star>((page) => page, ["api_key"]),
+    );
+  }
 }
 
 /** What {@link IssuesApi.listIssues} takes. */
@@ -30,4 +46,9 @@ export interface ListIssuesParams {
   labels?: string[] | undefined;
   filter?: ListIssuesFilter | undefined;
   sort?: string[] | undefined;
+}
+
+/** What {@link IssuesApi.listStars} takes. */
+export interface ListStarsParams {
+  page?: number | undefined;
 }

@@ -4,6 +4,10 @@ export interface Issue {
   title: string;
 }
 
+export interface Star {
+  starred_at: string;
+}
+
 export interface ListIssuesFilter {
   state?: string;
 }
@@ -18,6 +22,23 @@ export interface paths {
     };
     /** List the issues of an owner. */
     get: operations["listIssues"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/stars": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List those who have given a star, with its time or without. */
+    get: operations["listStars"];
     put?: never;
     post?: never;
     delete?: never;
@@ -54,6 +75,28 @@ export interface operations {
         };
         content: {
           "application/json": Issue[];
+        };
+      };
+    };
+  };
+  listStars: {
+    parameters: {
+      query?: {
+        page?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of one kind. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Issue[] | Star[];
         };
       };
     };

@@ -36,7 +36,7 @@ export class BooksApi extends Resource {
       "GET /books/titles",
       params,
       options,
-      byOffset("skip", (page) => page),
+      byOffset<(string | null)[], string | null>("skip", (page) => page),
     );
   }
 }

@@ -39,6 +39,6 @@ export function listTitles(
     "GET /books/titles",
     params,
     options,
-    byOffset("skip", (page) => page),
+    byOffset<(string | null)[], string | null>("skip", (page) => page),
   );
 }
