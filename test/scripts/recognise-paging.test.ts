@@ -27,6 +27,7 @@ function recognise(query: string, schema: string, given: Given = {}): Recognised
     paths:
       /things:
         ${method}:
+          operationId: listThings
           ${paging === undefined ? "" : `x-paging: ${paging}`}
           parameters: [${parameters.join(", ")}]
           responses:
