@@ -1,8 +1,6 @@
 import { pointerSegment } from "./document.js";
-import { isJson, isStream } from "./media-type.js";
 import type { Body } from "./model.js";
 import type { NormalOperation } from "./normal-document.js";
-import { findSuccess } from "./read-answer.js";
 import type { Reading } from "./reading.js";
 import { isSingle, valueKinds } from "./value-kinds.js";
 
@@ -14,7 +12,6 @@ export function noteLeftOut(
   reading: Reading,
 ): void {
   noteBody(operation, bodies, pointer, reading);
-  noteAnswer(operation, pointer, reading);
   noteLinks(operation, pointer, reading);
 }
 
@@ -36,17 +33,6 @@ function noteBody(
     `${pointer}/requestBody`,
     `the body is \`${mediaType}\`, which the caller writes: it takes text or bytes${boundary}`,
   );
-}
-
-/** A success with items or members that the client cannot read in any of its media types. */
-function noteAnswer(operation: NormalOperation, pointer: string, { document, loaded }: Reading): void {
-  const success = findSuccess(operation);
-  const contents = Object.entries(success?.content === undefined ? {} : (success.response.content ?? {}));
-  if (contents.some(([mediaType]) => isJson(mediaType) || isStream(mediaType))) return;
-  const found = contents.find(([, { schema }]) => hasParts(valueKinds(schema, document)));
-  if (success === undefined || found === undefined) return;
-  const place = `${pointer}/responses/${pointerSegment(success.status)}`;
-  loaded.note(place, `the answer is \`${found[0]}\`, which the caller reads: it comes as it is`);
 }
 
 function noteLinks({ responses }: NormalOperation, pointer: string, { loaded }: Reading): void {

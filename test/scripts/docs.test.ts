@@ -157,12 +157,12 @@ await acme.v1.users.deleteUser({ name: "alice" });
   it("names the API whose page it cannot make, and leaves the pages of an earlier run", async () => {
     const folder = await makeFolder({
       ...acme("Users."),
-      "acme.yaml": "openapi: 3.1.0",
+      "acme.yaml": "openapi: 3.1.0\nopenapi: 3.1.0\n",
       "dist/docs/index.html": "old",
     });
     const { code, stdout, stderr } = await runDocs(folder);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(/^acme@v1: acme\.yaml:1:1 .*\nNothing was written\.\n$/s);
+    expect(stderr).toMatch(/^acme@v1: acme\.yaml:2:1: .*\nNothing was written\.\n$/s);
     expect(await readFolder(`${folder}/dist`)).toEqual({ "docs/index.html": "old" });
   });
 

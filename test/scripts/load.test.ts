@@ -195,7 +195,7 @@ describe("what does not belong in a document", () => {
     [
       "a parameter without a place is left out",
       operation("parameters: [{ name: a, in: body, schema: {} }]"),
-      { paths: { "/users": { query: {}, get: { parameters: [] } } } },
+      { paths: { "/users": { get: { parameters: [] } } } },
       [
         "acme.yaml:7:20 #/paths/~1users/get/parameters/0 an item of `parameters` is left out: it has no `in` that can be read",
       ],

@@ -40,26 +40,6 @@ describe("a body", () => {
   });
 });
 
-describe("an answer", () => {
-  const of = (responses: string): Promise<string[]> => notes(`responses: ${responses}`);
-
-  it("with members that is no JSON is the caller's", async () => {
-    expect(await of(`{ "200": { content: { text/xml: ${pet} } } }`)).toEqual([
-      "responses/200: the answer is `text/xml`, which the caller reads: it comes as it is",
-    ]);
-  });
-
-  it.each([
-    ["that can be JSON too", `{ "200": { content: { text/xml: ${pet}, application/json: ${pet} } } }`],
-    ["that comes in parts", `{ "200": { content: { text/event-stream: ${pet} } } }`],
-    ["that is text", '{ "200": { content: { text/xml: { schema: { type: string } } } } }'],
-    ["that is a failure", `{ "400": { content: { text/xml: ${pet} } } }`],
-    ["that is not there", "{}"],
-  ])("%s has no note", async (_, responses) => {
-    expect(await of(responses)).toEqual([]);
-  });
-});
-
 it("tells of links", async () => {
   const links = "{ GetUser: { operationId: getUser }, DeleteUser: { operationId: deleteUser } }";
   expect(await notes(`responses: { "201": { links: ${links} }, "204": { links: {} } }`)).toEqual([

@@ -11,8 +11,8 @@ async function read(servers: string, ofPath = "[]", ofOperation = "[]"): Promise
   const reading = await makeReading(`
     servers: ${servers}
     paths:
-      /a: { servers: ${ofPath}, get: { servers: ${ofOperation}, responses: {} }, post: { responses: {} } }
-      /b: { get: { responses: {} } }
+      /a: { servers: ${ofPath}, get: { operationId: a, servers: ${ofOperation}, responses: {} }, post: { operationId: b, responses: {} } }
+      /b: { get: { operationId: c, responses: {} } }
   `);
   return readApi(createFlavour("acme@v1", "acme.yaml"), reading);
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Api } from "../../scripts/model.js";
 import { readApi } from "../../scripts/read.js";
 import { createFlavour } from "../../scripts/registry.js";
-import { SpecError } from "../../scripts/spec-error.js";
 import { makeReading } from "./reading.js";
 
 const flavour = createFlavour("acme@v1", "spec/acme-v1.yaml", "ACME", { apiKey: "ACME_KEY" });
@@ -100,12 +99,4 @@ it.each([
   expect(notes.filter(({ pointer }) => pointer === "#/paths")).toEqual([
     { pointer: "#/paths", message: "there are no operations: the client has types alone" },
   ]);
-});
-
-describe("a document is refused", () => {
-  it.each([])("%s", async (_, yaml, pointer, message) => {
-    const reading = read(yaml);
-    await expect(reading).rejects.toThrow(SpecError);
-    await expect(reading).rejects.toMatchObject({ faults: [{ pointer, message }] });
-  });
 });

@@ -40,11 +40,6 @@ export class AcmeV1 {
   }
 }
 
-/** Makes what the functions of \`functions.ts\` call by: {@link AcmeV1} without its methods. */
-export function createAcmeV1Caller(options: AcmeV1Options = {}): Caller {
-  return createCaller(options, describeApi());
-}
-
 /** What the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
