@@ -60,6 +60,7 @@ export function propertyName(name: string): string {
 
 /** The name of a member of a value: written like the others, `__proto__` would be what the object inherits from. */
 export function memberName(name: string): string {
+  if (/^[1-9]\d{2}$/.test(name)) return name; // a status
   return name === "__proto__" ? `["__proto__"]` : literal(name);
 }
 

@@ -51,9 +51,3 @@ describe("a body", () => {
     expect(make("head", body(full)).operation).not.toHaveProperty("requestBody");
   });
 });
-
-it("tells of a method that fetch refuses", () => {
-  expect(make("trace", "summary: Echo").notes).toEqual([
-    ["#/paths/~1a/trace", "`fetch` refuses to send `TRACE`: the call needs a `fetch` of the caller's own"],
-  ]);
-});

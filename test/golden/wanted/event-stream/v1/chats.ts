@@ -92,7 +92,7 @@ export class ChatsApi extends Resource {
    */
   replaceParts(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob | AsyncIterable<Part> | undefined> {
     return this.call("PUT /parts", params, options, {
-      answer: byStatus(typedAnswer("application/octet-stream", eventData()), { "204": noAnswer }),
+      answer: byStatus(typedAnswer("application/octet-stream", eventData()), { 204: noAnswer }),
     });
   }
 }

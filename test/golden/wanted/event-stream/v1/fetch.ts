@@ -29,6 +29,6 @@ export function createEventStreamV1Fetch(options: EventStreamV1Options = {}): Fe
     "DELETE /chats": { answer: typedAnswer(eventText()) },
     "GET /parts": { answer: typedAnswer(eventData()) },
     "POST /parts": { answer: typedAnswer(eventData()) },
-    "PUT /parts": { answer: byStatus(typedAnswer("application/octet-stream", eventData()), { "204": noAnswer }) },
+    "PUT /parts": { answer: byStatus(typedAnswer("application/octet-stream", eventData()), { 204: noAnswer }) },
   });
 }

@@ -120,6 +120,6 @@ export function replaceParts(
   options?: CallOptions,
 ): ApiPromise<Blob | AsyncIterable<Part> | undefined> {
   return caller("PUT /parts", params, options, {
-    answer: byStatus(typedAnswer("application/octet-stream", eventData()), { "204": noAnswer }),
+    answer: byStatus(typedAnswer("application/octet-stream", eventData()), { 204: noAnswer }),
   });
 }

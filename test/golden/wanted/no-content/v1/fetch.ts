@@ -16,7 +16,7 @@ export function createNoContentV1Fetch(options: NoContentV1Options = {}): FetchC
   return createFetchClient<paths>(options, describeApi(), {
     "DELETE /jobs/{id}": { answer: noAnswer },
     "HEAD /jobs/{id}": { answer: noAnswer },
-    "POST /jobs/{id}": { answer: byStatus(jsonAnswer, { "202": anyAnswer }) },
+    "POST /jobs/{id}": { answer: byStatus(jsonAnswer, { 202: anyAnswer }) },
     "PATCH /jobs/{id}": { answer: anyAnswer },
   });
 }

@@ -53,7 +53,7 @@ export function startJob(
   params: StartJobParams,
   options?: CallOptions,
 ): ApiPromise<Running | undefined> {
-  return caller("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { "202": anyAnswer }) });
+  return caller("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { 202: anyAnswer }) });
 }
 
 /**

@@ -38,7 +38,7 @@ export class JobsApi extends Resource {
    * `POST /jobs/{id}`
    */
   startJob(params: StartJobParams, options?: CallOptions): ApiPromise<Running | undefined> {
-    return this.call("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { "202": anyAnswer }) });
+    return this.call("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { 202: anyAnswer }) });
   }
 
   /**

@@ -14,10 +14,10 @@ import type { paths } from "./schema.js";
  */
 export function createSeveralSuccessesV1Fetch(options: SeveralSuccessesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /jobs": { answer: byStatus(jsonAnswer, { "204": noAnswer }) },
-    "PUT /jobs": { answer: byStatus(jsonAnswer, { "200": anyAnswer }) },
+    "GET /jobs": { answer: byStatus(jsonAnswer, { 204: noAnswer }) },
+    "PUT /jobs": { answer: byStatus(jsonAnswer, { 200: anyAnswer }) },
     "DELETE /jobs": { answer: anyAnswer },
-    "PATCH /jobs": { answer: byStatus(jsonAnswer, { "200": jsonAnswer, "2XX": anyAnswer }) },
+    "PATCH /jobs": { answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }) },
     "HEAD /jobs": { answer: noAnswer },
     "GET /results": { answer: typedAnswer("application/json", "application/octet-stream") },
     "DELETE /results": { answer: anyAnswer },

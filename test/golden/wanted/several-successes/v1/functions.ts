@@ -38,7 +38,7 @@ export function getJob(
   options?: CallOptions,
 ): ApiPromiseWithHeaders<Job | undefined, ApiError, GetJobHeaders> {
   return caller("GET /jobs", params, options, {
-    answer: byStatus(jsonAnswer, { "204": noAnswer }),
+    answer: byStatus(jsonAnswer, { 204: noAnswer }),
     headers: readHeaders({ "X-Total": Number, ETag: String }),
   });
 }
@@ -50,7 +50,7 @@ export function getJob(
  * `PUT /jobs`
  */
 export function replaceJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
-  return caller("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { "200": anyAnswer }) });
+  return caller("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { 200: anyAnswer }) });
 }
 
 /**
@@ -69,7 +69,7 @@ export function deleteJob(caller: Caller, params: NoParams = {}, options?: CallO
  */
 export function changeJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
   return caller("PATCH /jobs", params, options, {
-    answer: byStatus(jsonAnswer, { "200": jsonAnswer, "2XX": anyAnswer }),
+    answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }),
   });
 }
 

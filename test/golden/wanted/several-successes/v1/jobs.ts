@@ -38,7 +38,7 @@ export class JobsApi extends Resource {
     options?: CallOptions,
   ): ApiPromiseWithHeaders<Job | undefined, ApiError, GetJobHeaders> {
     return this.call("GET /jobs", params, options, {
-      answer: byStatus(jsonAnswer, { "204": noAnswer }),
+      answer: byStatus(jsonAnswer, { 204: noAnswer }),
       headers: readHeaders({ "X-Total": Number, ETag: String }),
     });
   }
@@ -49,7 +49,7 @@ export class JobsApi extends Resource {
    * `PUT /jobs`
    */
   replaceJob(params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
-    return this.call("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { "200": anyAnswer }) });
+    return this.call("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { 200: anyAnswer }) });
   }
 
   /**
@@ -68,7 +68,7 @@ export class JobsApi extends Resource {
    */
   changeJob(params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
     return this.call("PATCH /jobs", params, options, {
-      answer: byStatus(jsonAnswer, { "200": jsonAnswer, "2XX": anyAnswer }),
+      answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }),
     });
   }
 
