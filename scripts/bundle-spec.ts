@@ -8,16 +8,16 @@ import {
 import { type Places, placeOf } from "./places.js";
 import { type Repaired, repair } from "./repair.js";
 import { settleReferences, unescapeNames } from "./settle-references.js";
-import { type Shapes, shapes2 } from "./shapes.js";
 import { shownPlace } from "./shown-place.js";
 import { type Fault, firstLine, SpecError } from "./spec-error.js";
 import type { SpecResolver } from "./spec-resolver.js";
+import { type SpecShapes, shapes2 } from "./spec-shapes.js";
 import { type Parsed, walkSpec } from "./walk-spec.js";
 
 /** What bundling needs to know, and who is told of what it does. */
 export interface Bundling extends Pick<Repaired, "version" | "own"> {
   readonly resolver: SpecResolver;
-  readonly shapes: Shapes;
+  readonly shapes: SpecShapes;
   readonly places: Places;
   readonly note: (note: Fault) => void;
 }

@@ -2,7 +2,7 @@ import { type Document, referenceSegments, type Schema } from "./document.js";
 import { nameByPlace } from "./name-by-place.js";
 import { modelName } from "./names.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "./normal-document.js";
-import type { Places } from "./object-places.js";
+import type { Pointers } from "./pointers.js";
 import { readSchema } from "./read-schema.js";
 
 /** The schemas of a document that are models: its components, and all else that a reference leads to. */
@@ -19,14 +19,14 @@ export interface Model {
 }
 
 /** Finds them, given the document as it was read, and with its operations complete. */
-export function findModels(document: Document, complete: NormalDocument, places: Places): Models {
+export function findModels(document: Document, complete: NormalDocument, pointers: Pointers): Models {
   const { schemas } = complete.components;
   const all = new Map<Schema, Model>();
   const taken = new Set(Object.keys(schemas));
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === "object" && !all.has(schema)) all.set(schema, { name, root: schema });
   }
-  const resolve = resolver(document, places, all);
+  const resolve = resolver(document, pointers, all);
   const visit = (schema: Schema, root: Schema): void => {
     const read = readSchema(schema);
     mapSubschemas(read, (sub) => {
@@ -68,7 +68,7 @@ interface Found {
 /** Follows references: by pointer from the document, else from the schema around; by anchor or by id. */
 function resolver(
   document: Document,
-  places: Places,
+  pointers: Pointers,
   models: ReadonlyMap<Schema, Model>,
 ): (reference: string, root: Schema) => Found | undefined {
   return (reference, root) => follow(reference, root, 0);
@@ -89,9 +89,10 @@ function resolver(
 
   /** A reference as a pointer from the document. */
   function pointerOf(reference: string, root: Schema): string | undefined {
-    if (!reference.startsWith("#")) return places.identified(reference);
-    if (!/^#(\/|$)/.test(reference)) return places.anchored(referenceSegments(reference.replace("#", "#/")).join("/"));
-    return isFromDocument(reference) ? reference : places.pointerOf(root)?.concat(reference.slice(1));
+    if (!reference.startsWith("#")) return pointers.identified(reference);
+    if (!/^#(\/|$)/.test(reference))
+      return pointers.anchored(referenceSegments(reference.replace("#", "#/")).join("/"));
+    return isFromDocument(reference) ? reference : pointers.pointerOf(root)?.concat(reference.slice(1));
   }
 
   /** Some tools write references from the schema, not from the document. */

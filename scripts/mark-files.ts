@@ -1,4 +1,5 @@
 import type { MediaType, Schema } from "./document.js";
+import { referredName } from "./map-schemas.js";
 import { essence, isJson, isStream, isText } from "./media-type.js";
 import { modelName } from "./names.js";
 import {
@@ -22,7 +23,7 @@ export function markFiles(document: NormalDocument): NormalDocument {
   const withFiles = findFiles(schemas, uses);
   const names = nameForms(Object.keys(schemas), uses, withFiles);
   const mark = (schema: Schema, depth: number): Schema => {
-    const name = referred(schema);
+    const name = referredName(schema);
     if (name === undefined)
       return isFile(schema, depth) ? { ...schema, "x-binary": true } : mapByDepth(schema, depth, mark);
     return withFiles.has(use(name, depth)) ? { ...schema, $ref: `${schemaPrefix}${names.get(name)}` } : schema;
@@ -52,7 +53,7 @@ function use(name: string, depth: number): string {
 function findUses({ paths, components: { schemas } }: NormalDocument): Map<string, { name: string; depth: number }> {
   const uses = new Map<string, { name: string; depth: number }>();
   const visit = (schema: Schema, depth: number): Schema => {
-    const name = referred(schema);
+    const name = referredName(schema);
     if (name === undefined) return mapByDepth(schema, depth, visit);
     if (!uses.has(use(name, depth))) {
       uses.set(use(name, depth), { name, depth });
@@ -68,7 +69,7 @@ function findUses({ paths, components: { schemas } }: NormalDocument): Map<strin
 function findFiles(schemas: Readonly<Record<string, Schema>>, uses: ReturnType<typeof findUses>): ReadonlySet<string> {
   const found = new Set<string>();
   const hasFiles = (schema: Schema, depth: number): boolean => {
-    const name = referred(schema);
+    const name = referredName(schema);
     if (name !== undefined) return found.has(use(name, depth));
     let has = isFile(schema, depth);
     mapByDepth(schema, depth, (sub, below) => {
@@ -141,8 +142,4 @@ function isFile({ type, format, contentEncoding, contentMediaType, enum: known }
   if (depth === inJson || ![type].flat().includes("string") || known !== undefined) return false;
   const isMedia = contentMediaType !== undefined && !isJson(contentMediaType) && !isText(contentMediaType);
   return format === "binary" || (isMedia && contentEncoding === undefined);
-}
-
-function referred({ $ref }: Schema): string | undefined {
-  return $ref?.startsWith(schemaPrefix) ? $ref.slice(schemaPrefix.length) : undefined;
 }

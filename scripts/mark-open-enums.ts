@@ -5,8 +5,8 @@ import {
   mapSubschemas,
   mapValues,
   type NormalDocument,
-  schemaPrefix,
 } from "./normal-document.js";
+import { resolveSchema } from "./resolve-schema.js";
 
 /**
  * Marks the open ends of enums that grow: of known texts, or any text. Typed as `string` one would swallow the known, and
@@ -18,7 +18,7 @@ export function markOpenEnums(document: NormalDocument): NormalDocument {
     const inside = mapSubschemas(schema, mark);
     for (const key of ["anyOf", "oneOf"] as const) {
       const members = inside[key];
-      if (!members?.some((member) => isKnownText(member, schemas))) continue;
+      if (!members?.some((member) => isKnownText(member, document))) continue;
       inside[key] = members.map((member) => (isAnyText(member) ? { ...member, "x-open-end": true } : member));
     }
     return inside;
@@ -30,14 +30,8 @@ export function markOpenEnums(document: NormalDocument): NormalDocument {
   };
 }
 
-function isKnownText(
-  { $ref, enum: known, const: only }: Schema,
-  schemas: Readonly<Record<string, Schema>>,
-  followed: readonly string[] = [],
-): boolean {
-  const target = $ref === undefined ? undefined : schemas[$ref.slice(schemaPrefix.length)];
-  if ($ref !== undefined && target)
-    return !followed.includes($ref) && isKnownText(target, schemas, [...followed, $ref]);
+function isKnownText(schema: Schema, document: NormalDocument): boolean {
+  const { enum: known, const: only } = resolveSchema(schema, document) ?? {};
   return [known ?? only].flat().some((value) => typeof value === "string");
 }
 

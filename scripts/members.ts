@@ -1,5 +1,6 @@
 import type { Schema } from "./document.js";
-import { type NormalDocument, schemaPrefix } from "./normal-document.js";
+import { referredName } from "./map-schemas.js";
+import type { NormalDocument } from "./normal-document.js";
 
 /** A member of values: what they have under a name. */
 export interface FoundMember {
@@ -66,8 +67,9 @@ export function mayBeNull(
 }
 
 /** What all of the schema's values are too. */
-function partsOf({ $ref, allOf = [] }: Schema, document: NormalDocument): Schema[] {
-  const target = document.components.schemas[$ref?.slice(schemaPrefix.length) ?? ""];
+function partsOf(schema: Schema, document: NormalDocument): Schema[] {
+  const { allOf = [] } = schema;
+  const target = document.components.schemas[referredName(schema) ?? ""];
   return target === undefined ? allOf : [target, ...allOf];
 }
 

@@ -1,5 +1,5 @@
 import { operationPointer } from "./document.js";
-import { deriveOperationId, freeName, functionName, hasWords, methodName, pascalCase } from "./names.js";
+import { deriveOperationId, freeName, hasWords, methodName, pascalCase, shortOperationId } from "./names.js";
 import { mapOperations, type NormalDocument, type NormalOperation } from "./normal-document.js";
 import type { Note } from "./note.js";
 import { quoted } from "./quoted.js";
@@ -56,7 +56,7 @@ function wishOf(
     return { name: methodName(deriveOperationId(method, path)), rank: 3, reason };
   }
   const long = methodName(id);
-  const short = functionName(id, method, path);
+  const short = shortOperationId(id, method, path);
   if (short !== undefined) {
     return { name: methodName(short), rank: 2, reason: `its id ${quoted(id)} ends in its path and method`, long };
   }

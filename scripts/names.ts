@@ -65,7 +65,7 @@ export function deriveOperationId(method: string, path: string): string {
  * The part of an operation's id that FastAPI has taken from its function, where the rest is its path and method:
  * `read_item` of `read_item_items__item_id__get`; `undefined` where it is another kind of id.
  */
-export function functionName(operationId: string, method: string, path: string): string | undefined {
+export function shortOperationId(operationId: string, method: string, path: string): string | undefined {
   const ending = `${path.replace(/[^\p{L}\p{N}_]/gu, "_")}_${method}`;
   const name = operationId.endsWith(ending) ? operationId.slice(0, -ending.length) : "";
   return hasWords(name) ? name : undefined;

@@ -10,7 +10,6 @@ import {
   type NormalDocument,
   referenceTo,
 } from "./normal-document.js";
-import { findPlaces } from "./object-places.js";
 import { plainAlternatives } from "./plain-alternatives.js";
 import { plainList } from "./plain-list.js";
 import { plainNull } from "./plain-null.js";
@@ -18,6 +17,7 @@ import { plainObject } from "./plain-object.js";
 import { plainReference } from "./plain-reference.js";
 import { plainType } from "./plain-type.js";
 import { plainValues } from "./plain-values.js";
+import { findPointers } from "./pointers.js";
 import { readSchema } from "./read-schema.js";
 import { valueKinds } from "./value-kinds.js";
 
@@ -32,8 +32,8 @@ export function plainSchemas(
   { document, note }: Pick<LoadedDocument, "document" | "note">,
 ): NormalDocument {
   const { schemas } = complete.components;
-  const places = findPlaces(document);
-  const models = findModels(document, complete, places);
+  const pointers = findPointers(document);
+  const models = findModels(document, complete, pointers);
   const byName = new Map(Array.from(models.all, ([schema, { name }]) => [referenceTo(name), schema]));
   const targetOf = ({ $ref = "" }: Schema): Schema | undefined => byName.get($ref);
   const kindsOf = (schema: Schema): string[] => valueKinds(targetOf(schema) ?? schema, complete);
@@ -74,15 +74,15 @@ export function plainSchemas(
       return { $ref: referenceTo(model.name), ...withKeys(given, (key) => isProse(key) && !isOfDocument) };
     }
     // Values of a discriminator's mapping stand nowhere as schemas, and may be names.
-    const isMapped = typeof given === "object" && given.$ref !== undefined && !places.has(given);
+    const isMapped = typeof given === "object" && given.$ref !== undefined && !pointers.has(given);
     if (!isMapped) return plainWhole(given, root, around, isPart);
     const target = models.find(given.$ref ?? "", root);
     return target ? { $ref: referenceTo(target.name) } : given;
   }
 
   function plainWhole(given: Schema, root: Schema, around: Schema, isPart = false): Schema {
-    const place = places.has(given) ? given : around;
-    const here = (message: string): void => note(places.pointerOf(place) ?? "#/", message);
+    const place = pointers.has(given) ? given : around;
+    const here = (message: string): void => note(pointers.pointerOf(place) ?? "#/", message);
     const read = readSchema(given, here);
     const parts = new Set(read.allOf);
     const inside = mapSubschemas(read, (sub) => plain(sub, root, place, parts.has(sub)));

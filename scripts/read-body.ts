@@ -1,9 +1,10 @@
 import { type Encoding, type MediaType, pointerSegment, type Schema } from "./document.js";
 import { essence, isJson, isStream, isText, jsonFirst, withoutCharsetOfJson } from "./media-type.js";
 import type { Body, Style, Type } from "./model.js";
-import { type NormalDocument, type NormalOperation, schemaPrefix } from "./normal-document.js";
+import type { NormalDocument, NormalOperation } from "./normal-document.js";
 import { isDefault, readStyle } from "./read-style.js";
 import type { Reading } from "./reading.js";
+import { resolveSchema } from "./resolve-schema.js";
 import { unite } from "./unite.js";
 import { valueKinds } from "./value-kinds.js";
 
@@ -126,6 +127,5 @@ function noting(field: string, pointer: string, { loaded }: Reading): (message: 
 
 /** Kinds of the values of a field; none where the form's schema is not an object of fields. */
 function kindsOfField(form: Schema | undefined, name: string, document: NormalDocument): string[] {
-  const target = form?.$ref === undefined ? form : document.components.schemas[form.$ref.slice(schemaPrefix.length)];
-  return valueKinds(target?.properties?.[name], document);
+  return valueKinds(resolveSchema(form, document)?.properties?.[name], document);
 }

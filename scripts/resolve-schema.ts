@@ -1,5 +1,6 @@
 import type { Schema } from "./document.js";
-import { type NormalDocument, schemaPrefix } from "./normal-document.js";
+import { referredName } from "./map-schemas.js";
+import type { NormalDocument } from "./normal-document.js";
 
 /** What a schema is, after all that it refers to; `undefined` where that is no schema object. */
 export function resolveSchema(
@@ -10,6 +11,6 @@ export function resolveSchema(
   // `true` and `false` are schemas too.
   if (typeof schema !== "object" || schema.$ref === undefined) return typeof schema === "object" ? schema : undefined;
   if (seen.includes(schema.$ref)) return undefined;
-  const target = document.components.schemas[schema.$ref.slice(schemaPrefix.length)];
+  const target = document.components.schemas[referredName(schema) ?? ""];
   return resolveSchema(target, document, [...seen, schema.$ref]);
 }

@@ -1,7 +1,8 @@
 import { type MediaType, operationPointer, type Parameter, type RequestBody } from "./document.js";
 import { isJson } from "./media-type.js";
-import { mapOperations, type NormalDocument, type NormalOperation, schemaOf, schemaPrefix } from "./normal-document.js";
+import { mapOperations, type NormalDocument, type NormalOperation, schemaOf } from "./normal-document.js";
 import type { Note } from "./note.js";
+import { resolveSchema } from "./resolve-schema.js";
 import { isSingle, valueKinds } from "./value-kinds.js";
 
 /** The same document without what `fetch` cannot send, and with text for what nothing here can write. */
@@ -32,11 +33,11 @@ function withoutBody(
   return rest;
 }
 
-function saysSomething({ required = false, content }: RequestBody, { components }: NormalDocument): boolean {
+function saysSomething({ required = false, content }: RequestBody, document: NormalDocument): boolean {
   return (
     required ||
     Object.values(content).some(({ schema }: MediaType) => {
-      const target = schema?.$ref === undefined ? schema : components.schemas[schema.$ref.slice(schemaPrefix.length)];
+      const target = resolveSchema(schema, document);
       const isEmptyForm = target?.type === "object" && Object.keys(target.properties ?? {}).length === 0;
       return target !== undefined && !isEmptyForm;
     })

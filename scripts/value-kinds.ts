@@ -1,5 +1,6 @@
 import type { Schema } from "./document.js";
-import { type NormalDocument, schemaPrefix } from "./normal-document.js";
+import { referredName } from "./map-schemas.js";
+import type { NormalDocument } from "./normal-document.js";
 
 /**
  * The types of JSON that values of a schema can have, `null` left out: `["string"]`, say.
@@ -16,7 +17,7 @@ export function valueKinds(
   const { $ref, type, enum: known, const: only, anyOf, oneOf, allOf = [] } = schema;
   const kindsOf = (one: Schema): string[] => valueKinds(one, document, seen);
   if ($ref !== undefined) {
-    const target = document.components.schemas[$ref.slice(schemaPrefix.length)];
+    const target = document.components.schemas[referredName(schema) ?? ""];
     return seen.includes($ref) ? [] : valueKinds(target, document, [...seen, $ref]);
   }
   if (type !== undefined) return [type].flat().filter((one) => one !== "null");

@@ -5,7 +5,10 @@ import type { Hints } from "./hints.js";
 import type { CallOptions } from "./options.js";
 import type { Pages, Paging } from "./pages.js";
 
-/** Calls an operation whose answer is one page of many. */
+/**
+ * Calls an operation whose answer is one page of many, as methods do by `Resource`, which cannot call this: every bundle
+ * has that class, and few have pages.
+ */
 export function callPages<Page, Item, E extends ApiError, P extends Pages<Page, Item, E>>(
   caller: Caller,
   operation: string,

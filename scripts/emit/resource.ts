@@ -56,9 +56,10 @@ function emitImports(operations: readonly Operation[], runtime: Runtime): Import
 }
 
 function emitDocs(operation: Operation): OptionalKind<JSDocStructure>[] {
+  const [summary, description] = [sentence(operation.summary), sentence(operation.description)];
   return docs(
-    sentence(operation.summary),
-    sentence(operation.description),
+    summary,
+    description === summary ? "" : description,
     operation.paging ? "Await it for one page, or iterate it for every item of that page and all after it." : "",
     operation.callbacks ? `The API calls back with {@link ${operation.callbacks.interfaceName}}.` : "",
     describeScopes(operation.scopes),

@@ -5,7 +5,6 @@ import {
   deriveOperationId,
   fileName,
   freeName,
-  functionName,
   functionNames,
   groupClassName,
   groupPropertyName,
@@ -13,6 +12,7 @@ import {
   modelName,
   optionName,
   pascalCase,
+  shortOperationId,
   typeName,
 } from "../../scripts/names.js";
 import { Resource } from "../../src/resource.js";
@@ -135,7 +135,7 @@ describe("deriveOperationId", () => {
   });
 });
 
-describe("functionName", () => {
+describe("shortOperationId", () => {
   it.each<[id: string, method: string, path: string, want: string | undefined]>([
     ["read_item_items__item_id__get", "get", "/items/{item_id}", "read_item"],
     ["read_root__get", "get", "/", "read_root"],
@@ -146,7 +146,7 @@ describe("functionName", () => {
     ["_items_get", "get", "/items", undefined],
     ["getItem", "get", "/items", undefined],
   ])("%s of %s %s → %s", (id, method, path, want) => {
-    expect(functionName(id, method, path)).toBe(want);
+    expect(shortOperationId(id, method, path)).toBe(want);
   });
 });
 

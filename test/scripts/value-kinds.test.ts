@@ -52,3 +52,9 @@ it.each<[kinds: string[], single: boolean, number: boolean]>([
 ])("values of %j: single %s, numbers %s", (kinds, single, number) => {
   expect([isSingle(kinds), isNumber(kinds)]).toEqual([single, number]);
 });
+
+it("follows references to names that are encoded, as they are before they are made to fit", () => {
+  const components = { schemas: { "Page[User]": { type: "object" }, "a/b": { type: "string" } } };
+  expect(valueKinds({ $ref: "#/components/schemas/Page%5BUser%5D" }, { components })).toEqual(["object"]);
+  expect(valueKinds({ $ref: "#/components/schemas/a~1b" }, { components })).toEqual(["string"]);
+});

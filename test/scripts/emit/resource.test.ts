@@ -81,6 +81,11 @@ export type GetThingError = ApiErrorOf<OtherStatus<never>, Fault>;`,
     );
   });
 
+  it("says once what summary and description both say", () => {
+    const text = emit({ summary: "Get things", description: "get things." });
+    expect(text).toContain("/**\n   * Get things.\n   *\n   * `GET /things`\n   */");
+  });
+
   it("says of which document it is made", () => {
     const file = emitResource(sampleApi({ spec: "spec/acme-v1.yaml" }), sampleGroup([]), runtime);
     expect(file.statements).toContain("// Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit.\n\n");

@@ -1,7 +1,7 @@
 import { type NodeType, Oas2Types, Oas3_1Types, Oas3_2Types } from "@redocly/openapi-core";
 
 /** What each part of a document may hold, by Redocly's names of the parts. */
-export type Shapes = Readonly<Record<string, NodeType>>;
+export type SpecShapes = Readonly<Record<string, NodeType>>;
 
 /** In 3.0 it says that the limit itself is not meant; since 3.1 it is the limit. */
 const exclusive = (value: unknown): { type: "boolean" | "number" } => ({
@@ -9,7 +9,7 @@ const exclusive = (value: unknown): { type: "boolean" | "number" } => ({
 });
 
 /** OpenAPI 3, all that any of its versions knows: documents of one use what another has, and mean it. */
-export const shapes3: Shapes = withoutExtensions({
+export const shapes3: SpecShapes = withoutExtensions({
   ...Oas3_2Types,
   // Without the place that came with 3.2, which no client has.
   Parameter: Oas3_1Types.Parameter,
@@ -23,7 +23,7 @@ export const shapes3: Shapes = withoutExtensions({
 const limits: NodeType["properties"] = { maximum: { type: "number" }, minimum: { type: "number" } };
 
 /** Swagger 2.0, with the schemas of OpenAPI 3, which its documents often have. */
-export const shapes2: Shapes = withoutExtensions({
+export const shapes2: SpecShapes = withoutExtensions({
   ...shapes3,
   ...Oas2Types,
   Schema: withMembers(Oas3_2Types.Schema, {
@@ -48,7 +48,7 @@ function withMembers(shape: NodeType, members: NodeType["properties"]): NodeType
 }
 
 /** Extensions are their owners' affair: neither what they hold is judged, nor are references in them followed. */
-function withoutExtensions(shapes: Shapes): Shapes {
+function withoutExtensions(shapes: SpecShapes): SpecShapes {
   const stripped = Object.entries(shapes).map(([name, { extensionsPrefix: _, ...shape }]): [string, NodeType] => {
     const members = Object.entries(shape.properties).filter(([key]) => !key.startsWith("x-") || key === "x-nullable");
     return [name, { ...shape, properties: Object.fromEntries(members) }];

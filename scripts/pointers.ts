@@ -1,7 +1,7 @@
 import { type Document, pointerSegment } from "./document.js";
 
 /** Where the objects of a document stand. */
-export interface Places {
+export interface Pointers {
   /** Whether an object is one of the document's. */
   has(holder: object): boolean;
   /** The pointer of an object of the document, such as `#/paths/~1users/get`. */
@@ -13,7 +13,7 @@ export interface Places {
 }
 
 /** Finds the places of a document's objects, each once. One that stands in two places by a YAML alias has the first. */
-export function findPlaces(document: Document): Places {
+export function findPointers(document: Document): Pointers {
   const keys = new Map<object, { holder: object; key: string } | undefined>([[document, undefined]]);
   const anchors = new Map<string, object[]>();
   const ids = new Map<string, object[]>();
