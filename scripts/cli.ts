@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { foreignHelp } from "./generate-help.js";
+import { foreignHelp } from "./generate/generate-help.js";
 
 /** The command of the package: `openapi-facade generate …`. */
 
@@ -42,7 +42,7 @@ async function main([command, ...args]: string[]): Promise<number> {
     console.error(`Making clients needs packages that using them does not:\n\n  npm install -D ${packages}`);
     return 1;
   }
-  const { runGenerate } = await import("./generate-command.js");
+  const { runGenerate } = await import("./generate/generate-command.js");
   return await runGenerate(args, "openapi-facade generate");
 }
 

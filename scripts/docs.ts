@@ -7,14 +7,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { readFlavour } from "./compile.js";
 import { count } from "./count.js";
-import { type IndexEntry, writeIndex } from "./docs-index.js";
-import { finishPage, prepareDocument, redocOptions } from "./docs-page.js";
-import type { Document } from "./document.js";
+import { type IndexEntry, writeIndex } from "./docs/docs-index.js";
+import { finishPage, prepareDocument, redocOptions } from "./docs/docs-page.js";
+import { writeSample } from "./docs/sample.js";
+import type { Document } from "./document/document.js";
 import { formatFiles } from "./format.js";
 import { loadDocument } from "./load.js";
 import type { Api, Group, Operation } from "./model.js";
 import { type Flavour, readRegistry } from "./registry.js";
-import { writeSample } from "./sample.js";
 import { SpecError } from "./spec-error.js";
 
 const help = `Makes dist/docs: a page for each API that redocly.yaml lists, and their index.
@@ -29,7 +29,7 @@ Exit codes: 0 done, 1 an API whose page cannot be made, 2 a command that is not 
 const out = "dist/docs";
 const run = promisify(execFile);
 const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-const template = fileURLToPath(new URL("docs-template.hbs", import.meta.url));
+const template = fileURLToPath(new URL("docs/docs-template.hbs", import.meta.url));
 
 try {
   process.exitCode = await main(process.argv.slice(2));

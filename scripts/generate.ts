@@ -1,3 +1,3 @@
-import { runGenerate } from "./generate-command.js";
+import { runGenerate } from "./generate/generate-command.js";
 
 process.exitCode = await runGenerate(process.argv.slice(2), "npm run generate");

@@ -1,19 +1,19 @@
 import { resolve } from "node:path";
 import { YamlParseError } from "@redocly/openapi-core";
-import { bundleSpec, faultOfYaml } from "./bundle-spec.js";
-import type { Document } from "./document.js";
-import { findCircle } from "./find-circle.js";
+import type { Document } from "./document/document.js";
 import { isRecord } from "./is-record.js";
+import { bundleSpec, faultOfYaml } from "./load/bundle-spec.js";
+import { findCircle } from "./load/find-circle.js";
+import { type Permissions, permissionsFor, webAddress } from "./load/permissions.js";
+import { Places, placeOf } from "./load/places.js";
+import { SpecResolver } from "./load/spec-resolver.js";
+import { shapes2, shapes3 } from "./load/spec-shapes.js";
+import { readVersion } from "./load/spec-version.js";
+import { upgrade } from "./load/upgrade.js";
+import type { Parsed } from "./load/walk-spec.js";
 import type { Note } from "./note.js";
-import { type Permissions, permissionsFor, webAddress } from "./permissions.js";
-import { Places, placeOf } from "./places.js";
 import { shownPlace } from "./shown-place.js";
 import { type Fault, firstLine, SpecError } from "./spec-error.js";
-import { SpecResolver } from "./spec-resolver.js";
-import { shapes2, shapes3 } from "./spec-shapes.js";
-import { readVersion } from "./spec-version.js";
-import { upgrade } from "./upgrade.js";
-import type { Parsed } from "./walk-spec.js";
 
 /** A document that is sound and whole: one file, every reference inside of it. */
 export interface LoadedDocument {

@@ -1,23 +1,23 @@
-import { breakCycles } from "./break-cycles.js";
-import { completeOperations } from "./complete-operations.js";
-import { composeSchemas } from "./compose.js";
-import { findPayloads } from "./find-payloads.js";
+import type { NormalDocument } from "./document/normal-document.js";
 import type { LoadedDocument } from "./load.js";
-import { markFiles } from "./mark-files.js";
-import { markOpenEnums } from "./mark-open-enums.js";
-import { nameGroups } from "./name-groups.js";
-import { nameObjects } from "./name-objects.js";
-import { nameOperations } from "./name-operations.js";
-import { namePayloads } from "./name-payloads.js";
-import { narrowUnions } from "./narrow-unions.js";
-import type { NormalDocument } from "./normal-document.js";
-import { plainSchemas } from "./plain-schemas.js";
-import { recognisePaging } from "./recognise-paging.js";
-import { renameSchemas } from "./rename-schemas.js";
-import { makeSendable } from "./sendable.js";
-import { settleAnswers } from "./settle-answers.js";
-import { splitByDirection } from "./split.js";
-import { splitBases } from "./split-bases.js";
+import { breakCycles } from "./normalise/break-cycles.js";
+import { completeOperations } from "./normalise/complete-operations.js";
+import { composeSchemas } from "./normalise/compose-schemas.js";
+import { findPayloads } from "./normalise/find-payloads.js";
+import { makeSendable } from "./normalise/make-sendable.js";
+import { markFiles } from "./normalise/mark-files.js";
+import { markOpenEnums } from "./normalise/mark-open-enums.js";
+import { nameGroups } from "./normalise/name-groups.js";
+import { nameObjects } from "./normalise/name-objects.js";
+import { nameOperations } from "./normalise/name-operations.js";
+import { namePayloads } from "./normalise/name-payloads.js";
+import { narrowUnions } from "./normalise/narrow-unions.js";
+import { plainSchemas } from "./normalise/plain-schemas.js";
+import { recognisePaging } from "./normalise/recognise-paging.js";
+import { renameSchemas } from "./normalise/rename-schemas.js";
+import { settleAnswers } from "./normalise/settle-answers.js";
+import { splitBases } from "./normalise/split-bases.js";
+import { splitByDirection } from "./normalise/split-by-direction.js";
 
 /**
  * The same document without quirks.

@@ -1,13 +1,13 @@
-import { isListed } from "./document.js";
+import { isListed } from "./document/document.js";
+import { mapOperations } from "./document/normal-document.js";
 import type { Api, Group, Operation } from "./model.js";
 import { functionNames } from "./names.js";
-import { mapOperations } from "./normal-document.js";
-import { readOperation } from "./read-operation.js";
-import { readWebhooks } from "./read-payloads.js";
-import { readSecrets } from "./read-secrets.js";
-import { readSchemes, readSecurity } from "./read-security.js";
-import { readOtherServers, readServers } from "./read-servers.js";
-import type { Reading } from "./reading.js";
+import { readOperation } from "./read/read-operation.js";
+import { readWebhooks } from "./read/read-payloads.js";
+import { readSecrets } from "./read/read-secrets.js";
+import { readSchemes, readSecurity } from "./read/read-security.js";
+import { readOtherServers, readServers } from "./read/read-servers.js";
+import type { Reading } from "./read/reading.js";
 import type { Flavour } from "./registry.js";
 
 /**

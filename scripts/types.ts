@@ -1,12 +1,12 @@
 import openapiTS, { astToString, transformSchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { Schema } from "./document.js";
-import { exactType } from "./exact-type.js";
-import { withoutHidden } from "./hide-methods.js";
-import { hoistSchemas } from "./hoist.js";
-import { markDocument, unmark, unmarkName } from "./mark-document.js";
+import type { Schema } from "./document/document.js";
+import type { NormalDocument } from "./document/normal-document.js";
 import type { Type } from "./model.js";
-import type { NormalDocument } from "./normal-document.js";
+import { exactType } from "./types/exact-type.js";
+import { withoutHidden } from "./types/hide-methods.js";
+import { hoistSchemas } from "./types/hoist.js";
+import { markDocument, unmark, unmarkName } from "./types/mark-document.js";
 
 /** The types of a document. */
 export interface Types {

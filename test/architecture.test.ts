@@ -104,16 +104,16 @@ describe("scripts", () => {
     expect([...new Set(found.map(({ from }) => from))]).toEqual([
       "scripts/docs.ts",
       "scripts/format.ts",
-      "scripts/load-yaml.ts",
-      "scripts/permissions.ts",
-      "scripts/spec-resolver.ts",
+      "scripts/load/load-yaml.ts",
+      "scripts/load/permissions.ts",
+      "scripts/load/spec-resolver.ts",
       "scripts/write.ts",
     ]);
   });
 
   it("reaches for the network in one file, and in the quickstart, which calls a server of its own", () => {
     const found = sources("scripts").filter((path) => /\bfetch\(/.test(readFileSync(path, "utf8")));
-    expect(found).toEqual(["scripts/download.ts", "scripts/quickstart.ts"]);
+    expect(found).toEqual(["scripts/load/download.ts", "scripts/quickstart.ts"]);
   });
 
   it("names no flavour, nor does src", () => {

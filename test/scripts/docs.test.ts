@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { writeIndex } from "../../scripts/docs-index.js";
-import { finishPage, prepareDocument } from "../../scripts/docs-page.js";
-import { type Document, methods } from "../../scripts/document.js";
+import { writeIndex } from "../../scripts/docs/docs-index.js";
+import { finishPage, prepareDocument } from "../../scripts/docs/docs-page.js";
+import { type Document, methods } from "../../scripts/document/document.js";
 import { addFiles, makeFolder, readFolder } from "./folder.js";
 import { parseDocument } from "./reading.js";
 

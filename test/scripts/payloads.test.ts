@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../scripts/normalise.js";
-import { readCallbacks, readWebhooks } from "../../scripts/read-payloads.js";
+import { readCallbacks, readWebhooks } from "../../scripts/read/read-payloads.js";
 import { normalDocument, parseDocument } from "./reading.js";
 
 /** How a webhook is read of what it has for `post`, with two models of which one differs by direction. */

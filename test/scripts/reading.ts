@@ -1,9 +1,9 @@
 import { parse } from "yaml";
-import type { Document } from "../../scripts/document.js";
+import type { Document } from "../../scripts/document/document.js";
+import { mapValues, type NormalDocument, type NormalOperation } from "../../scripts/document/normal-document.js";
 import { loadDocument } from "../../scripts/load.js";
-import { mapValues, type NormalDocument, type NormalOperation } from "../../scripts/normal-document.js";
 import { normalise } from "../../scripts/normalise.js";
-import type { Reading } from "../../scripts/reading.js";
+import type { Reading } from "../../scripts/read/reading.js";
 import { makeTypes } from "../../scripts/types.js";
 import { makeFolder } from "./folder.js";
 

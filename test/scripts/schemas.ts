@@ -1,6 +1,6 @@
 import { parse } from "yaml";
-import type { Schema } from "../../scripts/document.js";
-import type { NormalDocument } from "../../scripts/normal-document.js";
+import type { Schema } from "../../scripts/document/document.js";
+import type { NormalDocument } from "../../scripts/document/normal-document.js";
 import type { Note } from "../../scripts/note.js";
 
 /** What a step of normalising makes of schemas, given as YAML in which `$A` stands for a reference to the schema `A`. */

@@ -1,0 +1,34 @@
+import { count } from "../count.js";
+import { code, sentence } from "../emit/comment.js";
+import type { Schema } from "./document.js";
+
+/**
+ * What a reader should know of a value: its description, then limits, format and default, a short sentence each.
+ *
+ * `description` takes the place of the schema's own, as that of a parameter does.
+ */
+export function describe(schema: Schema, description: string = schema.description || schema.title || ""): string {
+  return sentence([sentence(description), ...facts(schema)].filter((part) => part !== "").join(" "));
+}
+
+function facts(schema: Schema): string[] {
+  const { minimum, maximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties } = schema;
+  const { pattern, format, prefixItems } = schema;
+  // Of an enum, and of a file, the type says it already.
+  const isSaid = schema.enum !== undefined || schema.anyOf !== undefined || schema["x-binary"] === true;
+  return [
+    range(minimum, maximum, ""),
+    range(minLength, maxLength, "character"),
+    prefixItems === undefined ? range(minItems, maxItems, "item") : "",
+    range(minProperties, maxProperties, "member"),
+    pattern === undefined ? "" : `Pattern: ${code(pattern)}.`,
+    format === undefined || isSaid ? "" : `Format: ${format}.`,
+    schema.default === undefined ? "" : `Default: ${code(JSON.stringify(schema.default))}.`,
+  ];
+}
+
+function range(least: number | undefined, most: number | undefined, unit: string): string {
+  const inUnits = (number: number): string => (unit === "" ? String(number) : count(number, unit));
+  if (least === undefined) return most === undefined ? "" : `At most ${inUnits(most)}.`;
+  return most === undefined ? `At least ${inUnits(least)}.` : `${least} to ${inUnits(most)}.`;
+}

@@ -1,0 +1,144 @@
+import { relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compileFlavour } from "../compile.js";
+import { emitProduct, type Product } from "../emit/product.js";
+import type { Runtime } from "../emit/source.js";
+import { formatFiles } from "../format.js";
+import type { Permissions } from "../load/permissions.js";
+import type { Api } from "../model.js";
+import { printSource } from "../print.js";
+import { createFlavour, type Flavour, readRegistry, registryFile } from "../registry.js";
+import { type Fault, SpecError } from "../spec-error.js";
+import { applyChanges, type Change, compareOutput, listFolders } from "../write.js";
+
+/** What a run is to make, and where. */
+export interface Plan {
+  readonly flavours: readonly Flavour[];
+  /** The versions of each product whose file is to be made. */
+  readonly products: readonly (readonly Flavour[])[];
+  readonly out: string;
+  readonly runtime: (flavour: Flavour) => Runtime;
+  /** Folders in which files of an earlier run are left over. */
+  readonly folders: readonly string[];
+  /** Whether files on disk that were not generated may be replaced. */
+  readonly ownsOut: boolean;
+  /** Where references of the documents may lead. */
+  readonly permissions?: Permissions;
+}
+
+/** A document of somebody else's, and what to make of it. */
+export interface Foreign {
+  readonly spec: string;
+  readonly name: string;
+  readonly out: string;
+  readonly runtime?: string;
+  readonly permissions?: Permissions;
+}
+
+export interface Result {
+  readonly runs: readonly Run[];
+  readonly changes: readonly Change[];
+}
+
+/** What one flavour has come to. */
+export interface Run {
+  readonly api: Api;
+  readonly notes: readonly Fault[];
+  readonly folder: string;
+  readonly milliseconds: number;
+}
+
+/**
+ * The plan for the registry, all of it or some flavours by name.
+ *
+ * @throws {@link SpecError} for a name that is not in it.
+ */
+export async function planRegistry(names: readonly string[]): Promise<Plan> {
+  const registry = await readRegistry();
+  const flavours = names.length === 0 ? registry : registry.filter(({ name }) => names.includes(name));
+  const unknown = names.filter((name) => !registry.some((flavour) => flavour.name === name));
+  if (unknown.length > 0) {
+    const known = registry.map(({ name }) => name).join(", ");
+    throw new SpecError([{ place: registryFile, message: `no flavour ${unknown.join(", ")}: it has ${known}` }]);
+  }
+  const products = new Set(flavours.map(({ product }) => product));
+  return {
+    flavours,
+    products: [...products].map((product) => registry.filter((flavour) => flavour.product === product)),
+    out: "generated",
+    runtime: () => ({ fromVersion: "../../../src/index.js", fromProduct: "../../src/index.js" }),
+    folders: names.length === 0 ? ["generated"] : flavours.map((flavour) => folderOf("generated", flavour)),
+    ownsOut: true,
+  };
+}
+
+/** The plan for a document of somebody else's. Versions of the product that are there already stay in its class. */
+export async function planForeign(options: Foreign): Promise<Plan> {
+  const flavour = createFlavour(options.name, options.spec);
+  const out = relative(process.cwd(), resolve(options.out)).replaceAll("\\", "/") || ".";
+  const present = await listFolders(`${out}/${flavour.product}`, "client.ts");
+  const versions = [...new Set([...present, flavour.version])].sort();
+  return {
+    flavours: [flavour],
+    products: [versions.map((version) => createFlavour(`${flavour.product}@${version}`, ""))],
+    out,
+    runtime: () => findRuntime(folderOf(out, flavour), options.runtime),
+    folders: [folderOf(out, flavour)],
+    ownsOut: false,
+    ...(options.permissions && { permissions: options.permissions }),
+  };
+}
+
+/**
+ * Compiles, formats, compares, and writes only when all of it has worked.
+ *
+ * @throws {@link SpecError} for a document that cannot be used, or a file in the way that was not generated.
+ */
+export async function runPlan(plan: Plan, { write }: { write: boolean }): Promise<Result> {
+  const output = new Map<string, string>();
+  const runs: Run[] = [];
+  for (const flavour of plan.flavours) {
+    const start = performance.now();
+    const { api, notes, files } = await compileFlavour(flavour, plan.runtime(flavour), plan.permissions);
+    const folder = folderOf(plan.out, flavour);
+    for (const [path, text] of files) output.set(`${folder}/${path}`, sign(text, plan));
+    runs.push({ api, notes, folder, milliseconds: Math.round(performance.now() - start) });
+  }
+  for (const versions of plan.products) {
+    const [first] = versions;
+    if (first === undefined) continue;
+    const text = printSource(emitProduct(productOf(first, versions), plan.runtime(first)));
+    output.set(`${plan.out}/${first.product}/index.ts`, sign(text, plan));
+  }
+  const changes = await compareOutput(await formatFiles(output), plan.folders);
+  const inTheWay = plan.ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
+  if (inTheWay.length > 0) {
+    throw new SpecError(inTheWay.map(({ path }) => ({ place: path, message: "was not generated: move it away" })));
+  }
+  if (write) await applyChanges(changes);
+  return { runs, changes };
+}
+
+/** The first line names the command that makes it again: outside of the project, that of the package. */
+function sign(text: string, { ownsOut }: Plan): string {
+  return ownsOut ? text : text.replace("by `npm run generate`", "by `openapi-facade generate`");
+}
+
+function productOf({ productClass }: Flavour, versions: readonly Flavour[]): Product {
+  const environment = Object.assign({}, ...versions.map((version) => version.environment));
+  return { className: productClass, versions, environment };
+}
+
+function folderOf(out: string, { product, version }: Flavour): string {
+  return `${out}/${product}/${version}`;
+}
+
+/** The runtime of this project by its relative path for what lies inside of it, else the package. */
+function findRuntime(folder: string, specifier?: string): Runtime {
+  if (specifier !== undefined) return { fromVersion: specifier, fromProduct: specifier };
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const isInside = !relative(root, resolve(folder)).startsWith("..");
+  if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade" };
+  const path = relative(resolve(folder), resolve(root, "src/index.js")).replaceAll("\\", "/");
+  return { fromVersion: path, fromProduct: path.slice("../".length) };
+}

@@ -1,0 +1,89 @@
+import {
+  bundleDocument,
+  createConfig,
+  type NormalizedProblem,
+  type Oas3Visitor,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { shownPlace } from "../shown-place.js";
+import { type Fault, firstLine, SpecError } from "../spec-error.js";
+import { type Places, placeOf } from "./places.js";
+import { type Repaired, repair } from "./repair.js";
+import { settleReferences, unescapeNames } from "./settle-references.js";
+import type { SpecResolver } from "./spec-resolver.js";
+import { type SpecShapes, shapes2 } from "./spec-shapes.js";
+import { type Parsed, walkSpec } from "./walk-spec.js";
+
+/** What bundling needs to know, and who is told of what it does. */
+export interface Bundling extends Pick<Repaired, "version" | "own"> {
+  readonly resolver: SpecResolver;
+  readonly shapes: SpecShapes;
+  readonly places: Places;
+  readonly note: (note: Fault) => void;
+}
+
+/**
+ * Makes a document sound and whole, in place: what does not belong is mended, what other files hold is brought in, and
+ * references have a form that the rest of the generator knows.
+ *
+ * @throws {@link SpecError} for references that lead to nothing, or to where they must not.
+ */
+export async function bundleSpec(document: Parsed, bundling: Bundling): Promise<void> {
+  const { resolver, shapes, places, version, own } = bundling;
+  const faults: Fault[] = [];
+  const note: Repaired["note"] = (location, message) =>
+    bundling.note({ place: placeOf(location), pointer: location.pointer, message });
+  const repairing = repair({ root: document.parsed, version, own, note });
+  const remembering: Oas3Visitor = { any: (node, { location }) => places.remember(node, location) };
+  await walkSpec(document, shapes, resolver, [repairing, remembering, findUnresolved(faults)]);
+  if (faults.length > 0) throw new SpecError(faults);
+  const config = await createConfig({});
+  const { problems } = await bundleDocument({ document, config, types: shapes, externalRefResolver: resolver });
+  for (const problem of problems) {
+    const fault = read(problem);
+    if (problem.message.startsWith("Two schemas")) bundling.note(fault);
+    else faults.push(fault);
+  }
+  if (faults.length > 0) throw new SpecError(faults);
+  if (shapes === shapes2) return;
+  unescapeNames(document);
+  await walkSpec(document, shapes, resolver, [settleReferences(document, note)]);
+}
+
+/** A visitor that finds references to nothing. */
+function findUnresolved(faults: Fault[]): Oas3Visitor {
+  return {
+    ref: {
+      enter({ $ref }, { location }, { node, error }) {
+        if (node !== undefined) return;
+        if (error instanceof YamlParseError) {
+          faults.push(faultOfYaml(error));
+          return;
+        }
+        const why = error ? firstLine(error) : "correct it, or add what it leads to";
+        const message = `\`${$ref}\` ${error ? "cannot be read" : "leads to nothing"}: ${why}`;
+        faults.push({ place: placeOf(location), pointer: location.pointer, message });
+      },
+    },
+  };
+}
+
+/** The fault of a file that is no YAML, with line and column. */
+export function faultOfYaml({ source, line, col, originalError }: YamlParseError): Fault {
+  const message = firstLine(originalError)
+    .replace(/ in "[^"]*" \(\d+:\d+\)$/, "")
+    .replace(/ \(\d+:\d+\)$/, "");
+  // Of a key in quotes, the parser tells where the text begins.
+  const isQuoted = message.includes("duplicated") && /["']/.test(source.getLines()[line - 1]?.[col - 2] ?? "");
+  return { place: `${shownPlace(source.absoluteRef)}:${line}:${isQuoted ? col - 1 : col}`, message };
+}
+
+function read({ message, location: [location] }: NormalizedProblem): Fault {
+  const pointer = location?.pointer ?? "#/";
+  const [, name, other] = / Renamed (.*) to (.*)\.$/.exec(message) ?? [];
+  return {
+    place: location ? placeOf({ source: location.source, pointer }) : "",
+    pointer,
+    message: name ? `\`${name}\` is taken by another schema of the same name: this one is \`${other}\`` : message,
+  };
+}

@@ -1,0 +1,43 @@
+import { getLineColLocation, type Source } from "@redocly/openapi-core";
+import { memberAt, pointerNames, pointerSegment } from "../document/document.js";
+import { shownPlace } from "../shown-place.js";
+import type { Location } from "./repair-value.js";
+
+/** Where the parts of a document stand in the files that it was made of. */
+export class Places {
+  readonly #origins = new WeakMap<object, { readonly source: Source; readonly pointer: string }>();
+
+  /** Remembers where a part stands, before it is moved to where it belongs in the whole. */
+  remember(part: unknown, { source, pointer }: Location): void {
+    if (typeof part === "object" && part !== null && !this.#origins.has(part)) {
+      this.#origins.set(part, { source, pointer });
+    }
+  }
+
+  /** The file, line and column of a pointer into the whole document; of the nearest part around it, where it is gone. */
+  find(root: { readonly source: Source; readonly parsed: unknown }, pointer: string): string {
+    let part = root.parsed;
+    let { source, pointer: origin } = { source: root.source, pointer: "#" };
+    for (const name of pointerNames(pointer)) {
+      part = memberAt(part, [name]);
+      const known = typeof part === "object" && part !== null ? this.#origins.get(part) : undefined;
+      origin = known?.pointer ?? `${origin}/${pointerSegment(name)}`;
+      source = known?.source ?? source;
+    }
+    return placeOf({ source, pointer: origin });
+  }
+}
+
+/** The file, line and column of a location. */
+export function placeOf({ source, pointer, reportOnKey }: PointerInto): string {
+  // Redocly takes a pointer for one that is percent-encoded, which its own are not.
+  const encoded = pointer.replaceAll("%", "%25");
+  const { line, col } = getLineColLocation({ source, pointer: encoded, reportOnKey: reportOnKey === true }).start;
+  return `${shownPlace(source.absoluteRef)}:${line}:${col}`;
+}
+
+interface PointerInto {
+  readonly source: Source;
+  readonly pointer: string;
+  readonly reportOnKey?: boolean | undefined;
+}

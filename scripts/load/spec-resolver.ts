@@ -1,0 +1,70 @@
+import { readFile, stat } from "node:fs/promises";
+import { dirname, extname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BaseResolver, type Document, Source } from "@redocly/openapi-core";
+import { decodeName } from "../document/decode-name.js";
+import { shownPlace } from "../shown-place.js";
+import { download, limits } from "./download.js";
+import { checkFile, type Permissions, webAddress } from "./permissions.js";
+import { refuseEndless } from "./refuse-endless.js";
+
+/** Finds the files that a document is made of, and refuses those that its references have no permission for. */
+export class SpecResolver extends BaseResolver {
+  readonly #root: string;
+  readonly #permissions: Permissions;
+
+  constructor(root: string, permissions: Permissions) {
+    super();
+    this.#root = root;
+    this.#permissions = permissions;
+  }
+
+  /** Never throws: Redocly tells the place only of what loading throws. */
+  override resolveExternalRef(base: string | null, ref: string): string {
+    const origin = base === null ? undefined : webAddress(base);
+    if (origin) return URL.canParse(ref, origin) ? new URL(ref, origin).href : ref;
+    // One letter is a drive of Windows.
+    if (/^[a-z][a-z0-9+.-]+:/i.test(ref)) return URL.canParse(ref) ? new URL(ref).href : ref;
+    return resolve(base === null ? "." : dirname(base), base === null ? ref : decodeName(ref));
+  }
+
+  override async loadExternalRef(place: string): Promise<Source> {
+    const isRoot = place === this.#root;
+    if (webAddress(place)) {
+      const { url, text, contentType } = await download(place, this.#permissions);
+      return new Source(url, text, contentType);
+    }
+    if (/^[a-z][a-z0-9+.-]+:/i.test(place)) return await this.#loadOther(new URL(place));
+    const path = isRoot ? place : await this.#find(place);
+    const found = await stat(path);
+    if (found.isDirectory()) throw new Error("it is a folder");
+    // A pipe or a device could be read for ever; the document itself is what its user says.
+    if (!isRoot && !found.isFile()) throw new Error("it is no file");
+    if (found.size > limits.bytes) throw new Error(`it is more than ${limits.bytes} bytes`);
+    return new Source(place, (await readFile(path, "utf8")).replaceAll("\r\n", "\n"));
+  }
+
+  /** Files are YAML or JSON, whatever their names end in, but for those that are text to be quoted. */
+  override parseDocument(source: Source, isRoot = false): Document {
+    const path = webAddress(source.absoluteRef)?.pathname ?? source.absoluteRef;
+    const isText = /^\.(md|markdown|txt)$/i.test(extname(path));
+    const document = super.parseDocument(source, isRoot || !isText);
+    refuseEndless(document.parsed);
+    return document;
+  }
+
+  async #loadOther(url: URL): Promise<Source> {
+    if (url.protocol !== "file:") throw new Error(`references by ${url.protocol} are not read`);
+    // A document from the network gets here by `file:` alone, and is refused, since it has no folders.
+    return await this.loadExternalRef(fileURLToPath(url));
+  }
+
+  async #find(place: string): Promise<string> {
+    try {
+      return await checkFile(place, this.#permissions);
+    } catch (error) {
+      if (error instanceof Error && "code" in error) throw new Error(`there is no ${shownPlace(place)}`);
+      throw error;
+    }
+  }
+}

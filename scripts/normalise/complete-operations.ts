@@ -1,0 +1,99 @@
+import {
+  type Document,
+  methods,
+  type Operation,
+  operationPointer,
+  type PathItem,
+  type Reference,
+  referenceSegments,
+} from "../document/document.js";
+import { mapValues, type NormalDocument, type NormalOperation, parameterName } from "../document/normal-document.js";
+import type { Note } from "../note.js";
+import { completeParameters, findFor } from "./complete-parameters.js";
+import { nameParameters } from "./name-parameters.js";
+import { parsePath } from "./path-template.js";
+
+/**
+ * The paths of a document with every operation whole: it has all of its parameters, those of its path too, each by a name
+ * of its own. Parameters, bodies, answers and headers stand where they are used.
+ */
+export function completeOperations(document: Document, note: Note): NormalDocument["paths"] {
+  // What is no path is an extension.
+  const items = Object.entries(document.paths ?? {}).filter(([path]) => !path.startsWith("x-"));
+  return mapValues(Object.fromEntries(items), (item, path) => {
+    const whole = wholeItem(document, item);
+    const completed = operationsOf(whole).map(([method, operation]): [string, NormalOperation] => {
+      const noteHere = (message: string): void => note(operationPointer(path, method), message);
+      if (/^(connect|trace|track)$/i.test(method)) noteHere(`\`${method}\` is a method that \`fetch\` refuses to send`);
+      return [method, completeOperation(document, operation, whole, path, noteHere)];
+    });
+    return Object.fromEntries(completed);
+  });
+}
+
+/** An item with what it refers to, which it may have more beside. */
+function wholeItem(document: Document, item: PathItem): PathItem {
+  if (item.$ref === undefined) return item;
+  const target = wholeItem(document, follow<PathItem>(document, { $ref: item.$ref }));
+  return { ...target, ...item, parameters: [...(target.parameters ?? []), ...(item.parameters ?? [])] };
+}
+
+/** In the order of the document, so that a change of it shows in the same place of what is made of it. */
+function operationsOf(item: PathItem): [method: string, operation: Operation][] {
+  const listed = Object.keys(item).flatMap((key) => methods.filter((method) => method === key));
+  return [
+    ...listed.flatMap((method): [string, Operation][] => (item[method] ? [[method, item[method]]] : [])),
+    ...Object.entries(item.additionalOperations ?? {}),
+  ];
+}
+
+function completeOperation(
+  document: Document,
+  operation: Operation,
+  item: PathItem,
+  path: string,
+  note: (message: string) => void,
+): NormalOperation {
+  const { requestBody, parameters = [], responses = {}, servers = item.servers, ...rest } = operation;
+  const { summary, description } = item;
+  const body = requestBody && follow(document, requestBody);
+  const template = parsePath(path);
+  const sent = completeParameters(
+    parameters.map((parameter) => follow(document, parameter)),
+    (item.parameters ?? []).map((parameter) => follow(document, parameter)),
+    template,
+    note,
+  );
+  const hasBody = Object.keys(body?.content ?? {}).length > 0;
+  const named = nameParameters(sent.parameters, [...Object.keys(sent.query), ...(hasBody ? ["body"] : [])], note);
+  const sentPath = template.write((placeholder) => {
+    const parameter = findFor(placeholder, named);
+    return parameter ? parameterName(parameter) : placeholder.name;
+  });
+  return {
+    // A path's own words are about each of its operations.
+    ...(!rest.summary && !rest.description && { ...(summary && { summary }), ...(description && { description }) }),
+    ...rest,
+    operationId: operation.operationId ?? "",
+    parameters: named,
+    ...(sentPath !== path && { sentPath }),
+    ...(Object.keys(sent.query).length > 0 && { sentQuery: sent.query }),
+    ...(servers && { servers }),
+    ...(body && { requestBody: body }),
+    responses: mapValues(responses, (response) => {
+      const { headers, ...others } = follow(document, response);
+      return { ...others, ...(headers && { headers: mapValues(headers, (header) => follow(document, header)) }) };
+    }),
+  };
+}
+
+/** What a reference leads to. The loader has seen that it leads somewhere. */
+export function follow<T extends object>(document: Document, value: T | Reference): T {
+  if (!("$ref" in value)) return value;
+  const target = referenceSegments(value.$ref).reduce<unknown>(
+    (holder, name) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined),
+    document,
+  );
+  // The border where YAML enters: a reference from a parameter leads to a parameter, and so on.
+  return follow(document, target as T | Reference);
+}

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Schema } from "../../document/document.js";
+import { isSame, saysNothing, structureOf } from "../annotations.js";
+import { withoutNull } from "./nullable.js";
+
+/**
+ * The union of alternatives, those of unions inside of it too, each once, null last. It says nothing where one of them
+ * says nothing, and is the one alternative where there is one.
+ */
+export function joinAlternatives(keyword: "oneOf" | "anyOf", alternatives: readonly Schema[]): Schema {
+  const split = alternatives.flatMap(expand).map((one) => withoutNull(one));
+  const values = split.filter((one) => !isNull(one)).map(([value]) => value);
+  if (values.some(saysNothing)) return {};
+  const joined = values.map(requireMembers).reduce<Schema[]>(addOnce, []);
+  if (split.some((one) => one[1] || isNull(one))) joined.push({ type: "null" });
+  const [only = {}, ...others] = joined;
+  if (others.length === 0) return only;
+  // An enum that grows is told from the keyword.
+  const isAny = keyword === "anyOf" || alternatives.some(({ anyOf }) => anyOf);
+  return { [isAny ? "anyOf" : "oneOf"]: joined };
+}
+
+/** Whether an alternative is null: in OpenAPI 3.0 that is written as one that says only that it is nullable. */
+function isNull([value, hadNull]: readonly [Schema, boolean]): boolean {
+  return value.type === "null" || (hadNull && saysNothing(value));
+}
+
+function expand(alternative: Schema): readonly Schema[] {
+  // `true` and `false` are schemas too: anything, and nothing.
+  if (typeof alternative !== "object") return alternative ? [{}] : [];
+  const { oneOf, anyOf, ...others } = alternative;
+  if ("not" in structureOf(alternative)) return [];
+  return saysNothing(others) ? (oneOf ?? anyOf ?? [alternative]) : [alternative];
+}
+
+/** Of an alternative that only tells which members are required, an object with these. */
+function requireMembers(schema: Schema): Schema {
+  const { required, type = "object", ...others } = structureOf(schema);
+  if (required === undefined || type !== "object" || Object.keys(others).length > 0) return schema;
+  return { ...schema, type, properties: Object.fromEntries(required.map((name): [string, Schema] => [name, {}])) };
+}
+
+/** What is the same but for what it tells beside the type stands for both with what they share, the type. */
+function addOnce(all: Schema[], schema: Schema): Schema[] {
+  const index = all.findIndex((one) => isSame(one, schema));
+  if (index < 0) return [...all, schema];
+  return isDeepStrictEqual(all[index], schema) ? all : all.with(index, structureOf(schema));
+}

@@ -1,0 +1,40 @@
+import type { Schema } from "../document/document.js";
+import {
+  mapOperationSchemas,
+  mapOperations,
+  mapSubschemas,
+  mapValues,
+  type NormalDocument,
+} from "../document/normal-document.js";
+import { resolveSchema } from "../document/resolve-schema.js";
+
+/**
+ * Marks the open ends of enums that grow: of known texts, or any text. Typed as `string` one would swallow the known, and
+ * editors could not offer them.
+ */
+export function markOpenEnums(document: NormalDocument): NormalDocument {
+  const { schemas } = document.components;
+  const mark = (schema: Schema): Schema => {
+    const inside = mapSubschemas(schema, mark);
+    for (const key of ["anyOf", "oneOf"] as const) {
+      const members = inside[key];
+      if (!members?.some((member) => isKnownText(member, document))) continue;
+      inside[key] = members.map((member) => (isAnyText(member) ? { ...member, "x-open-end": true } : member));
+    }
+    return inside;
+  };
+  return {
+    ...document,
+    paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, mark, mark)),
+    components: { ...document.components, schemas: mapValues(schemas, mark) },
+  };
+}
+
+function isKnownText(schema: Schema, document: NormalDocument): boolean {
+  const { enum: known, const: only } = resolveSchema(schema, document) ?? {};
+  return [known ?? only].flat().some((value) => typeof value === "string");
+}
+
+function isAnyText({ type, enum: known, const: only }: Schema): boolean {
+  return [type].flat().includes("string") && known === undefined && only === undefined;
+}

@@ -1,0 +1,26 @@
+import { referenceSegments, type Schema } from "../document/document.js";
+import { type NormalDocument, schemaPrefix } from "../document/normal-document.js";
+import { modelName, pascalCase } from "../names.js";
+
+/** Gives names to what the API sends by itself, and to what it is answered, where they are no models yet. */
+export function namePayloads(document: NormalDocument): NormalDocument {
+  const schemas = { ...document.components.schemas };
+  const nameSchema = (schema: Schema, name: string): Schema => {
+    const isModel = schema.$ref?.startsWith(schemaPrefix) && referenceSegments(schema.$ref).length === 3;
+    // Of what says nothing there is nothing to name.
+    if (isModel || Object.keys(schema).length === 0) return schema;
+    const free = modelName(name, new Set(Object.keys(schemas)));
+    schemas[free] = schema;
+    return { $ref: schemaPrefix + free };
+  };
+  const payloads = document.payloads.map((payload) => {
+    const { operation, schema, answer } = payload;
+    const name = (operation ? pascalCase(operation.operationId) : "") + pascalCase(payload.name);
+    return {
+      ...payload,
+      ...(schema && { schema: nameSchema(schema, `${name}Payload`) }),
+      ...(answer && { answer: nameSchema(answer, `${name}Answer`) }),
+    };
+  });
+  return { ...document, payloads, components: { ...document.components, schemas } };
+}

@@ -1,0 +1,103 @@
+import type { Schema } from "../document/document.js";
+import { mapSchemas, referredName, type Schemas } from "../document/map-schemas.js";
+import { mapSubschemas, type NormalDocument } from "../document/normal-document.js";
+import type { Note } from "../note.js";
+import { readMapping } from "./family.js";
+import { type Values, withLiteral } from "./with-literal.js";
+
+/**
+ * Gives every member of a union with a discriminator the values that lead to it, by which TypeScript tells the members
+ * apart: `petType: "cat"`. The discriminator is then no longer needed, and left out.
+ *
+ * Without a mapping it is the name of the schema, unless the schema itself tells the values. A schema in several unions
+ * gets the values of all.
+ */
+export function narrowUnions(document: NormalDocument, note: Note): NormalDocument {
+  const { schemas } = document.components;
+  const literals = new Literals();
+  const collect = (schema: Schema, pointer: string): Schema => {
+    const { discriminator, oneOf, anyOf } = schema;
+    if (discriminator && (oneOf ?? anyOf)) {
+      const values = readMapping(schema, schemas, (value, target) => {
+        note(pointer, `the discriminator maps \`${value}\` to \`${target}\`, which is no schema: it is left out`);
+      });
+      const union = { property: discriminator.propertyName, values, schemas, literals };
+      for (const member of [...(oneOf ?? []), ...(anyOf ?? [])]) reach(member, union);
+    }
+    return mapSubschemas(schema, (sub) => collect(sub, pointer));
+  };
+  mapSchemas(document, collect);
+  return mapSchemas(document, (schema, pointer, name) =>
+    literals.of(name).reduce<Schema>((narrowed, [property, values]) => {
+      return withLiteral(narrowed, { ...values, property, schemas, note: (message) => note(pointer, message) });
+    }, withoutDiscriminators(schema)),
+  );
+}
+
+function withoutDiscriminators(schema: Schema): Schema {
+  const { discriminator: _, ...rest } = mapSubschemas(schema, withoutDiscriminators);
+  return rest;
+}
+
+/** The values of discriminators by schema and property. Where a mapping tells them, the schema's name is none. */
+class Literals {
+  readonly #bySchema = new Map<string, Map<string, Values>>();
+
+  add(name: string, property: string, { values, isMapped }: Values): void {
+    const properties = this.#bySchema.get(name) ?? new Map<string, Values>();
+    const before = properties.get(property) ?? { values, isMapped };
+    this.#bySchema.set(name, properties);
+    if (before.isMapped && !isMapped) return;
+    const all = before.isMapped === isMapped ? [...before.values, ...values] : values;
+    properties.set(property, { values: [...new Set(all)], isMapped });
+  }
+
+  of(name = ""): [property: string, values: Values][] {
+    return [...(this.#bySchema.get(name) ?? [])];
+  }
+}
+
+interface Union {
+  readonly property: string;
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly schemas: Schemas;
+  readonly literals: Literals;
+}
+
+/** Finds the objects that a member of a union can be, by way of other names and of unions in it, and keeps their values. */
+function reach(member: Schema, union: Union, above?: Values | "told", path: readonly string[] = []): void {
+  const { property, values, schemas, literals } = union;
+  const name = nameOf(member);
+  const schema = name === undefined ? member : schemas[name];
+  // `true` and `false` are schemas too.
+  if (typeof schema !== "object" || (name !== undefined && path.includes(name))) return;
+  const own = name === undefined ? above : valuesFor(name, values, above);
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const inside = referredName(schema) === undefined ? alternatives : [schema];
+  // A union that tells its members apart by the same property needs no values for it from above.
+  const below = schema.discriminator?.propertyName === property ? "told" : own;
+  for (const one of inside) reach(one, union, below, name === undefined ? path : [...path, name]);
+  if (name === undefined || own === undefined || own === "told" || inside.length > 0 || !mayBeObject(schema)) return;
+  literals.add(name, property, own);
+}
+
+function valuesFor(
+  name: string,
+  mapped: ReadonlyMap<string, readonly string[]>,
+  above?: Values | "told",
+): Values | "told" {
+  const values = mapped.get(name);
+  return values ? { values, isMapped: true } : (above ?? { values: [name], isMapped: false });
+}
+
+/** The name of a member: of what it refers to, itself or as its only part. */
+function nameOf(member: Schema): string | undefined {
+  const [only, ...others] = member.allOf ?? [];
+  const isWhole = member.properties !== undefined || others.length > 0;
+  return referredName(member) ?? (only && !isWhole ? referredName(only) : undefined);
+}
+
+function mayBeObject({ type, enum: known, const: only, items }: Schema): boolean {
+  if (type !== undefined) return [type].flat().includes("object");
+  return known === undefined && only === undefined && items === undefined;
+}

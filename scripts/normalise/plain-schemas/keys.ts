@@ -1,0 +1,15 @@
+import type { Schema } from "../../document/document.js";
+
+/** A schema with those of its keywords that are kept, in their order. */
+export function withKeys(schema: Schema, isKept: (key: string) => boolean): Schema {
+  const copy = { ...schema };
+  for (const key of Object.keys(schema)) if (!isKept(key)) Reflect.deleteProperty(copy, key);
+  return copy;
+}
+
+/** Whether a keyword says what a value is for and how it is used, not of what type it is. */
+export function isProse(key: string): boolean {
+  return prose.has(key) || key.startsWith("x-");
+}
+
+const prose = new Set("title description default deprecated example examples readOnly writeOnly".split(" "));

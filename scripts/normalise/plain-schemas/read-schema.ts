@@ -1,0 +1,51 @@
+import type { Schema } from "../../document/document.js";
+import { withKeys } from "./keys.js";
+
+/**
+ * A schema as the generator reads it, with its subschemas as they are: `true` and `false` are objects, the lists of
+ * items of older standards are `prefixItems`, and what no type can tell is left out, with a note where that says much.
+ */
+export function readSchema(given: unknown, note: (message: string) => void = () => undefined): Schema {
+  if (given === false) return { not: {} };
+  // The border where YAML enters: the loader has checked the shape, as far as it is to be had.
+  const schema = isObject(given) ? (given as OlderSchema) : {};
+  const read: OlderSchema = { ...schema };
+  if (Array.isArray(schema.items)) {
+    read.prefixItems = schema.items;
+    Reflect.deleteProperty(read, "items");
+    if (schema.additionalItems !== undefined) read.items = schema.additionalItems;
+  }
+  const reference = schema.$ref ?? schema.$dynamicRef ?? schema.$recursiveRef;
+  if (reference !== undefined) read.$ref = reference;
+  for (const key of ["if", "dependentSchemas", "dependencies"] as const) {
+    if (schema[key] !== undefined) note(`\`${key}\` depends on values, which no type can: it is left out`);
+  }
+  const not: unknown = schema.not;
+  if (not === false || (isObject(not) && Object.keys(not).length > 0)) {
+    note("`not` leaves out values, which no type can: it is left out");
+    Reflect.deleteProperty(read, "not");
+  }
+  return withKeys(read, (key) => !unread.has(key));
+}
+
+/** With keywords of other standards. */
+interface OlderSchema extends Schema {
+  $recursiveRef?: string;
+  additionalItems?: Schema;
+  if?: unknown;
+  dependentSchemas?: unknown;
+  dependencies?: unknown;
+}
+
+/** Keywords that say nothing of a type. Schemas in them would be carried along for nothing. */
+const unread = new Set(
+  [
+    "$dynamicRef $recursiveRef $recursiveAnchor $defs definitions $id $anchor $dynamicAnchor $schema $vocabulary",
+    "if then else dependentSchemas dependencies dependentRequired contains unevaluatedItems additionalItems contentSchema",
+    "x-binary x-open-end",
+  ].flatMap((line) => line.split(" ")),
+);
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

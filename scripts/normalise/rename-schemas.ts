@@ -1,0 +1,62 @@
+import { pointerSegment, referenceSegments, type Schema } from "../document/document.js";
+import {
+  mapOperationSchemas,
+  mapOperations,
+  mapSubschemas,
+  type NormalDocument,
+  schemaPrefix,
+} from "../document/normal-document.js";
+import { mapPayloadSchemas } from "../document/normal-payload.js";
+import { modelName } from "../names.js";
+import type { Note } from "../note.js";
+import { quoted } from "../quoted.js";
+
+/** Gives every schema the name that it has in TypeScript: `x-ts-name`, else its own, made to fit. */
+export function renameSchemas(document: NormalDocument, taken: readonly string[], note: Note): NormalDocument {
+  const names = fitNames(document, new Set([...taken, ...document.groups.map(({ className }) => className)]), note);
+  const rename = (schema: Schema): Schema => {
+    return mapSubschemas(schema.$ref ? { ...schema, $ref: renameReference(schema.$ref, names) } : schema, rename);
+  };
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]): [string, Schema] => {
+    const { "x-ts-name": _, ...rest } = schema;
+    return [names.get(name) ?? name, rename(rest)];
+  });
+  return {
+    ...document,
+    paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, rename, rename)),
+    payloads: mapPayloadSchemas(document.payloads, rename, rename),
+    components: { ...document.components, schemas: Object.fromEntries(schemas) },
+  };
+}
+
+/** A reference to a schema, or into one, by the schema's name in TypeScript. */
+function renameReference(reference: string, names: ReadonlyMap<string, string>): string {
+  if (!reference.startsWith(schemaPrefix)) return reference;
+  const [, , name = "", ...inside] = referenceSegments(reference);
+  return schemaPrefix + [names.get(name) ?? name, ...inside].map(pointerSegment).join("/");
+}
+
+/**
+ * Names of the schemas in TypeScript. Those that are asked for by `x-ts-name` come first, then those that fit as they are;
+ * the others give way to them.
+ */
+function fitNames({ components }: NormalDocument, taken: Set<string>, note: Note): Map<string, string> {
+  const wishes = Object.entries(components.schemas).map(([name, { "x-ts-name": given }]) => {
+    const wish = String(given ?? name);
+    const fits = modelName(wish, taken) === wish;
+    return { name, wish, rank: !fits ? 2 : given === undefined ? 1 : 0 };
+  });
+  const names = new Map<string, string>();
+  for (const { name, wish } of [...wishes].sort((one, other) => one.rank - other.rank)) {
+    const fitting = modelName(wish, taken);
+    names.set(name, fitting);
+    taken.add(fitting);
+  }
+  // In the order of the document.
+  for (const { name, wish } of wishes) {
+    const fitting = names.get(name);
+    const pointer = `${schemaPrefix}${pointerSegment(name)}`;
+    if (fitting !== wish) note(pointer, `no model can be called ${quoted(wish)} here: it is \`${fitting}\``);
+  }
+  return names;
+}

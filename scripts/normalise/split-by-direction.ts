@@ -1,0 +1,98 @@
+import type { Schema } from "../document/document.js";
+import { referredName } from "../document/map-schemas.js";
+import {
+  mapOperationSchemas,
+  mapOperations,
+  mapSubschemas,
+  type NormalDocument,
+  schemaPrefix,
+} from "../document/normal-document.js";
+import { mapPayloadSchemas } from "../document/normal-payload.js";
+import { modelName } from "../names.js";
+import { readDirections } from "./directions.js";
+import { isObject } from "./is-object.js";
+
+/**
+ * Makes two models of each that has `readOnly` or `writeOnly` members, its own or nested: `User` is what comes back,
+ * without its `writeOnly` members, and `UserInput` what is sent, without its `readOnly` members. What no operation sends
+ * has no second model, unless there is more in that.
+ */
+export function splitByDirection(document: NormalDocument): NormalDocument {
+  const { schemas } = document.components;
+  const { isLeftOut, isSent, differs } = readDirections(document);
+  const taken = new Set(Object.keys(schemas));
+  const inputNames = new Map<string, string>();
+  for (const name of Object.keys(schemas).filter((one) => differs(one) && isSent(one))) {
+    const inputName = modelName(`${name}Input`, taken);
+    taken.add(inputName);
+    inputNames.set(name, inputName);
+  }
+  const back = (schema: Schema): Schema => {
+    return tidy(
+      schema,
+      mapSubschemas(
+        withoutMembers(schema, (member) => isLeftOut(member, "back")),
+        back,
+      ),
+    );
+  };
+  const sent = (schema: Schema): Schema => {
+    const inputName = inputNames.get(referredName(schema) ?? "");
+    const redirected = inputName === undefined ? schema : { ...schema, $ref: schemaPrefix + inputName };
+    return tidy(
+      schema,
+      mapSubschemas(
+        withoutMembers(redirected, (member) => isLeftOut(member, "sent")),
+        sent,
+      ),
+    );
+  };
+  const split = Object.entries(schemas).flatMap(([name, schema]): [string, Schema][] => {
+    const inputName = inputNames.get(name);
+    if (inputName === undefined) return [[name, differs(name) ? back(schema) : schema]];
+    return [
+      [name, withSentence(back(schema), `What comes back; {@link ${inputName}} is what is sent.`)],
+      [inputName, withSentence(sent(schema), `What is sent; {@link ${name}} is what comes back.`)],
+    ];
+  });
+  return {
+    ...document,
+    paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, sent, back)),
+    payloads: mapPayloadSchemas(document.payloads, back, sent),
+    components: { ...document.components, schemas: Object.fromEntries(split) },
+  };
+}
+
+function withoutMembers(schema: Schema, isLeftOut: (member: Schema) => boolean): Schema {
+  if (!schema.properties) return schema;
+  const properties = Object.entries(schema.properties).filter(([, member]) => !isLeftOut(member));
+  const kept = new Set(properties.map(([name]) => name));
+  const { required, ...rest } = schema;
+  return {
+    ...rest,
+    ...(required && { required: required.filter((name) => kept.has(name) || !schema.properties?.[name]) }),
+    properties: Object.fromEntries(properties),
+  };
+}
+
+/** Of a whole, without the parts that have no members left, and the unions that ask for none any more. */
+function tidy({ allOf: before }: Schema, { allOf, ...rest }: Schema): Schema {
+  if (!before || !allOf) return allOf ? { ...rest, allOf } : rest;
+  const kept = allOf.filter((part, index) => !lostAll(before[index] ?? {}, part));
+  const [only, ...others] = kept;
+  return only && others.length === 0 ? { ...only, ...rest } : { ...rest, allOf: kept };
+}
+
+function lostAll(before: Schema, after: Schema): boolean {
+  const alternatives = after.oneOf ?? after.anyOf;
+  if (alternatives) {
+    const all = before.oneOf ?? before.anyOf ?? [];
+    return alternatives.some((one, index) => lostAll(all[index] ?? {}, one));
+  }
+  const hasNone = isObject(after) && Object.keys(after.properties ?? {}).length === 0 && !after.additionalProperties;
+  return hasNone && Object.keys(before.properties ?? {}).length > 0;
+}
+
+function withSentence(schema: Schema, sentence: string): Schema {
+  return { ...schema, description: [schema.description, sentence].filter(Boolean).join("\n\n") };
+}

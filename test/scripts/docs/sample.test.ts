@@ -1,0 +1,391 @@
+import { resolve } from "node:path";
+import ts from "typescript";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readFlavour } from "../../../scripts/compile.js";
+import { writeSample } from "../../../scripts/docs/sample.js";
+import { formatFiles } from "../../../scripts/format.js";
+import type { Answer, Api, Group, Operation, Parameter, Scheme, Type } from "../../../scripts/model.js";
+import { readRegistry } from "../../../scripts/registry.js";
+import { projectOptions } from "../../project.js";
+
+const key = scheme("Key", ["apiKey"]);
+const basic = scheme("Basic", ["username", "password"]);
+
+describe("writeSample", () => {
+  it.each<[title: string, given: Given, want: string]>([
+    [
+      "makes a client with the vendor's variable, and names the answer after its model",
+      { api: { schemes: [key], security: [["Key"]], environment: { apiKey: "THE_KEY" } } },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme({ apiKey: process.env["THE_KEY"] });
+const user = await acme.v1.users.getUser();
+`,
+    ],
+    [
+      "makes up a variable where the vendor has none",
+      { api: { product: "acme-cloud", productClass: "AcmeCloud", schemes: [key], security: [["Key"]] } },
+      `import { AcmeCloud } from "openapi-facade/acme-cloud";
+
+const acmeCloud = new AcmeCloud({
+  apiKey: process.env["ACME_CLOUD_API_KEY"],
+});
+const user = await acmeCloud.v1.users.getUser();
+`,
+    ],
+    [
+      "takes the first alternative, with all of its options",
+      { api: { schemes: [key, basic], security: [["Basic"], ["Key"]] } },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme({
+  username: process.env["ACME_USERNAME"],
+  password: process.env["ACME_PASSWORD"],
+});
+const user = await acme.v1.users.getUser();
+`,
+    ],
+    [
+      "takes schemes that go together",
+      { api: { schemes: [key, basic], security: [["Key", "Basic"]] } },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme({
+  apiKey: process.env["ACME_API_KEY"],
+  username: process.env["ACME_USERNAME"],
+  password: process.env["ACME_PASSWORD"],
+});
+const user = await acme.v1.users.getUser();
+`,
+    ],
+    [
+      "prefers the security of the operation itself",
+      { api: { schemes: [key, basic], security: [["Basic"]] }, operation: { security: [["Key"]] } },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme({
+  apiKey: process.env["ACME_API_KEY"],
+});
+const user = await acme.v1.users.getUser();
+`,
+    ],
+    [
+      "gives no credentials where an alternative needs none",
+      { api: { schemes: [key], security: [["Key"]] }, operation: { security: [["Key"], []] } },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+const user = await acme.v1.users.getUser();
+`,
+    ],
+    [
+      "says where the API is where the document does not",
+      { api: { server: "/v1" } },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme({
+  baseUrl: process.env["ACME_BASE_URL"],
+});
+const user = await acme.v1.users.getUser();
+`,
+    ],
+    [
+      "passes the examples, names quoted where they must be",
+      {
+        operation: {
+          parameters: [parameter("user_id"), parameter("X-Trace"), parameter("limit"), parameter("body")],
+          example: { user_id: "u1", "X-Trace": "t1", body: { name: "Al", tags: ["a", "b"], nested: { deep: null } } },
+        },
+      },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+const user = await acme.v1.users.getUser({
+  user_id: "u1",
+  "X-Trace": "t1",
+  body: {
+    name: "Al",
+    tags: ["a", "b"],
+    nested: { deep: null },
+  },
+});
+`,
+    ],
+    [
+      "shows what is required and has no example",
+      {
+        operation: {
+          parameters: [
+            required("name", "string"),
+            required("size", "number"),
+            required("force", "boolean"),
+            required("ids", "string[]"),
+            { ...required("body", "User"), type: model("User") },
+          ],
+        },
+      },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+const user = await acme.v1.users.getUser({
+  name: "name",
+  size: 1,
+  force: true,
+  ids: [],
+  body: {},
+});
+`,
+    ],
+    [
+      "breaks an object that does not fit its line, in a list too",
+      {
+        operation: {
+          parameters: [parameter("body")],
+          example: { body: [{ first_name: "Alice", last_name: "Liddell", email: "alice@example.com" }, { id: 1 }] },
+        },
+      },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+const user = await acme.v1.users.getUser({
+  body: [
+    {
+      first_name: "Alice",
+      last_name: "Liddell",
+      email: "alice@example.com",
+    },
+    { id: 1 },
+  ],
+});
+`,
+    ],
+    [
+      "binds nothing where nothing comes back",
+      { operation: { answer: answer(text("void")) } },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+await acme.v1.users.getUser();
+`,
+    ],
+    [
+      "goes through the items of a paged answer",
+      {
+        operation: {
+          parameters: [parameter("page_size")],
+          example: { page_size: 200 },
+          answer: answer(model("UserPage")),
+          paging: { by: "number", parameter: "page", items: [], total: [], itemType: model("User") },
+        },
+      },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+for await (const user of acme.v1.users.getUser({
+  page_size: 200,
+})) {
+  console.log(user);
+}
+`,
+    ],
+    [
+      "writes hostile text as text",
+      {
+        operation: {
+          parameters: [parameter("name")],
+          example: { name: "\"); process.exit(1); //\n</script>`x`'" },
+        },
+      },
+      `import { Acme } from "openapi-facade/acme";
+
+const acme = new Acme();
+const user = await acme.v1.users.getUser({
+  name: "\\"); process.exit(1); //\\n</script>\`x\`'",
+});
+`,
+    ],
+  ])("%s", async (_, { api, operation }, want) => {
+    expect(await sample({ ...plainApi, ...api }, { ...plainOperation, ...operation })).toBe(want);
+  });
+
+  it.each<[answer: Type, name: string]>([
+    [model("User"), "user"],
+    [model("User", "User[]"), "users"],
+    [model("Category", "Category[]"), "categories"],
+    [model("Key", "Key[]"), "keys"],
+    [model("AWSCredentials", "AWSCredentials[]"), "awsCredentials"],
+    [model("User", "Record<string, User>"), "answer"],
+    [text("string[]"), "answer"],
+    [model("Delete"), "answer"],
+    [model("Console"), "answer"],
+    [model("Acme"), "answer"],
+  ])("names an answer of %o %s", (type, name) => {
+    const operation = { ...plainOperation, answer: answer(type) };
+    expect(writeSample(plainApi, group, operation)).toContain(`const ${name} = await acme.v1.users.getUser()`);
+  });
+
+  it.each([
+    ["new", "New"],
+    ["process", "Process"],
+  ])("calls the client of the product %s something else", (product, productClass) => {
+    const given = { ...plainApi, product, productClass };
+    expect(writeSample(given, group, plainOperation)).toContain(`const client = new ${productClass}()`);
+  });
+});
+
+describe("the samples of every operation", () => {
+  let samples: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    const texts = new Map<string, string>();
+    for (const flavour of await readRegistry()) {
+      const { api } = await readFlavour(flavour);
+      for (const group of api.groups) {
+        for (const operation of group.operations) {
+          texts.set(`${flavour.name}/${operation.name}.ts`, writeSample(api, group, operation));
+        }
+      }
+    }
+    samples = await formatFiles(texts);
+  });
+
+  it("are there", () => {
+    const flavours = [...samples.keys()].map((name) => name.split("/")[0] ?? "");
+    const numbers = [...new Set(flavours)].map((name) => [name, flavours.filter((one) => one === name).length]);
+    expect(numbers).toEqual([
+      ["tiledb@v1", 22],
+      ["tiledb@v4", 10],
+      ["arthur@v1", 10],
+    ]);
+  });
+
+  it("compile", () => {
+    expect(diagnose(samples)).toEqual([]);
+  });
+
+  it("would not compile with a wrong value", () => {
+    const sample = samples.get("tiledb@v1/deleteUser.ts") ?? "";
+    const wrong = new Map([["wrong.ts", sample.replace('"alice"', "1")]]);
+    expect(diagnose(wrong)).toEqual(["wrong.ts:6: Type 'number' is not assignable to type 'string'."]);
+  });
+});
+
+interface Given {
+  readonly api?: Partial<Api>;
+  readonly operation?: Partial<Operation>;
+}
+
+const plainApi: Api = {
+  flavour: "acme@v1",
+  product: "acme",
+  version: "v1",
+  productClass: "Acme",
+  className: "AcmeV1",
+  spec: "acme.yaml",
+  title: "Acme",
+  summary: "",
+  server: "https://api.acme.example/v1",
+  trustedOrigins: [],
+  otherServers: [],
+  webhooks: undefined,
+  baseUrls: [],
+  schemes: [],
+  security: [],
+  errorBody: undefined,
+  secrets: [],
+  environment: {},
+  groups: [],
+  models: [],
+  notes: [],
+};
+
+const plainOperation: Operation = {
+  name: "getUser",
+  functionName: "getUser",
+  route: "GET /user",
+  summary: "",
+  description: "",
+  deprecated: false,
+  paramsName: undefined,
+  parameters: [],
+  body: [],
+  answer: answer(model("User")),
+  headersName: undefined,
+  errorName: undefined,
+  failures: [],
+  idempotent: false,
+  server: undefined,
+  callbacks: undefined,
+  security: undefined,
+  scopes: [],
+  paging: undefined,
+  example: {},
+};
+
+const group: Group = {
+  tag: "users",
+  className: "UsersApi",
+  file: "users",
+  property: "users",
+  description: "",
+  operations: [],
+};
+
+async function sample(api: Api, operation: Operation): Promise<string | undefined> {
+  return (await formatFiles(new Map([["sample.ts", writeSample(api, group, operation)]]))).get("sample.ts");
+}
+
+function scheme(name: string, options: string[]): Scheme {
+  return { name, kind: "apiKey", in: "header", parameter: name, options, description: "", issuers: [] };
+}
+
+function answer(type: Type): Answer {
+  return { content: ["application/json"], type, byStatus: {}, headers: [] };
+}
+
+function parameter(name: string): Parameter {
+  return {
+    name,
+    in: "query",
+    required: false,
+    deprecated: false,
+    type: text("string"),
+    description: "",
+    style: undefined,
+    isJson: false,
+  };
+}
+
+function required(name: string, type: string): Parameter {
+  return { ...parameter(name), required: true, type: text(type) };
+}
+
+function text(text: string): Type {
+  return { text, models: [] };
+}
+
+function model(name: string, text: string = name): Type {
+  return { text, models: [name] };
+}
+
+/** What the compiler has against files of one program, given as text by name, as lines of `file:line: message`. */
+function diagnose(files: ReadonlyMap<string, string>): string[] {
+  // A sample leaves the use of what it gets to the reader.
+  const options = { ...projectOptions(), noUnusedLocals: false };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, getSourceFile, readFile } = host;
+  // Inside of the project, where the package finds itself by its name.
+  const texts = new Map([...files].map(([name, text]) => [resolve("test/samples", name), text]));
+  host.fileExists = (path) => texts.has(path) || fileExists(path);
+  host.readFile = (path) => texts.get(path) ?? readFile(path);
+  host.getSourceFile = (path, target, ...rest) => {
+    const text = texts.get(path);
+    return text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target);
+  };
+  const program = ts.createProgram({ rootNames: [...texts.keys()], options, host });
+  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
+    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+    return `${file?.fileName.replace(`${resolve("test/samples")}/`, "")}:${line}: ${message}`;
+  });
+}
