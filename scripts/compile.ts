@@ -1,16 +1,7 @@
-import { emitBarrel } from "./emit/barrel.js";
-import { emitClient } from "./emit/client.js";
-import { emitFetch } from "./emit/fetch.js";
-import { emitFunctions } from "./emit/functions.js";
-import { emitListing } from "./emit/listing.js";
-import { emitResource } from "./emit/resource.js";
-import { header, type Runtime } from "./emit/source.js";
-import { emitWebhooks } from "./emit/webhooks.js";
-import type { Permissions } from "./load/permissions.js";
-import { loadDocument } from "./load.js";
+import { emitVersion, type Runtime } from "./emit.js";
+import { loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
-import { printSource } from "./print.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
 import type { Fault } from "./spec-error.js";
@@ -48,18 +39,5 @@ export async function readFlavour(
  */
 export async function compileFlavour(flavour: Flavour, runtime: Runtime, permissions?: Permissions): Promise<Compiled> {
   const { api, schema, notes } = await readFlavour(flavour, permissions);
-  const files = new Map([
-    ["index.ts", printSource(emitBarrel(api))],
-    ["client.ts", printSource(emitClient(api, runtime))],
-    ...api.groups.map((group): [string, string] => [
-      `${group.file}.ts`,
-      printSource(emitResource(api, group, runtime)),
-    ]),
-    ...(api.groups.length > 0 ? [["functions.ts", printSource(emitFunctions(api, runtime))] as const] : []),
-    ...(api.webhooks ? [["webhooks.ts", printSource(emitWebhooks(api, api.webhooks))] as const] : []),
-    ["fetch.ts", printSource(emitFetch(api, runtime))],
-    ["schema.ts", header(api.spec) + schema],
-    ["api.md", emitListing(api)],
-  ]);
-  return { api, notes, files };
+  return { api, notes, files: emitVersion(api, schema, runtime) };
 }

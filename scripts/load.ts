@@ -6,14 +6,16 @@ import { bundleSpec, faultOfYaml } from "./load/bundle-spec.js";
 import { findCircle } from "./load/find-circle.js";
 import { type Permissions, permissionsFor, webAddress } from "./load/permissions.js";
 import { Places, placeOf } from "./load/places.js";
+import { shownPlace } from "./load/shown-place.js";
 import { SpecResolver } from "./load/spec-resolver.js";
 import { shapes2, shapes3 } from "./load/spec-shapes.js";
 import { readVersion } from "./load/spec-version.js";
 import { upgrade } from "./load/upgrade.js";
 import type { Parsed } from "./load/walk-spec.js";
 import type { Note } from "./note.js";
-import { shownPlace } from "./shown-place.js";
 import { type Fault, firstLine, SpecError } from "./spec-error.js";
+
+export type { Permissions };
 
 /** A document that is sound and whole: one file, every reference inside of it. */
 export interface LoadedDocument {

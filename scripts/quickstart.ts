@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { planRegistry, runPlan } from "./generate/plan.js";
 import { type LoadedDocument, loadDocument } from "./load.js";
 import { startMock } from "./mock.js";
 import type { Api } from "./model.js";
+import { planRegistry, runPlan } from "./plan.js";
 
 /** An operation that was called. */
 interface Call {

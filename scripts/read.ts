@@ -1,4 +1,4 @@
-import { isListed } from "./document/document.js";
+import { isListed } from "./document/methods.js";
 import { mapOperations } from "./document/normal-document.js";
 import type { Api, Group, Operation } from "./model.js";
 import { functionNames } from "./names.js";

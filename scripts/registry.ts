@@ -1,5 +1,5 @@
 import { isRecord } from "./is-record.js";
-import { loadYaml } from "./load/load-yaml.js";
+import { loadYaml } from "./load-yaml.js";
 import { pascalCase } from "./names.js";
 import { SpecError } from "./spec-error.js";
 

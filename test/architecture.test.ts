@@ -16,7 +16,8 @@ function sources(...folders: string[]): string[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .map((name) => join(folder, name))
-      .filter((path) => path.endsWith(".ts")),
+      .filter((path) => path.endsWith(".ts"))
+      .sort(),
   );
 }
 
@@ -93,6 +94,22 @@ describe("scripts", () => {
     ).toEqual([]);
   });
 
+  it("has stages that keep their parts to themselves: what is in a folder is for the file of its name", () => {
+    // What all stages share: the document that they hand on, and how comments are worded.
+    const isShared = (path: string): boolean => /^scripts\/(document\/|emit\/comment\.ts$)/.test(path);
+    const stageOf = (path: string): string | undefined => /^scripts\/(\w+)\//.exec(path)?.[1];
+    expect(
+      offences(imports("scripts"), ({ from, to }) => {
+        const stage = stageOf(to);
+        return stage === undefined || isShared(to) || stageOf(from) === stage || from === `scripts/${stage}.ts`;
+      }),
+      // The package's command and the project's are one.
+    ).toEqual([
+      "scripts/cli.ts imports scripts/generate/generate-help.ts",
+      "scripts/cli.ts imports scripts/generate/generate-command.ts",
+    ]);
+  });
+
   it("has one file that imports openapi-typescript", () => {
     const found = imports("scripts").filter(({ to }) => to.startsWith("openapi-typescript"));
     expect(found.map(({ from }) => from)).toEqual(["scripts/types.ts"]);
@@ -104,7 +121,7 @@ describe("scripts", () => {
     expect([...new Set(found.map(({ from }) => from))]).toEqual([
       "scripts/docs.ts",
       "scripts/format.ts",
-      "scripts/load/load-yaml.ts",
+      "scripts/load-yaml.ts",
       "scripts/load/permissions.ts",
       "scripts/load/spec-resolver.ts",
       "scripts/write.ts",

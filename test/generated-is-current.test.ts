@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { planRegistry, runPlan } from "../scripts/generate/plan.js";
+import { planRegistry, runPlan } from "../scripts/plan.js";
 
 it("generated/ is what the documents give, to the byte", async () => {
   const { changes, runs } = await runPlan(await planRegistry([]), { write: false });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Document, methods, type PathItem } from "../document/document.js";
+import type { Document, PathItem } from "../document/document.js";
+import { methods } from "../document/methods.js";
 
 /** The language of the samples. */
 const language = "TypeScript";

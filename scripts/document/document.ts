@@ -1,4 +1,4 @@
-import { decodeName } from "./decode-name.js";
+import type { methods } from "./methods.js";
 
 /** The parts of OpenAPI 3.1 that the generator reads, named as in the standard. */
 
@@ -68,9 +68,6 @@ export interface SecurityScheme {
   /** Of `openIdConnect`. */
   openIdConnectUrl?: string;
 }
-
-/** The methods that a path item can have, in the order in which the standard lists them. */
-export const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] as const;
 
 export type PathItem = { [Method in (typeof methods)[number]]?: Operation } & {
   $ref?: string;
@@ -222,41 +219,4 @@ export interface Schema {
   "x-binary"?: boolean;
   /** Of any text, beside texts that are known; set by `markOpenEnums` alone. */
   "x-open-end"?: boolean;
-}
-
-/** Names of the members that a reference inside of the document, such as `#/components/schemas/User`, leads along. */
-export function referenceSegments(reference: string): string[] {
-  return reference
-    .slice("#/".length)
-    .split("/")
-    .map((segment) => decodeName(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** Escapes a member's name for a JSON pointer (RFC 6901). */
-export function pointerSegment(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** Names of the members that a JSON pointer, such as `#/paths/~1users`, leads along. */
-export function pointerNames(pointer: string): string[] {
-  const path = pointer.replace(/^#?\/?/, "");
-  return path === "" ? [] : path.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** What names lead to, from member to member; `undefined` where they lead to nothing. */
-export function memberAt(part: unknown, names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (holder, name) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined),
-    part,
-  );
-}
-
-/** Whether a path item has a member for a method, which is called as the method is but in small letters. */
-export function isListed(method: string): method is (typeof methods)[number] {
-  return methods.some((listed) => listed === method);
-}
-
-/** Where an operation stands in its document, such as `#/paths/~1users/get`. */
-export function operationPointer(path: string, method: string): string {
-  return `#/paths/${pointerSegment(path)}/${isListed(method) ? "" : "additionalOperations/"}${pointerSegment(method)}`;
 }

@@ -1,6 +1,6 @@
 import type { Schema } from "./document.js";
-import { referredName } from "./map-schemas.js";
 import type { NormalDocument } from "./normal-document.js";
+import { referredName } from "./schema-reference.js";
 
 /** A member of values: what they have under a name. */
 export interface FoundMember {
@@ -21,8 +21,7 @@ export function findMember(
   document: NormalDocument,
   outer: readonly Schema[] = [],
 ): FoundMember | undefined {
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object" || outer.includes(schema)) return undefined;
+  if (schema === undefined || outer.includes(schema)) return undefined;
   const { properties = {}, items, required = [] } = schema;
   const find = (part: Schema): FoundMember | undefined => findMember(part, name, document, [...outer, schema]);
   const own = name === anyItem ? items : Object.hasOwn(properties, name) ? properties[name] : undefined;
@@ -47,7 +46,7 @@ export function memberNames(
   document: NormalDocument,
   outer: readonly Schema[] = [],
 ): string[] {
-  if (typeof schema !== "object" || outer.includes(schema)) return [];
+  if (schema === undefined || outer.includes(schema)) return [];
   const inside = [...partsOf(schema, document), ...alternativesOf(schema)];
   const names = inside.flatMap((one) => memberNames(one, document, [...outer, schema]));
   return [...new Set([...Object.keys(schema.properties ?? {}), ...names])];
@@ -59,9 +58,9 @@ export function mayBeNull(
   document: NormalDocument,
   outer: readonly Schema[] = [],
 ): boolean {
-  if (typeof schema !== "object" || outer.includes(schema)) return false;
-  const { nullable, type, enum: known, const: only, anyOf = [], oneOf = [] } = schema;
-  if (nullable || type?.includes("null") || known?.includes(null) || only === null) return true;
+  if (schema === undefined || outer.includes(schema)) return false;
+  const { type, enum: known, const: only, anyOf = [], oneOf = [] } = schema;
+  if (type?.includes("null") || known?.includes(null) || only === null) return true;
   const inside = [...partsOf(schema, document), ...anyOf, ...oneOf];
   return inside.some((one) => mayBeNull(one, document, [...outer, schema]));
 }

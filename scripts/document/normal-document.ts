@@ -1,16 +1,15 @@
-import {
-  type Components,
-  type Document,
-  type Header,
-  type MediaType,
-  type methods,
-  type Operation,
-  type Parameter,
-  pointerSegment,
-  type RequestBody,
-  type Response,
-  type Schema,
+import type {
+  Components,
+  Document,
+  Header,
+  MediaType,
+  Operation,
+  Parameter,
+  RequestBody,
+  Response,
+  Schema,
 } from "./document.js";
+import type { methods } from "./methods.js";
 import type { NormalPayload } from "./normal-payload.js";
 
 /** A document without quirks, as `normalise` makes it. */
@@ -54,14 +53,6 @@ export interface NormalOperation extends Operation {
 
 export interface NormalResponse extends Response {
   headers?: Record<string, Header>;
-}
-
-/** What every reference of a normal document begins with. */
-export const schemaPrefix = "#/components/schemas/";
-
-/** A reference to a schema, whatever its name. */
-export function referenceTo(name: string): string {
-  return schemaPrefix + encodeURIComponent(pointerSegment(name));
 }
 
 /** The paths of a document with each operation replaced. */

@@ -1,6 +1,6 @@
 import type { Schema } from "./document.js";
-import { referredName } from "./map-schemas.js";
 import type { NormalDocument } from "./normal-document.js";
+import { referredName } from "./schema-reference.js";
 
 /** What a schema is, after all that it refers to; `undefined` where that is no schema object. */
 export function resolveSchema(

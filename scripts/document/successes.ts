@@ -1,3 +1,4 @@
+import { type Content, preferredContent } from "./media-type.js";
 import type { NormalOperation, NormalResponse } from "./normal-document.js";
 
 /**
@@ -14,6 +15,27 @@ export function successesOf({ responses }: Pick<NormalOperation, "responses">): 
   if (others.length === 0)
     return Object.fromEntries(all.filter(([status, { content }]) => status === "default" && hasAny(content)));
   return Object.fromEntries(others.filter(([status, { content }]) => isBodiless(status) || !hasAny(content)));
+}
+
+/** A success that an operation documents, by its status. */
+export interface Success {
+  readonly status: string;
+  readonly response: NormalResponse;
+  /** Its body in the media type that we prefer. */
+  readonly content: Content | undefined;
+}
+
+/** The success of an operation that tells the most: the first that has a body, else the first. */
+export function findSuccess(operation: NormalOperation): Success | undefined {
+  const all = findSuccesses(operation);
+  return all.find(({ content }) => content) ?? all[0];
+}
+
+/** The successes of an operation. */
+export function findSuccesses(operation: NormalOperation): Success[] {
+  return Object.entries(successesOf(operation)).map(([status, response]): Success => {
+    return { status, response, content: isBodiless(status) ? undefined : preferredContent(response.content) };
+  });
 }
 
 /** Whether a body after this status is none, whatever the document says (RFC 9110, section 6.4.1). */

@@ -1,6 +1,6 @@
 import type { Schema } from "./document.js";
-import { referredName } from "./map-schemas.js";
 import type { NormalDocument } from "./normal-document.js";
+import { referredName } from "./schema-reference.js";
 
 /**
  * The types of JSON that values of a schema can have, `null` left out: `["string"]`, say.

@@ -1,8 +1,8 @@
 import { count } from "../count.js";
+import type { Result } from "../plan.js";
 import { SpecError } from "../spec-error.js";
 import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js";
 import { foreignHelp, registryHelp } from "./generate-help.js";
-import type { Result } from "./plan.js";
 import { summariseNotes } from "./summarise-notes.js";
 
 /** Makes clients as the arguments say, tells of it, and gives the exit code: 0, 1 or 2. */
@@ -28,7 +28,7 @@ export async function runGenerate(args: string[], command: GenerateCommand): Pro
 
 async function run({ foreign, names, check }: Flags): Promise<Result> {
   // Only now, since it brings the compiler: help should not wait for that.
-  const { planForeign, planRegistry, runPlan } = await import("./plan.js");
+  const { planForeign, planRegistry, runPlan } = await import("../plan.js");
   const plan = await (foreign ? planForeign(foreign) : planRegistry(names));
   return await runPlan(plan, { write: !check });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Foreign } from "./plan.js";
+import type { Foreign } from "../plan.js";
 
 /** The commands that make clients: the project's own has a registry too. */
 export type GenerateCommand = "npm run generate" | "openapi-facade generate";

@@ -5,11 +5,11 @@ import {
   type Oas3Visitor,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { shownPlace } from "../shown-place.js";
 import { type Fault, firstLine, SpecError } from "../spec-error.js";
 import { type Places, placeOf } from "./places.js";
 import { type Repaired, repair } from "./repair.js";
 import { settleReferences, unescapeNames } from "./settle-references.js";
+import { shownPlace } from "./shown-place.js";
 import type { SpecResolver } from "./spec-resolver.js";
 import { type SpecShapes, shapes2 } from "./spec-shapes.js";
 import { type Parsed, walkSpec } from "./walk-spec.js";

@@ -1,5 +1,5 @@
-import { shownPlace } from "../shown-place.js";
 import { checkHost, type Permissions } from "./permissions.js";
+import { shownPlace } from "./shown-place.js";
 
 /** What was found at a URL, or where its redirects lead. */
 export interface Download {

@@ -1,5 +1,5 @@
 import { isRef } from "@redocly/openapi-core";
-import { memberAt, pointerSegment, referenceSegments } from "../document/document.js";
+import { memberAt, pointerSegment, referenceSegments } from "../document/json-pointer.js";
 
 /** The pointer of a reference that leads to itself, by way of references alone; none where there is none. */
 export function findCircle(root: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
-import { pointerNames } from "../document/document.js";
+import { pointerNames } from "../document/json-pointer.js";
 import { isPart } from "./mend-value.js";
 
 /** The part of a document that a reference such as `#/components/schemas/User` leads to, where its own words tell. */

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { shownPlace } from "../shown-place.js";
+import { shownPlace } from "./shown-place.js";
 
 /** Where a document's references may lead, beside the folder or host that it came from itself. */
 export interface Permissions {

@@ -1,7 +1,7 @@
 import { getLineColLocation, type Source } from "@redocly/openapi-core";
-import { memberAt, pointerNames, pointerSegment } from "../document/document.js";
-import { shownPlace } from "../shown-place.js";
+import { memberAt, pointerNames, pointerSegment } from "../document/json-pointer.js";
 import type { Location } from "./repair-value.js";
+import { shownPlace } from "./shown-place.js";
 
 /** Where the parts of a document stand in the files that it was made of. */
 export class Places {

@@ -1,6 +1,6 @@
 import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
 import { decodeName } from "../document/decode-name.js";
-import { pointerSegment } from "../document/document.js";
+import { pointerSegment } from "../document/json-pointer.js";
 import { isRecord } from "../is-record.js";
 import type { Repaired } from "./repair.js";
 import type { Parsed } from "./walk-spec.js";

@@ -3,10 +3,10 @@ import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BaseResolver, type Document, Source } from "@redocly/openapi-core";
 import { decodeName } from "../document/decode-name.js";
-import { shownPlace } from "../shown-place.js";
 import { download, limits } from "./download.js";
 import { checkFile, type Permissions, webAddress } from "./permissions.js";
 import { refuseEndless } from "./refuse-endless.js";
+import { shownPlace } from "./shown-place.js";
 
 /** Finds the files that a document is made of, and refuses those that its references have no permission for. */
 export class SpecResolver extends BaseResolver {

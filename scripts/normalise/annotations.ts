@@ -6,7 +6,7 @@ import { mapSubschemas } from "../document/normal-document.js";
 const structural: ReadonlySet<string> = new Set(
   [
     "$ref type enum const properties required additionalProperties patternProperties items prefixItems",
-    "allOf anyOf oneOf nullable",
+    "allOf anyOf oneOf",
   ].flatMap((line) => line.split(" ")),
 );
 

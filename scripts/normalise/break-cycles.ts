@@ -1,8 +1,9 @@
 import type { Schema } from "../document/document.js";
-import { pointerTo, referredName, type Schemas } from "../document/map-schemas.js";
 import { mapValues, type NormalDocument } from "../document/normal-document.js";
+import { pointerTo, referenceTo, referredName } from "../document/schema-reference.js";
 import type { Note } from "../note.js";
 import { annotationsOf, structureOf } from "./annotations.js";
+import type { Schemas } from "./map-schemas.js";
 
 /**
  * Breaks the circles of schemas that are one another, as in `A: { oneOf: [{ $ref: B }, …] }` with `B: { $ref: A }`, which
@@ -33,12 +34,8 @@ function breakCircle(circle: readonly string[], schemas: Schemas): [string, Sche
     const outside = circle.flatMap((name) => partsOf(schemas[name]).flatMap((part) => without(part, circle) ?? []));
     return circle.map((name) => {
       const annotations = annotationsOf(schemas[name] ?? {});
-      if (name !== first) return [name, { ...annotations, ...(outside.length > 0 && { $ref: pointerTo(first) }) }];
-      const isNullable = circle.some((one) => schemas[one]?.nullable);
-      return [
-        name,
-        { ...annotations, ...(outside.length > 0 && { [keyword]: outside }), ...(isNullable && { nullable: true }) },
-      ];
+      if (name !== first) return [name, { ...annotations, ...(outside.length > 0 && { $ref: referenceTo(first) }) }];
+      return [name, { ...annotations, ...(outside.length > 0 && { [keyword]: outside }) }];
     });
   }
   // Parts and alternatives mixed: only what comes later in the document can be a part.
@@ -50,7 +47,7 @@ function breakCircle(circle: readonly string[], schemas: Schemas): [string, Sche
 
 /** Whether a schema is nothing but alternatives, or nothing but parts; a reference is either. */
 function isMadeBy(schema: Schema | undefined, keyword: "oneOf" | "allOf"): boolean {
-  const others = Object.keys(structureOf(schema ?? {})).filter((key) => key !== "nullable");
+  const others = Object.keys(structureOf(schema ?? {}));
   const accepted = keyword === "oneOf" ? ["$ref", "oneOf", "anyOf"] : ["$ref", "allOf"];
   return others.length === 1 && others.every((key) => accepted.includes(key));
 }
@@ -62,8 +59,6 @@ function partsOf(schema: Schema | undefined): readonly Schema[] {
 /** The same schema without the parts and alternatives that lead to one of these; nothing, where it is no more. */
 function without(schema: Schema, names: readonly string[]): Schema | undefined {
   if (names.includes(referredName(schema) ?? "")) return undefined;
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object") return schema;
   const copy = { ...schema };
   for (const key of ["allOf", "anyOf", "oneOf"] as const) {
     const kept = copy[key]?.flatMap((part) => without(part, names) ?? []);
@@ -84,7 +79,7 @@ function findCircles(schemas: Schemas): string[][] {
     const node = { index: found.size, low: found.size, isOpen: true };
     found.set(name, node);
     open.push(name);
-    const targets = namesIn(schemas[name]).filter((target) => Object.hasOwn(schemas, target));
+    const targets = namesIn(schemas[name] ?? {}).filter((target) => Object.hasOwn(schemas, target));
     for (const target of targets) {
       const other = found.get(target) ?? visit(target);
       if (other.isOpen) node.low = Math.min(node.low, other.low);
@@ -102,9 +97,7 @@ function findCircles(schemas: Schemas): string[][] {
 }
 
 /** Names of the schemas that a schema is made of. */
-function namesIn(schema: Schema | undefined): string[] {
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object") return [];
+function namesIn(schema: Schema): string[] {
   const name = referredName(schema);
   const inside = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap(namesIn);
   return name === undefined ? inside : [name, ...inside];

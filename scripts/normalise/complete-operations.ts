@@ -1,12 +1,6 @@
-import {
-  type Document,
-  methods,
-  type Operation,
-  operationPointer,
-  type PathItem,
-  type Reference,
-  referenceSegments,
-} from "../document/document.js";
+import type { Document, Operation, PathItem } from "../document/document.js";
+import { follow } from "../document/follow.js";
+import { methods, operationPointer } from "../document/methods.js";
 import { mapValues, type NormalDocument, type NormalOperation, parameterName } from "../document/normal-document.js";
 import type { Note } from "../note.js";
 import { completeParameters, findFor } from "./complete-parameters.js";
@@ -85,15 +79,4 @@ function completeOperation(
       return { ...others, ...(headers && { headers: mapValues(headers, (header) => follow(document, header)) }) };
     }),
   };
-}
-
-/** What a reference leads to. The loader has seen that it leads somewhere. */
-export function follow<T extends object>(document: Document, value: T | Reference): T {
-  if (!("$ref" in value)) return value;
-  const target = referenceSegments(value.$ref).reduce<unknown>(
-    (holder, name) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined),
-    document,
-  );
-  // The border where YAML enters: a reference from a parameter leads to a parameter, and so on.
-  return follow(document, target as T | Reference);
 }

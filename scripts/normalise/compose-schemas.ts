@@ -1,5 +1,4 @@
 import type { Schema } from "../document/document.js";
-import { mapSchemas } from "../document/map-schemas.js";
 import { mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { valueKinds } from "../document/value-kinds.js";
 import type { Note } from "../note.js";
@@ -10,6 +9,7 @@ import { joinAlternatives } from "./compose-schemas/join-alternatives.js";
 import { mergeMembers } from "./compose-schemas/merge-members.js";
 import { orNull, withoutNull } from "./compose-schemas/nullable.js";
 import { Shapes } from "./compose-schemas/object-shapes.js";
+import { mapSchemas } from "./map-schemas.js";
 
 /**
  * Puts every schema that is made of others into a form that has one meaning: a reference, an object, a union of
@@ -33,8 +33,6 @@ export function composeSchemas(document: NormalDocument, note: Note): NormalDocu
 
 /** The same schema in that form. One that is made of itself has no end: inside of it, it says nothing. */
 function compose(schema: Schema, composing: Composing): Schema {
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object") return schema;
   if (composing.open.has(schema)) return {};
   composing.open.add(schema);
   const inside = mapSubschemas(schema, (sub) => compose(sub, composing));
@@ -77,8 +75,6 @@ function takeApart(schema: Schema): { parts: Schema[]; annotations: Schema; isNu
 
 /** The parts of a schema that is composed already. */
 function partsOf(schema: Schema): Schema[] {
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object") return [];
   return schema.allOf ? [annotationsOf(schema), ...schema.allOf] : [schema];
 }
 

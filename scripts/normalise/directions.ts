@@ -1,7 +1,8 @@
 import type { Schema } from "../document/document.js";
-import { referredName, type Schemas } from "../document/map-schemas.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
+import { referredName } from "../document/schema-reference.js";
+import type { Schemas } from "./map-schemas.js";
 
 /** What goes which way: in requests, or in answers. */
 export interface Directions {

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/document.js";
-import { referredName, type Schemas } from "../document/map-schemas.js";
-import { schemaPrefix } from "../document/normal-document.js";
+import { referredName } from "../document/schema-reference.js";
+import type { Schemas } from "./map-schemas.js";
 
 /** Who extends whom, by the names of the schemas. */
 export interface Family {
@@ -15,12 +15,12 @@ export interface Family {
 }
 
 export function readFamily(schemas: Schemas): Family {
-  const isChild = (name: string): boolean => !schemas[name]?.nullable && parentsOf(schemas[name]).length > 0;
+  const isChild = (name: string): boolean => parentsOf(schemas[name]).length > 0;
   const children = new Map<string, string[]>();
   for (const name of Object.keys(schemas).filter(isChild)) {
     for (const parent of parentsOf(schemas[name])) children.set(parent, [...(children.get(parent) ?? []), name]);
   }
-  const mapped = new Map(Object.entries(schemas).map(([name, schema]) => [name, readMapping(schema, schemas)]));
+  const mapped = new Map(Object.entries(schemas).map(([name, schema]) => [name, readMapping(schema)]));
   const isBase = (name: string): boolean => {
     const { discriminator, oneOf = [], anyOf = [] } = schemas[name] ?? {};
     if (discriminator) return children.has(name);
@@ -79,23 +79,11 @@ function descendantsOf(name: string, children: ReadonlyMap<string, readonly stri
 }
 
 /** The values of a discriminator by the name of the schema that its mapping says they lead to. */
-export function readMapping(
-  { discriminator }: Schema,
-  schemas: Schemas,
-  tellUnknown?: (value: string, target: string) => void,
-): Map<string, string[]> {
+export function readMapping({ discriminator }: Schema): Map<string, string[]> {
   const mapped = new Map<string, string[]>();
   for (const [value, target] of Object.entries(discriminator?.mapping ?? {})) {
-    const name = nameIn(target, schemas);
-    if (name === undefined) tellUnknown?.(value, target);
-    else mapped.set(name, [...(mapped.get(name) ?? []), value]);
+    const name = referredName({ $ref: target });
+    if (name !== undefined) mapped.set(name, [...(mapped.get(name) ?? []), value]);
   }
   return mapped;
-}
-
-/** The schema that a mapping names: by a reference, by its name, or by the name of a file. */
-function nameIn(target: string, schemas: Schemas): string | undefined {
-  const referred = target.startsWith(schemaPrefix) ? referredName({ $ref: target }) : undefined;
-  const file = target.replace(/^.*\//, "").replace(/\.\w+$/, "");
-  return [referred, target, file].find((name) => name !== undefined && Object.hasOwn(schemas, name));
 }

@@ -1,16 +1,11 @@
-import {
-  type Document,
-  methods,
-  type Operation,
-  type PathItem,
-  pointerSegment,
-  type Schema,
-} from "../document/document.js";
+import type { Document, Operation, PathItem, Schema } from "../document/document.js";
+import { follow } from "../document/follow.js";
+import { pointerSegment } from "../document/json-pointer.js";
 import { type Content, essence, isJson, isText, preferredContent } from "../document/media-type.js";
+import { methods } from "../document/methods.js";
 import type { NormalDocument } from "../document/normal-document.js";
 import type { NormalPayload } from "../document/normal-payload.js";
 import type { Note } from "../note.js";
-import { follow } from "./complete-operations.js";
 
 /** What the API sends by itself, in the document's order: to webhooks, then to callbacks of operations. */
 export function findPayloads(document: Document, paths: NormalDocument["paths"], note: Note): NormalPayload[] {

@@ -1,5 +1,6 @@
 import type { Schema } from "../document/document.js";
-import { referredName, type Schemas } from "../document/map-schemas.js";
+import { referredName } from "../document/schema-reference.js";
+import type { Schemas } from "./map-schemas.js";
 
 /** The values that a schema has room for, where it lists them: those of its `const`, its `enum`, or its alternatives. */
 export function knownValues(
@@ -7,8 +8,7 @@ export function knownValues(
   schemas: Schemas,
   seen: readonly string[] = [],
 ): unknown[] | undefined {
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object") return undefined;
+  if (schema === undefined) return undefined;
   if ("const" in schema) return [schema.const];
   if (schema.enum) return schema.enum;
   const name = referredName(schema);

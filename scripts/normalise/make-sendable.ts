@@ -1,5 +1,6 @@
-import { type MediaType, operationPointer, type Parameter, type RequestBody } from "../document/document.js";
+import type { MediaType, Parameter, RequestBody } from "../document/document.js";
 import { isJson } from "../document/media-type.js";
+import { operationPointer } from "../document/methods.js";
 import { mapOperations, type NormalDocument, type NormalOperation, schemaOf } from "../document/normal-document.js";
 import { resolveSchema } from "../document/resolve-schema.js";
 import { isSingle, valueKinds } from "../document/value-kinds.js";

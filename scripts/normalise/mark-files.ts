@@ -1,5 +1,4 @@
 import type { MediaType, Schema } from "../document/document.js";
-import { referredName } from "../document/map-schemas.js";
 import { essence, isJson, isStream, isText } from "../document/media-type.js";
 import {
   mapOperationSchemas,
@@ -8,8 +7,8 @@ import {
   mapValues,
   type NormalDocument,
   type NormalOperation,
-  schemaPrefix,
 } from "../document/normal-document.js";
+import { referenceTo, referredName } from "../document/schema-reference.js";
 import { modelName } from "../names.js";
 
 /**
@@ -26,7 +25,7 @@ export function markFiles(document: NormalDocument): NormalDocument {
     const name = referredName(schema);
     if (name === undefined)
       return isFile(schema, depth) ? { ...schema, "x-binary": true } : mapByDepth(schema, depth, mark);
-    return withFiles.has(use(name, depth)) ? { ...schema, $ref: `${schemaPrefix}${names.get(name)}` } : schema;
+    return withFiles.has(use(name, depth)) ? { ...schema, $ref: referenceTo(names.get(name) ?? name) } : schema;
   };
   const marked = Object.entries(schemas).flatMap(([name, schema]): [string, Schema][] => {
     const form = names.get(name);

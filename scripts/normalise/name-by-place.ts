@@ -1,4 +1,4 @@
-import { methods } from "../document/document.js";
+import { methods } from "../document/methods.js";
 import type { NormalDocument } from "../document/normal-document.js";
 import { pascalCase } from "../names.js";
 

@@ -1,4 +1,5 @@
-import { operationPointer, type Tag } from "../document/document.js";
+import type { Tag } from "../document/document.js";
+import { operationPointer } from "../document/methods.js";
 import { mapOperations, type NormalDocument, type NormalGroup } from "../document/normal-document.js";
 import { camelCase, fileName, freeName, groupClassName, groupPropertyName, hasWords, pascalCase } from "../names.js";
 import type { Note } from "../note.js";

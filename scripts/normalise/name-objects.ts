@@ -1,5 +1,6 @@
 import type { Schema } from "../document/document.js";
-import { mapOperationSchemas, mapOperations, type NormalDocument, schemaPrefix } from "../document/normal-document.js";
+import { mapOperationSchemas, mapOperations, type NormalDocument } from "../document/normal-document.js";
+import { referenceTo } from "../document/schema-reference.js";
 import { successesOf } from "../document/successes.js";
 import { modelName, pascalCase } from "../names.js";
 
@@ -21,7 +22,7 @@ export function nameObjects(document: NormalDocument): NormalDocument {
     const free = modelName(name, taken);
     taken.add(free);
     schemas.set(free, schema);
-    return { $ref: schemaPrefix + free };
+    return { $ref: referenceTo(free) };
   };
   const paths = mapOperations(document.paths, (operation) => {
     const name = pascalCase(operation.operationId);

@@ -1,4 +1,4 @@
-import { operationPointer } from "../document/document.js";
+import { operationPointer } from "../document/methods.js";
 import { mapOperations, type NormalDocument, type NormalOperation } from "../document/normal-document.js";
 import { deriveOperationId, freeName, hasWords, methodName, pascalCase, shortOperationId } from "../names.js";
 import type { Note } from "../note.js";

@@ -1,8 +1,9 @@
 import type { Schema } from "../document/document.js";
-import { mapSchemas, referredName, type Schemas } from "../document/map-schemas.js";
 import { mapSubschemas, type NormalDocument } from "../document/normal-document.js";
+import { referredName } from "../document/schema-reference.js";
 import type { Note } from "../note.js";
 import { readMapping } from "./family.js";
+import { mapSchemas, type Schemas } from "./map-schemas.js";
 import { type Values, withLiteral } from "./with-literal.js";
 
 /**
@@ -15,16 +16,13 @@ import { type Values, withLiteral } from "./with-literal.js";
 export function narrowUnions(document: NormalDocument, note: Note): NormalDocument {
   const { schemas } = document.components;
   const literals = new Literals();
-  const collect = (schema: Schema, pointer: string): Schema => {
+  const collect = (schema: Schema): Schema => {
     const { discriminator, oneOf, anyOf } = schema;
     if (discriminator && (oneOf ?? anyOf)) {
-      const values = readMapping(schema, schemas, (value, target) => {
-        note(pointer, `the discriminator maps \`${value}\` to \`${target}\`, which is no schema: it is left out`);
-      });
-      const union = { property: discriminator.propertyName, values, schemas, literals };
+      const union = { property: discriminator.propertyName, values: readMapping(schema), schemas, literals };
       for (const member of [...(oneOf ?? []), ...(anyOf ?? [])]) reach(member, union);
     }
-    return mapSubschemas(schema, (sub) => collect(sub, pointer));
+    return mapSubschemas(schema, collect);
   };
   mapSchemas(document, collect);
   return mapSchemas(document, (schema, pointer, name) =>
@@ -69,8 +67,7 @@ function reach(member: Schema, union: Union, above?: Values | "told", path: read
   const { property, values, schemas, literals } = union;
   const name = nameOf(member);
   const schema = name === undefined ? member : schemas[name];
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object" || (name !== undefined && path.includes(name))) return;
+  if (schema === undefined || (name !== undefined && path.includes(name))) return;
   const own = name === undefined ? above : valuesFor(name, values, above);
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   const inside = referredName(schema) === undefined ? alternatives : [schema];

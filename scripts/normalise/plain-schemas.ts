@@ -5,8 +5,8 @@ import {
   mapSubschemas,
   mapValues,
   type NormalDocument,
-  referenceTo,
 } from "../document/normal-document.js";
+import { referenceTo } from "../document/schema-reference.js";
 import { valueKinds } from "../document/value-kinds.js";
 import type { LoadedDocument } from "../load.js";
 import { findModels } from "./plain-schemas/find-models.js";

@@ -1,10 +1,11 @@
-import { type PagingRule, pointerSegment, type Schema } from "../document/document.js";
+import type { PagingRule, Schema } from "../document/document.js";
+import { pointerSegment } from "../document/json-pointer.js";
 import { isJson } from "../document/media-type.js";
 import { anyItem, findMember, memberNames } from "../document/members.js";
 import { mapValues, type NormalDocument, type NormalOperation, schemaOf } from "../document/normal-document.js";
+import { findSuccess } from "../document/successes.js";
 import { valueKinds } from "../document/value-kinds.js";
 import type { Note } from "../note.js";
-import { findSuccess } from "../read/read-answer.js";
 
 /** The same document with an `x-paging` on each GET that has none and cannot but come in pages, each with a note. */
 export function recognisePaging(document: NormalDocument, note: Note): NormalDocument {

@@ -1,12 +1,7 @@
-import { pointerSegment, referenceSegments, type Schema } from "../document/document.js";
-import {
-  mapOperationSchemas,
-  mapOperations,
-  mapSubschemas,
-  type NormalDocument,
-  schemaPrefix,
-} from "../document/normal-document.js";
+import type { Schema } from "../document/document.js";
+import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
+import { pointerTo, referenceTo, referredName } from "../document/schema-reference.js";
 import { modelName } from "../names.js";
 import type { Note } from "../note.js";
 import { quoted } from "../quoted.js";
@@ -15,7 +10,8 @@ import { quoted } from "../quoted.js";
 export function renameSchemas(document: NormalDocument, taken: readonly string[], note: Note): NormalDocument {
   const names = fitNames(document, new Set([...taken, ...document.groups.map(({ className }) => className)]), note);
   const rename = (schema: Schema): Schema => {
-    return mapSubschemas(schema.$ref ? { ...schema, $ref: renameReference(schema.$ref, names) } : schema, rename);
+    const name = names.get(referredName(schema) ?? "");
+    return mapSubschemas(name === undefined ? schema : { ...schema, $ref: referenceTo(name) }, rename);
   };
   const schemas = Object.entries(document.components.schemas).map(([name, schema]): [string, Schema] => {
     const { "x-ts-name": _, ...rest } = schema;
@@ -27,13 +23,6 @@ export function renameSchemas(document: NormalDocument, taken: readonly string[]
     payloads: mapPayloadSchemas(document.payloads, rename, rename),
     components: { ...document.components, schemas: Object.fromEntries(schemas) },
   };
-}
-
-/** A reference to a schema, or into one, by the schema's name in TypeScript. */
-function renameReference(reference: string, names: ReadonlyMap<string, string>): string {
-  if (!reference.startsWith(schemaPrefix)) return reference;
-  const [, , name = "", ...inside] = referenceSegments(reference);
-  return schemaPrefix + [names.get(name) ?? name, ...inside].map(pointerSegment).join("/");
 }
 
 /**
@@ -55,8 +44,7 @@ function fitNames({ components }: NormalDocument, taken: Set<string>, note: Note
   // In the order of the document.
   for (const { name, wish } of wishes) {
     const fitting = names.get(name);
-    const pointer = `${schemaPrefix}${pointerSegment(name)}`;
-    if (fitting !== wish) note(pointer, `no model can be called ${quoted(wish)} here: it is \`${fitting}\``);
+    if (fitting !== wish) note(pointerTo(name), `no model can be called ${quoted(wish)} here: it is \`${fitting}\``);
   }
   return names;
 }

@@ -1,6 +1,6 @@
-import { pointerSegment, referenceSegments, type Schema } from "../document/document.js";
-import { mapSchemas, pointerTo, referredName } from "../document/map-schemas.js";
-import { mapSubschemas, mapValues, type NormalDocument, schemaPrefix } from "../document/normal-document.js";
+import type { Schema } from "../document/document.js";
+import { mapValues, type NormalDocument } from "../document/normal-document.js";
+import { referenceTo, referredName } from "../document/schema-reference.js";
 import { modelName } from "../names.js";
 import { type Family, readFamily } from "./family.js";
 
@@ -26,8 +26,7 @@ export function splitBases(document: NormalDocument): NormalDocument {
     return baseName === undefined ? [[name, child]] : splitBase(name, baseName, child, family);
   });
   const { components } = document;
-  const whole = { ...document, components: { ...components, schemas: Object.fromEntries(split) } };
-  return mapSchemas(whole, (schema) => redirectInside(schema, baseNames));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(split) } };
 }
 
 /** A discriminator in a part of a schema is that of the schema. */
@@ -38,10 +37,9 @@ function liftDiscriminator(schema: Schema): Schema {
 
 /** What is said of the union: all else that a base says is said of each of its kinds. */
 const ofUnion = new Set(
-  [
-    "title description deprecated default example examples readOnly writeOnly nullable",
-    "discriminator x-ts-name",
-  ].flatMap((line) => line.split(" ")),
+  ["title description deprecated default example examples readOnly writeOnly", "discriminator x-ts-name"].flatMap(
+    (line) => line.split(" "),
+  ),
 );
 
 function splitBase(name: string, baseName: string, schema: Schema, family: Family): [string, Schema][] {
@@ -50,7 +48,7 @@ function splitBase(name: string, baseName: string, schema: Schema, family: Famil
   const union = Object.fromEntries(Object.entries(single).filter(([key]) => ofUnion.has(key)));
   const wish = schema["x-ts-name"] === undefined ? {} : { "x-ts-name": `${schema["x-ts-name"]}Base` };
   const listed = [...(oneOf ?? []), ...(anyOf ?? [])].filter((kind) => referredName(kind) !== name);
-  const kinds = listed.length > 0 ? listed : family.kindsOf(name).map((kind) => ({ $ref: pointerTo(kind) }));
+  const kinds = listed.length > 0 ? listed : family.kindsOf(name).map((kind) => ({ $ref: referenceTo(kind) }));
   return [
     [name, { ...union, oneOf: [...itself(name, baseName, family), ...kinds] }],
     [baseName, { description: "What its kinds have in common.", ...wish, ...common }],
@@ -62,7 +60,7 @@ function itself(name: string, baseName: string, family: Family): Schema[] {
   const values = family.valuesOf(name);
   if (values.size === 0) return [];
   const properties = mapValues(Object.fromEntries(values), (known): Schema => ({ type: "string", enum: known }));
-  return [{ allOf: [{ $ref: pointerTo(baseName) }, { type: "object", properties, required: [...values.keys()] }] }];
+  return [{ allOf: [{ $ref: referenceTo(baseName) }, { type: "object", properties, required: [...values.keys()] }] }];
 }
 
 /** The same schema, extending the bases of what it has extended. */
@@ -70,17 +68,7 @@ function extendBases(schema: Schema, baseNames: ReadonlyMap<string, string>): Sc
   if (!schema.allOf) return schema;
   const allOf = schema.allOf.map((part) => {
     const baseName = baseNames.get(referredName(part) ?? "");
-    return baseName === undefined ? extendBases(part, baseNames) : { ...part, $ref: pointerTo(baseName) };
+    return baseName === undefined ? extendBases(part, baseNames) : { ...part, $ref: referenceTo(baseName) };
   });
   return { ...schema, allOf };
-}
-
-/** References to something inside of a base go to where it is now. */
-function redirectInside(schema: Schema, baseNames: ReadonlyMap<string, string>): Schema {
-  const inside = mapSubschemas(schema, (sub) => redirectInside(sub, baseNames));
-  if (!inside.$ref?.startsWith(schemaPrefix)) return inside;
-  const [, , name = "", ...rest] = referenceSegments(inside.$ref);
-  const baseName = baseNames.get(name);
-  if (baseName === undefined || rest.length === 0) return inside;
-  return { ...inside, $ref: [pointerTo(baseName), ...rest.map(pointerSegment)].join("/") };
 }

@@ -1,13 +1,7 @@
 import type { Schema } from "../document/document.js";
-import { referredName } from "../document/map-schemas.js";
-import {
-  mapOperationSchemas,
-  mapOperations,
-  mapSubschemas,
-  type NormalDocument,
-  schemaPrefix,
-} from "../document/normal-document.js";
+import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
+import { referenceTo, referredName } from "../document/schema-reference.js";
 import { modelName } from "../names.js";
 import { readDirections } from "./directions.js";
 import { isObject } from "./is-object.js";
@@ -38,7 +32,7 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
   };
   const sent = (schema: Schema): Schema => {
     const inputName = inputNames.get(referredName(schema) ?? "");
-    const redirected = inputName === undefined ? schema : { ...schema, $ref: schemaPrefix + inputName };
+    const redirected = inputName === undefined ? schema : { ...schema, $ref: referenceTo(inputName) };
     return tidy(
       schema,
       mapSubschemas(

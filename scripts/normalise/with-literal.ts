@@ -1,7 +1,8 @@
 import type { Schema } from "../document/document.js";
-import { referredName, type Schemas } from "../document/map-schemas.js";
+import { referredName } from "../document/schema-reference.js";
 import { annotationsOf } from "./annotations.js";
 import { knownValues } from "./known-values.js";
+import type { Schemas } from "./map-schemas.js";
 
 /** Values that lead to a schema: those of a mapping, or its name. */
 export interface Values {
@@ -49,7 +50,7 @@ function propertyOf(
   schemas: Schemas,
   path: readonly string[] = [],
 ): Schema | undefined {
-  if (typeof schema !== "object") return undefined;
+  if (schema === undefined) return undefined;
   const own = Object.hasOwn(schema.properties ?? {}, property) ? schema.properties?.[property] : undefined;
   if (own !== undefined) return own;
   const name = referredName(schema) ?? "";

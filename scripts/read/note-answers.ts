@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { pointerSegment } from "../document/document.js";
+import { pointerSegment } from "../document/json-pointer.js";
 import { isJson, isStream, isText, withoutCharsetOfJson } from "../document/media-type.js";
 import type { NormalOperation, NormalResponse } from "../document/normal-document.js";
 import { isBodiless, successesOf } from "../document/successes.js";

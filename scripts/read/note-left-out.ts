@@ -1,4 +1,4 @@
-import { pointerSegment } from "../document/document.js";
+import { pointerSegment } from "../document/json-pointer.js";
 import type { NormalOperation } from "../document/normal-document.js";
 import { isSingle, valueKinds } from "../document/value-kinds.js";
 import type { Body } from "../model.js";

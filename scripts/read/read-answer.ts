@@ -1,46 +1,13 @@
 import { describe } from "../document/describe.js";
 import type { Header } from "../document/document.js";
-import {
-  type Content,
-  isJson,
-  isStream,
-  isText,
-  jsonFirst,
-  preferredContent,
-  withoutCharsetOfJson,
-} from "../document/media-type.js";
-import {
-  type NormalDocument,
-  type NormalOperation,
-  type NormalResponse,
-  schemaOf,
-} from "../document/normal-document.js";
-import { isBodiless, successesOf } from "../document/successes.js";
+import { isJson, isStream, isText, jsonFirst, withoutCharsetOfJson } from "../document/media-type.js";
+import { type NormalDocument, type NormalOperation, schemaOf } from "../document/normal-document.js";
+import { findSuccess, findSuccesses, isBodiless, type Success } from "../document/successes.js";
 import { isNumber, valueKinds } from "../document/value-kinds.js";
 import type { Answer, AnswerHeader, Parts, Type } from "../model.js";
 import { readParts } from "./read-parts.js";
 import type { Reading } from "./reading.js";
 import { unite } from "./unite.js";
-
-/** A success that an operation documents, by its status. */
-export interface Success {
-  readonly status: string;
-  readonly response: NormalResponse;
-  /** Its body in the media type that we prefer. */
-  readonly content: Content | undefined;
-}
-
-/** The success of an operation that tells the most: the first that has a body, else the first. */
-export function findSuccess(operation: NormalOperation): Success | undefined {
-  const all = findSuccesses(operation);
-  return all.find(({ content }) => content) ?? all[0];
-}
-
-function findSuccesses(operation: NormalOperation): Success[] {
-  return Object.entries(successesOf(operation)).map(([status, response]): Success => {
-    return { status, response, content: isBodiless(status) ? undefined : preferredContent(response.content) };
-  });
-}
 
 /** What the success of an operation brings: one of all that its statuses do. */
 export function readAnswer(method: string, operation: NormalOperation, reading: Reading): Answer {

@@ -1,4 +1,5 @@
-import { type Encoding, type MediaType, pointerSegment, type Schema } from "../document/document.js";
+import type { Encoding, MediaType, Schema } from "../document/document.js";
+import { pointerSegment } from "../document/json-pointer.js";
 import { essence, isJson, isStream, isText, jsonFirst, withoutCharsetOfJson } from "../document/media-type.js";
 import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
 import { resolveSchema } from "../document/resolve-schema.js";

@@ -1,13 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe } from "../document/describe.js";
-import {
-  type Examples,
-  isListed,
-  type MediaType,
-  operationPointer,
-  type Parameter as ParameterObject,
-} from "../document/document.js";
+import type { Examples, MediaType, Parameter as ParameterObject } from "../document/document.js";
 import { preferredContent } from "../document/media-type.js";
+import { isListed, operationPointer } from "../document/methods.js";
 import { type NormalOperation, parameterName, schemaOf } from "../document/normal-document.js";
 import { valueKinds } from "../document/value-kinds.js";
 import type { Operation, Parameter } from "../model.js";

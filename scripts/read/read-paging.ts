@@ -2,11 +2,11 @@ import type { Schema } from "../document/document.js";
 import { isJson } from "../document/media-type.js";
 import { anyItem, findMember, mayBeNull } from "../document/members.js";
 import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
+import { findSuccess } from "../document/successes.js";
 import { valueKinds } from "../document/value-kinds.js";
 import type { Member, MemberPath, Paging, Parameter } from "../model.js";
 import { SpecError } from "../spec-error.js";
 import { checkPagingRule } from "./check-paging-rule.js";
-import { findSuccess } from "./read-answer.js";
 import type { Reading } from "./reading.js";
 
 /**

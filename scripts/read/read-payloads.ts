@@ -1,4 +1,5 @@
-import { referenceSegments, type Schema } from "../document/document.js";
+import type { Schema } from "../document/document.js";
+import { referenceSegments } from "../document/json-pointer.js";
 import type { NormalDocument } from "../document/normal-document.js";
 import type { NormalPayload } from "../document/normal-payload.js";
 import type { Payload, Payloads, Type } from "../model.js";

@@ -1,10 +1,11 @@
-import { type Parameter, referenceSegments, type Schema } from "../document/document.js";
+import type { Parameter, Schema } from "../document/document.js";
 import {
   mapSubschemas,
   type NormalDocument,
   type NormalOperation,
   parameterName,
 } from "../document/normal-document.js";
+import { referredName } from "../document/schema-reference.js";
 
 /**
  * Names of the parameters and members that are secret, in the document's order: those marked `x-secret: true` or
@@ -47,17 +48,16 @@ function schemasOf({ schema, content = {} }: Pick<Parameter, "schema" | "content
 }
 
 /** Whether a value is secret: by a mark of its schema, or of one that its schema is made of, but for members. */
-function isSecret(schema: Schema, document: NormalDocument, followed: Set<string> = new Set()): boolean {
-  // `true` and `false` are schemas too.
-  if (typeof schema !== "object") return false;
+function isSecret(schema: Schema, document: NormalDocument, followed: Set<Schema> = new Set()): boolean {
   if (isMarked(schema)) return true;
-  const { $ref, items, additionalProperties, patternProperties = {} } = schema;
+  const { items, additionalProperties, patternProperties = {} } = schema;
   const { prefixItems = [], allOf = [], anyOf = [], oneOf = [] } = schema;
   const parts = [...prefixItems, ...allOf, ...anyOf, ...oneOf, ...Object.values(patternProperties)];
   if (items) parts.push(items);
   if (typeof additionalProperties === "object") parts.push(additionalProperties);
-  if ($ref !== undefined && !followed.has($ref)) parts.push(follow($ref, document));
-  if ($ref !== undefined) followed.add($ref);
+  const target = document.components.schemas[referredName(schema) ?? ""];
+  if (target && !followed.has(target)) parts.push(target);
+  followed.add(schema);
   return parts.some((part) => isSecret(part, document, followed));
 }
 
@@ -69,14 +69,4 @@ function isMarked(holder: object): boolean {
 /** What tells of a secret. A parameter has the first alone. */
 interface Marks extends Pick<Schema, "writeOnly" | "format"> {
   readonly "x-secret"?: boolean;
-}
-
-/** What a reference leads to: a schema, or one inside of it. */
-function follow(reference: string, document: NormalDocument): Schema {
-  const target = referenceSegments(reference).reduce<unknown>(
-    (holder, name) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, name) : undefined),
-    document,
-  );
-  // The border where YAML enters: the loader has seen that a reference leads somewhere, and from a schema to a schema.
-  return target as Schema;
 }

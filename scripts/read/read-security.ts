@@ -1,4 +1,5 @@
-import { pointerSegment, type SecurityRequirement, type SecurityScheme } from "../document/document.js";
+import type { SecurityRequirement, SecurityScheme } from "../document/document.js";
+import { pointerSegment } from "../document/json-pointer.js";
 import type { NormalDocument } from "../document/normal-document.js";
 import type { Scheme, Security } from "../model.js";
 import { optionName } from "../names.js";

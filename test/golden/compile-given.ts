@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { type Plan, runPlan } from "../../scripts/generate/plan.js";
+import { type Plan, runPlan } from "../../scripts/plan.js";
 import { createFlavour } from "../../scripts/registry.js";
 
 /** Where the tiny documents lie: `given/<trap>.yaml`. */

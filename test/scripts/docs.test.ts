@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { writeIndex } from "../../scripts/docs/docs-index.js";
 import { finishPage, prepareDocument } from "../../scripts/docs/docs-page.js";
-import { type Document, methods } from "../../scripts/document/document.js";
+import type { Document } from "../../scripts/document/document.js";
+import { methods } from "../../scripts/document/methods.js";
 import { addFiles, makeFolder, readFolder } from "./folder.js";
 import { parseDocument } from "./reading.js";
 

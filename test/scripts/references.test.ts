@@ -201,6 +201,24 @@ properties:
   });
 });
 
+describe("mappings of discriminators", () => {
+  it("lead to files, and into them", async () => {
+    await enterFolder({
+      "acme.yaml": referTo("pet.yaml"),
+      "pet.yaml": `oneOf: [{ $ref: kinds/dog.yaml }, { $ref: "kinds/cat.yaml#/Cat" }]
+discriminator: { propertyName: kind, mapping: { d: kinds/dog.yaml, c: "kinds/cat.yaml#/Cat" } }
+`,
+      "kinds/dog.yaml": "{ type: object }",
+      "kinds/cat.yaml": "Cat: { type: object }",
+    });
+    const { document } = await loadDocument("acme.yaml");
+    expect(document.components?.schemas?.["pet"]?.discriminator?.mapping).toEqual({
+      d: "#/components/schemas/dog",
+      c: "#/components/schemas/Cat",
+    });
+  });
+});
+
 describe("the network", () => {
   it("is not reached by a document from a file, unless its host is permitted", async () => {
     const server = await serve({ "/user.yaml": model });

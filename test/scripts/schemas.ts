@@ -21,7 +21,9 @@ export function runStep(
   return { schemas: components.schemas, notes };
 }
 
-/** Schemas of such YAML. */
+/** Schemas of such YAML. In the mapping of a discriminator a reference is text. */
 export function parseSchemas(yaml: string): Record<string, Schema> {
-  return parse(yaml.replace(/\$([A-Z]\w*)/g, '{ $ref: "#/components/schemas/$1" }'));
+  const name = /\$([A-Z]\w*)/g;
+  const mapped = yaml.replace(/mapping: \{[^}]*\}/g, (one) => one.replace(name, '"#/components/schemas/$1"'));
+  return parse(mapped.replace(name, '{ $ref: "#/components/schemas/$1" }'));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { compileFlavour } from "../../scripts/compile.js";
-import { memberAt } from "../../scripts/document/document.js";
+import { memberAt } from "../../scripts/document/json-pointer.js";
 import { createFlavour } from "../../scripts/registry.js";
 import { SpecError } from "../../scripts/spec-error.js";
 import { addFiles, enterFolder } from "./folder.js";

@@ -1,4 +1,5 @@
-import { methods, pointerSegment, referenceSegments } from "../../document/document.js";
+import { pointerSegment, referenceSegments } from "../../document/json-pointer.js";
+import { methods } from "../../document/methods.js";
 import { isRecord } from "../../is-record.js";
 import type { Note } from "../../note.js";
 import { prepareForm } from "./prepare-form.js";

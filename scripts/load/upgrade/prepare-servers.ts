@@ -1,4 +1,4 @@
-import { methods } from "../../document/document.js";
+import { methods } from "../../document/methods.js";
 import { isRecord } from "../../is-record.js";
 
 /**

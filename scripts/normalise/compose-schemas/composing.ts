@@ -1,5 +1,5 @@
 import type { Schema } from "../../document/document.js";
-import type { Schemas } from "../../document/map-schemas.js";
+import type { Schemas } from "../map-schemas.js";
 import type { Shapes } from "./object-shapes.js";
 
 /** What composing a schema needs to know. */

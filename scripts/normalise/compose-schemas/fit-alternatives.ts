@@ -1,5 +1,5 @@
 import type { Schema } from "../../document/document.js";
-import { referredName } from "../../document/map-schemas.js";
+import { referredName } from "../../document/schema-reference.js";
 import { valueKinds } from "../../document/value-kinds.js";
 import { isSame } from "../annotations.js";
 import { isObject } from "../is-object.js";

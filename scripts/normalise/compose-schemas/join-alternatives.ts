@@ -20,14 +20,11 @@ export function joinAlternatives(keyword: "oneOf" | "anyOf", alternatives: reado
   return { [isAny ? "anyOf" : "oneOf"]: joined };
 }
 
-/** Whether an alternative is null: in OpenAPI 3.0 that is written as one that says only that it is nullable. */
-function isNull([value, hadNull]: readonly [Schema, boolean]): boolean {
-  return value.type === "null" || (hadNull && saysNothing(value));
+function isNull([{ type }]: readonly [Schema, boolean]): boolean {
+  return type === "null";
 }
 
 function expand(alternative: Schema): readonly Schema[] {
-  // `true` and `false` are schemas too: anything, and nothing.
-  if (typeof alternative !== "object") return alternative ? [{}] : [];
   const { oneOf, anyOf, ...others } = alternative;
   if ("not" in structureOf(alternative)) return [];
   return saysNothing(others) ? (oneOf ?? anyOf ?? [alternative]) : [alternative];

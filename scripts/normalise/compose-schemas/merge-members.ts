@@ -1,9 +1,10 @@
 import type { Schema } from "../../document/document.js";
-import { referredName, type Schemas } from "../../document/map-schemas.js";
+import { referredName } from "../../document/schema-reference.js";
 import { valueKinds } from "../../document/value-kinds.js";
 import { annotationsOf, isSame, saysNothing, structureOf } from "../annotations.js";
 import { isObject } from "../is-object.js";
 import { knownValues } from "../known-values.js";
+import type { Schemas } from "../map-schemas.js";
 
 /** A value that two schemas describe, each in its part of a whole. */
 export interface Merged {
@@ -18,9 +19,6 @@ export interface Merged {
 
 /** What holds of a value by two schemas. Where there is no such thing, it is as the later one says. */
 export function mergeMembers(earlier: Schema, later: Schema, schemas: Schemas): Merged {
-  // `true` and `false` are schemas too.
-  if (typeof later !== "object") return { schema: earlier, relation: "narrows" };
-  if (typeof earlier !== "object") return { schema: later, relation: "narrows" };
   const { schema, relation } = mergeTypes(earlier, later, schemas);
   const directions = {
     ...((earlier.readOnly || later.readOnly) && { readOnly: true }),
@@ -93,8 +91,8 @@ function isPlain(schema: Schema, schemas: Schemas): boolean {
 }
 
 function mayBeNull(schema: Schema, schemas: Schemas): boolean {
-  const { nullable, type, enum: known, const: only } = schema;
-  if (nullable || only === null || [type].flat().includes("null") || known?.includes(null)) return true;
+  const { type, enum: known, const: only } = schema;
+  if (only === null || [type].flat().includes("null") || known?.includes(null)) return true;
   const name = referredName(schema);
   if (name !== undefined) return schemas[name] !== undefined && mayBeNull(schemas[name], schemas);
   return alternativesOf(schema).some((one) => mayBeNull(one, schemas));

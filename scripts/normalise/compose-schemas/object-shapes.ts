@@ -1,6 +1,7 @@
 import type { Schema } from "../../document/document.js";
-import { referredName, type Schemas } from "../../document/map-schemas.js";
+import { referredName } from "../../document/schema-reference.js";
 import { isObject } from "../is-object.js";
+import type { Schemas } from "../map-schemas.js";
 import { mergeMembers } from "./merge-members.js";
 
 /** The members of an object, wherever they stand: those of its parts, and of what these refer to. */
@@ -23,8 +24,6 @@ export class Shapes {
   }
 
   of(schema: Schema): Shape | undefined {
-    // `true` and `false` are schemas too.
-    if (typeof schema !== "object") return undefined;
     const name = referredName(schema);
     if (name !== undefined) return this.#ofName(name);
     const { allOf = [], oneOf, anyOf, ...own } = schema;

@@ -1,4 +1,5 @@
-import { type Document, referenceSegments, type Schema } from "../../document/document.js";
+import type { Document, Schema } from "../../document/document.js";
+import { referenceSegments } from "../../document/json-pointer.js";
 import {
   mapOperationSchemas,
   mapOperations,

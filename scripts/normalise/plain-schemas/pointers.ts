@@ -1,4 +1,5 @@
-import { type Document, pointerSegment } from "../../document/document.js";
+import type { Document } from "../../document/document.js";
+import { pointerSegment } from "../../document/json-pointer.js";
 
 /** Where the objects of a document stand. */
 export interface Pointers {

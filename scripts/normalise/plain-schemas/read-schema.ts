@@ -1,5 +1,5 @@
 import type { Schema } from "../../document/document.js";
-import { withKeys } from "./keys.js";
+import { isProse, withKeys } from "./keys.js";
 
 /**
  * A schema as the generator reads it, with its subschemas as they are: `true` and `false` are objects, the lists of
@@ -15,6 +15,9 @@ export function readSchema(given: unknown, note: (message: string) => void = () 
     Reflect.deleteProperty(read, "items");
     if (schema.additionalItems !== undefined) read.items = schema.additionalItems;
   }
+  for (const key of ["anyOf", "oneOf"] as const) {
+    if (Array.isArray(schema[key])) read[key] = schema[key].map(asNull);
+  }
   const reference = schema.$ref ?? schema.$dynamicRef ?? schema.$recursiveRef;
   if (reference !== undefined) read.$ref = reference;
   for (const key of ["if", "dependentSchemas", "dependencies"] as const) {
@@ -26,6 +29,12 @@ export function readSchema(given: unknown, note: (message: string) => void = () 
     Reflect.deleteProperty(read, "not");
   }
   return withKeys(read, (key) => !unread.has(key));
+}
+
+/** An alternative that only says that it is nullable is null, as OpenAPI 3.0 has no type of that name. */
+function asNull(alternative: Schema): Schema {
+  const { nullable, ...rest } = isObject(alternative) ? alternative : {};
+  return nullable === true && Object.keys(rest).every(isProse) ? { ...rest, type: "null" } : alternative;
 }
 
 /** With keywords of other standards. */

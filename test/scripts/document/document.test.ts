@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pointerSegment, referenceSegments } from "../../../scripts/document/document.js";
+import { pointerSegment, referenceSegments } from "../../../scripts/document/json-pointer.js";
 
 describe("pointerSegment", () => {
   it.each([

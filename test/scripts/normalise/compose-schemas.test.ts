@@ -33,11 +33,6 @@ describe("a whole", () => {
       '{ $ref: "#/components/schemas/Named", description: D. }',
     ],
     [
-      "that may be null is that or null",
-      "{ allOf: [$Named], nullable: true }",
-      "{ anyOf: [$Named, { type: 'null' }] }",
-    ],
-    [
       "is marked where a part is",
       "{ allOf: [$Named, { readOnly: true }] }",
       '{ $ref: "#/components/schemas/Named", readOnly: true }',
@@ -147,7 +142,6 @@ describe("a union", () => {
       "{ oneOf: [{ anyOf: [$Named, { type: 'null' }] }, { type: [string, 'null'] }] }",
       "{ anyOf: [$Named, { type: string }, { type: 'null' }] }",
     ],
-    ["may be null in the old way", "{ anyOf: [$Named, { nullable: true }] }", "{ anyOf: [$Named, { type: 'null' }] }"],
     [
       "gives its type to those that have none",
       "{ type: string, anyOf: [{ format: date }, { const: now }] }",

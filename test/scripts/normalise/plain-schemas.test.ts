@@ -71,6 +71,12 @@ describe("null", () => {
       ["beside an enum without a type", "{ enum: [1, 2], nullable: true }", "1 | 2 | null"],
       ["beside an enum that has it", "{ type: string, enum: [a, null], nullable: true }", '"a" | null'],
       ["beside nothing", "{ nullable: true }", "unknown"],
+      ["as an alternative", '{ anyOf: [{ $ref: "#/components/schemas/B" }, { nullable: true }] }', "B | null"],
+      [
+        "as one that is told of",
+        "{ oneOf: [{ type: string }, { nullable: true, description: None. }] }",
+        "string | null",
+      ],
       ["false", "{ type: string, nullable: false }", "string"],
       ["a constant", "{ const: null }", "null"],
       ["in a list of one type", '{ type: ["null"] }', "null"],

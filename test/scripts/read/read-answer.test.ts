@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findSuccess } from "../../../scripts/document/successes.js";
 import type { Answer, AnswerHeader, Type } from "../../../scripts/model.js";
-import { findSuccess, readAnswer } from "../../../scripts/read/read-answer.js";
+import { readAnswer } from "../../../scripts/read/read-answer.js";
 import { makeOperation } from "../reading.js";
 
 const schemas = `

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseYaml } from "@redocly/openapi-core";
-import { firstLine, SpecError } from "../spec-error.js";
+import { firstLine, SpecError } from "./spec-error.js";
 
 /**
  * Reads a YAML file that is no OpenAPI document.

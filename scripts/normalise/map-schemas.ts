@@ -1,5 +1,7 @@
-import { operationPointer, pointerSegment, referenceSegments, type Schema } from "./document.js";
-import { mapOperationSchemas, mapOperations, mapValues, type NormalDocument, schemaPrefix } from "./normal-document.js";
+import type { Schema } from "../document/document.js";
+import { operationPointer } from "../document/methods.js";
+import { mapOperationSchemas, mapOperations, mapValues, type NormalDocument } from "../document/normal-document.js";
+import { pointerTo } from "../document/schema-reference.js";
 
 export type Schemas = Readonly<Record<string, Schema>>;
 
@@ -19,18 +21,4 @@ export function mapSchemas(
   });
   const schemas = mapValues(document.components.schemas, (schema, name) => map(schema, pointerTo(name), name));
   return { ...document, paths, components: { ...document.components, schemas } };
-}
-
-/** What a reference to the schema of a name says, and the place where it stands. */
-export function pointerTo(name: string): string {
-  return schemaPrefix + pointerSegment(name);
-}
-
-/** The name of the schema that a schema is a reference to. */
-export function referredName({ $ref }: Schema): string | undefined {
-  if (!$ref?.startsWith(schemaPrefix)) return undefined;
-  // Most names are as they stand.
-  if (/^\w+$/.test($ref.slice(schemaPrefix.length))) return $ref.slice(schemaPrefix.length);
-  const [, , name, ...inside] = referenceSegments($ref);
-  return inside.length === 0 ? name : undefined;
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Plan, planForeign, planRegistry, runPlan } from "../../../scripts/generate/plan.js";
-import { addFiles, enterFolder, readFolder } from "../folder.js";
-import { serve } from "../spec-server.js";
+import { type Plan, planForeign, planRegistry, runPlan } from "../../scripts/plan.js";
+import { addFiles, enterFolder, readFolder } from "./folder.js";
+import { serve } from "./spec-server.js";
 
 const document = `openapi: 3.1.0
 info: { title: Acme, version: "1" }
@@ -184,12 +184,12 @@ describe("planForeign", () => {
     ["what is named", { out: "clients", runtime: "@acme/rt" }, { fromVersion: "@acme/rt", fromProduct: "@acme/rt" }],
     [
       "the project's own source by its path",
-      { out: fileURLToPath(new URL("../../../clients", import.meta.url)) },
+      { out: fileURLToPath(new URL("../../clients", import.meta.url)) },
       { fromVersion: "../../../src/index.js", fromProduct: "../../src/index.js" },
     ],
     [
       "the project's own source, from further below",
-      { out: fileURLToPath(new URL("../../../a/b", import.meta.url)) },
+      { out: fileURLToPath(new URL("../../a/b", import.meta.url)) },
       { fromVersion: "../../../../src/index.js", fromProduct: "../../../src/index.js" },
     ],
   ])("imports %s", async (_, options, want) => {

@@ -1,15 +1,13 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compileFlavour } from "../compile.js";
-import { emitProduct, type Product } from "../emit/product.js";
-import type { Runtime } from "../emit/source.js";
-import { formatFiles } from "../format.js";
-import type { Permissions } from "../load/permissions.js";
-import type { Api } from "../model.js";
-import { printSource } from "../print.js";
-import { createFlavour, type Flavour, readRegistry, registryFile } from "../registry.js";
-import { type Fault, SpecError } from "../spec-error.js";
-import { applyChanges, type Change, compareOutput, listFolders } from "../write.js";
+import { compileFlavour } from "./compile.js";
+import { emitProductFile, type Product, type Runtime } from "./emit.js";
+import { formatFiles } from "./format.js";
+import type { Permissions } from "./load.js";
+import type { Api } from "./model.js";
+import { createFlavour, type Flavour, readRegistry, registryFile } from "./registry.js";
+import { type Fault, SpecError } from "./spec-error.js";
+import { applyChanges, type Change, compareOutput, listFolders } from "./write.js";
 
 /** What a run is to make, and where. */
 export interface Plan {
@@ -107,7 +105,7 @@ export async function runPlan(plan: Plan, { write }: { write: boolean }): Promis
   for (const versions of plan.products) {
     const [first] = versions;
     if (first === undefined) continue;
-    const text = printSource(emitProduct(productOf(first, versions), plan.runtime(first)));
+    const text = emitProductFile(productOf(first, versions), plan.runtime(first));
     output.set(`${plan.out}/${first.product}/index.ts`, sign(text, plan));
   }
   const changes = await compareOutput(await formatFiles(output), plan.folders);
@@ -136,7 +134,7 @@ function folderOf(out: string, { product, version }: Flavour): string {
 /** The runtime of this project by its relative path for what lies inside of it, else the package. */
 function findRuntime(folder: string, specifier?: string): Runtime {
   if (specifier !== undefined) return { fromVersion: specifier, fromProduct: specifier };
-  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const root = fileURLToPath(new URL("..", import.meta.url));
   const isInside = !relative(root, resolve(folder)).startsWith("..");
   if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade" };
   const path = relative(resolve(folder), resolve(root, "src/index.js")).replaceAll("\\", "/");

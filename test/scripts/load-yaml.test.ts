@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { loadYaml } from "../../../scripts/load/load-yaml.js";
-import { enterFolder } from "../folder.js";
+import { loadYaml } from "../../scripts/load-yaml.js";
+import { enterFolder } from "./folder.js";
 
 describe("loadYaml", () => {
   it("reads a file", async () => {
