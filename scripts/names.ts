@@ -1,3 +1,13 @@
+import {
+  devices,
+  filesOfVersion,
+  membersOfClient,
+  membersOfObject,
+  membersOfResource,
+  optionsOfClient,
+  reserved,
+} from "./reserved-names.js";
+
 /** Every identifier of the emitted code is made here. */
 
 /**
@@ -130,57 +140,5 @@ function startWithLetter(name: string): string {
   return name === "" || /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
-/** The other files of a version. */
-const filesOfVersion = new Set(["client", "fetch", "functions", "index", "schema", "webhooks"]);
-
-/** Names that Windows has for devices, and for no file. */
-const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** Letters of a file's name: file systems take 255 bytes, of which a letter can have four. */
 const longestFile = 50;
-
-/** What the class of a version has already. */
-const membersOfClient = new Set(["withOptions"]);
-
-/** What every class of operations has already, and what would make a promise or JSON of it. */
-const membersOfResource = new Set(["call", "pages", "then", "toJSON"]);
-
-/** What every object has. TypeScript takes a member of that name for it, even where it is left out. */
-export const membersOfObject: ReadonlySet<string> = new Set([
-  "__proto__",
-  "constructor",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "propertyIsEnumerable",
-  "toLocaleString",
-  "toString",
-  "valueOf",
-]);
-
-/** Options that mean something already: those of every client, and the first credentials of each kind. */
-const optionsOfClient = new Set(
-  ["baseUrl fetch headers interceptors retry timeoutMs trustedOrigins", "apiKey username password accessToken"].flatMap(
-    (line) => line.split(" "),
-  ),
-);
-
-/** Names that mean something else in the emitted files: TypeScript's own, its globals, and what they import. */
-const reserved = new Set(
-  [
-    "any as async await bigint boolean break case catch class const continue debugger declare default delete do else",
-    "enum export extends false finally for function if implements import in instanceof interface let never new null",
-    "number object package private protected public return static string super switch symbol this throw true try",
-    "type typeof undefined unknown var void while with yield",
-    "Array ArrayBuffer AsyncIterable Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
-    "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
-    "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams OtherStatus Pages",
-    "Caller PagesWithHeaders Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
-    "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
-    "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",
-    "callPages chosenBody named pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",
-    "paths operations components webhooks $defs",
-    // Of every object: what openapi-typescript is built on takes these for its own.
-    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__",
-    "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__",
-  ].flatMap((line) => line.split(" ")),
-);

@@ -1,6 +1,6 @@
 import { type SourceFileStructure, StructureKind } from "ts-morph";
 import type { Api } from "../model.js";
-import { optionsParameter } from "./client.js";
+import { optionsParameter } from "./client-members.js";
 import { callDescribeApi } from "./describe-api.js";
 import { emitPathHints, pathHintImports } from "./path-hints.js";
 import { docs, fetchClientFrom, header, imports, literal, type Runtime } from "./source.js";

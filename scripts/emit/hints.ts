@@ -1,5 +1,5 @@
 import type { Answer, AnswerHeader, Body, Operation, Parameter, Parts, Style } from "../model.js";
-import { literal, memberName } from "./source.js";
+import { call, type Expression, plain, record, reference } from "./expression.js";
 
 /** What an operation's hints can hold, in the order in which they are written. */
 export type HintName =
@@ -12,12 +12,6 @@ export type HintName =
   | "headers"
   | "idempotent"
   | "security";
-
-/** TypeScript of a value, and the names of the runtime's that it needs. */
-interface Code {
-  readonly text: string;
-  readonly names: readonly string[];
-}
 
 /** Where an operation departs from the common one, as the runtime takes it: `{ answer: noAnswer }`; empty where it does not. */
 export function emitHints(operation: Operation, leftOut: readonly HintName[] = []): string {
@@ -35,39 +29,39 @@ export function hintImports(operation: Operation, leftOut: readonly HintName[] =
   return [...new Set(hintsOf(operation, leftOut).flatMap(([, { names }]) => names))];
 }
 
-function hintsOf(operation: Operation, leftOut: readonly HintName[]): [name: HintName, code: Code][] {
+function hintsOf(operation: Operation, leftOut: readonly HintName[]): [name: HintName, code: Expression][] {
   const { parameters, body, answer, idempotent, security } = operation;
   const namesIn = (place: string): string[] => parameters.filter((one) => one.in === place).map(({ name }) => name);
-  const styles = parameters.flatMap((parameter): [string, Code][] => {
+  const styles = parameters.flatMap((parameter): [string, Expression][] => {
     const style = emitParameterStyle(parameter);
     return style ? [[parameter.name, style]] : [];
   });
   const json = parameters.filter(({ isJson }) => isJson).map(({ name }) => name);
-  const conversions = answer.headers.map(({ name, type }): [string, Code] => [name, conversion[type]]);
-  const hints: [HintName, Code | undefined][] = [
+  const conversions = answer.headers.map(({ name, type }): [string, Expression] => [name, conversion[type]]);
+  const hints: [HintName, Expression | undefined][] = [
     ["header", ifAny(namesIn("header"))],
     ["cookie", ifAny(namesIn("cookie"))],
-    ["style", styles.length > 0 ? emitRecord(styles) : undefined],
+    ["style", styles.length > 0 ? record(styles) : undefined],
     ["json", ifAny(json)],
     ["body", emitBody(body)],
     ["answer", emitAnswer(answer)],
-    ["headers", conversions.length > 0 ? call("readHeaders", [emitRecord(conversions)]) : undefined],
+    ["headers", conversions.length > 0 ? call("readHeaders", [record(conversions)]) : undefined],
     ["idempotent", idempotent ? plain(true) : undefined],
     ["security", security && plain(security)],
   ];
-  return hints.flatMap(([name, code]): [HintName, Code][] =>
+  return hints.flatMap(([name, code]): [HintName, Expression][] =>
     code === undefined || leftOut.includes(name) ? [] : [[name, code]],
   );
 }
 
 /** What makes a value of a header's text. */
-const conversion: Readonly<Record<AnswerHeader["type"], Code>> = {
+const conversion: Readonly<Record<AnswerHeader["type"], Expression>> = {
   number: { text: "Number", names: [] },
   string: { text: "String", names: [] },
 };
 
 /** Nothing for a parameter in the default style of its place, under the name that it has on the wire. */
-function emitParameterStyle({ in: place, wireName, style }: Parameter): Code | undefined {
+function emitParameterStyle({ in: place, wireName, style }: Parameter): Expression | undefined {
   const own = style && emitStyle(style);
   // A path has no names but in the style that puts them there, and the name of a header has no case.
   const isWritten = place === "query" || place === "cookie" || style?.name === "matrix";
@@ -75,14 +69,14 @@ function emitParameterStyle({ in: place, wireName, style }: Parameter): Code | u
 }
 
 /** Nothing for a body that is JSON, which is the default. */
-function emitBody(body: readonly Body[]): Code | undefined {
-  const writers = body.map((one): [string, Code] => [one.mediaType, emitWriter(one)]);
-  if (writers.length > 1) return call("chosenBody", [emitRecord(writers)]);
+function emitBody(body: readonly Body[]): Expression | undefined {
+  const writers = body.map((one): [string, Expression] => [one.mediaType, emitWriter(one)]);
+  if (writers.length > 1) return call("chosenBody", [record(writers)]);
   const [only] = writers.map(([, writer]) => writer);
   return only?.text === "jsonBody()" ? undefined : only;
 }
 
-function emitWriter(body: Body): Code {
+function emitWriter(body: Body): Expression {
   switch (body.kind) {
     case "json":
       return call("jsonBody", body.mediaType === "application/json" ? [] : [plain(body.mediaType)]);
@@ -102,7 +96,7 @@ function emitWriter(body: Body): Code {
 const bodiless = { none: "noAnswer", any: "anyAnswer" } as const;
 
 /** Nothing for an answer in JSON, which is the default. */
-function emitAnswer({ content, byStatus }: Answer): Code | undefined {
+function emitAnswer({ content, byStatus }: Answer): Expression | undefined {
   if (content === "none" || content === "any") return reference(bodiless[content]);
   const isJson = content.join() === "application/json";
   const body = isJson ? reference("jsonAnswer") : call("typedAnswer", content.map(emitContent));
@@ -110,13 +104,13 @@ function emitAnswer({ content, byStatus }: Answer): Code | undefined {
   if (others.length === 0) return isJson ? undefined : body;
   // A range would take in the statuses that bring a body.
   const listed = others.some(([status]) => status.endsWith("XX")) ? Object.entries(byStatus) : others;
-  const answers = listed.map(([status, brings]): [string, Code] => {
+  const answers = listed.map(([status, brings]): [string, Expression] => {
     return [status, brings === "body" ? body : reference(bodiless[brings])];
   });
-  return call("byStatus", [body, emitRecord(answers)]);
+  return call("byStatus", [body, record(answers)]);
 }
 
-function emitContent(content: string | Parts): Code {
+function emitContent(content: string | Parts): Expression {
   if (typeof content === "string") return plain(content);
   switch (content.kind) {
     case "jsonLines":
@@ -132,40 +126,17 @@ function emitContent(content: string | Parts): Code {
 }
 
 /** A style, with what is not its own default. */
-function emitStyle({ name, explode, allowReserved }: Style): Code {
+function emitStyle({ name, explode, allowReserved }: Style): Expression {
   const isDefault = explode === (name === "form") || name === "deepObject";
   const style = call(name, isDefault ? [] : [{ text: `{ explode: ${explode} }`, names: [] }]);
   return allowReserved ? call("allowReserved", [style]) : style;
 }
 
-function emitOptions<T>(options: Readonly<Record<string, T>>, emit: (option: T) => Code): Code[] {
-  const members = Object.entries(options).map(([name, option]): [string, Code] => [name, emit(option)]);
-  return members.length === 0 ? [] : [emitRecord(members)];
+function emitOptions<T>(options: Readonly<Record<string, T>>, emit: (option: T) => Expression): Expression[] {
+  const members = Object.entries(options).map(([name, option]): [string, Expression] => [name, emit(option)]);
+  return members.length === 0 ? [] : [record(members)];
 }
 
-function call(name: string, values: readonly Code[]): Code {
-  return { text: `${name}(${texts(values)})`, names: [name, ...values.flatMap(({ names }) => names)] };
-}
-
-function reference(name: string): Code {
-  return { text: name, names: [name] };
-}
-
-function emitRecord(members: readonly (readonly [name: string, value: Code])[]): Code {
-  return {
-    text: `{ ${members.map(([name, { text }]) => `${memberName(name)}: ${text}`).join(", ")} }`,
-    names: members.flatMap(([, { names }]) => names),
-  };
-}
-
-function texts(values: readonly Code[]): string {
-  return values.map(({ text }) => text).join(", ");
-}
-
-function ifAny(list: readonly string[]): Code | undefined {
+function ifAny(list: readonly string[]): Expression | undefined {
   return list.length > 0 ? plain(list) : undefined;
-}
-
-function plain(value: unknown): Code {
-  return { text: literal(value), names: [] };
 }

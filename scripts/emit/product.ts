@@ -4,7 +4,7 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { emitFromEnvironment, emitWithOptions, optionsParameter, optionsProperty } from "./client.js";
+import { emitFromEnvironment, emitWithOptions, optionsParameter, optionsProperty } from "./client-members.js";
 import { docs, header, imports, type Runtime } from "./source.js";
 
 /** A product, as its file needs to know it: its class, and that of each version. */

@@ -1,5 +1,6 @@
 import type { Parameter } from "../document/document.js";
-import { camelCase, freeName, membersOfObject, pascalCase } from "../names.js";
+import { camelCase, freeName, pascalCase } from "../names.js";
+import { membersOfObject } from "../reserved-names.js";
 
 /**
  * Gives the parameters of an operation names that are different, as the members of one object have them: the names that

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { declareModel, type FindModel } from "./declare-model.js";
+import { memberFinder, memberType, nameOf } from "./member-type.js";
 
 /** Declarations whose models stand at the top level. */
 export interface Hoisted {
@@ -32,23 +33,7 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriting: Rewriting): H
   const schemas = memberType(named("components"), "schemas");
   const models = schemas && ts.isTypeLiteralNode(schemas) ? schemas.members.filter(ts.isPropertySignature) : [];
   const modelNames = new Set(models.map((model) => nameOf(model)));
-  const follow = (type: ts.Node | undefined): ts.Node | undefined => {
-    const value = type && withoutNull(type);
-    if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
-    return follow(memberType(schemas, value.typeName.text));
-  };
-  const memberOf = (
-    holder: ts.Node | undefined,
-    name: string,
-    outer: readonly ts.Node[] = [],
-  ): ts.TypeNode | undefined => {
-    const value = follow(holder);
-    if (value === undefined || outer.includes(value)) return undefined;
-    const membersOf = (types: readonly ts.TypeNode[]) => types.map((type) => memberOf(type, name, [...outer, value]));
-    if (ts.isIntersectionTypeNode(value)) return both(membersOf(value.types));
-    if (ts.isUnionTypeNode(value)) return either(membersOf(value.types.filter(isNotNull)));
-    return memberType(value, name);
-  };
+  const memberOf = memberFinder(schemas);
   return {
     nodes: [
       ...models.map((model) => declare(model, (name) => memberType(schemas, name))),
@@ -134,53 +119,4 @@ function declare(model: ts.PropertySignature, findModel: FindModel): ts.Node {
   const type = model.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
   const declaration = declareModel(nameOf(model), type, findModel);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(model));
-}
-
-/** What a type is where it is not null, if that is one type. */
-function withoutNull(type: ts.Node): ts.Node {
-  if (ts.isParenthesizedTypeNode(type)) return withoutNull(type.type);
-  if (!ts.isUnionTypeNode(type)) return type;
-  const [value, ...others] = type.types.filter(isNotNull);
-  return value && others.length === 0 ? withoutNull(value) : type;
-}
-
-/** What a member is of a value that has all of some types: one that says nothing of it counts for nothing. */
-function both(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
-  const known = types.filter((type) => type !== undefined);
-  const telling = known.filter(({ kind }) => kind !== ts.SyntaxKind.UnknownKeyword);
-  return telling.length > 1 ? ts.factory.createIntersectionTypeNode(telling) : (telling[0] ?? known[0]);
-}
-
-/** What a member is of a value that has one of some types: nothing is known of it if one of them says nothing. */
-function either(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
-  const known = types.filter((type) => type !== undefined);
-  if (known.length < types.length) return undefined;
-  const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
-  const textOf = (type: ts.TypeNode) => ts.createPrinter().printNode(ts.EmitHint.Unspecified, type, file);
-  const [only, ...others] = new Map(known.map((type) => [textOf(type), type])).values();
-  return only && others.length === 0 ? only : ts.factory.createUnionTypeNode(known);
-}
-
-function isNotNull(type: ts.TypeNode): boolean {
-  return !ts.isLiteralTypeNode(type) || type.literal.kind !== ts.SyntaxKind.NullKeyword;
-}
-
-function memberType(holder: ts.Node | undefined, name: string): ts.TypeNode | undefined {
-  if (holder === undefined) return undefined;
-  if (name === "[]") return ts.isArrayTypeNode(holder) ? holder.elementType : undefined;
-  const known = typesByName.get(holder);
-  if (known) return known.get(name);
-  if (!ts.isInterfaceDeclaration(holder) && !ts.isTypeLiteralNode(holder)) return undefined;
-  const types = holder.members.filter(ts.isPropertySignature).flatMap((member): [string, ts.TypeNode][] => {
-    return member.type ? [[nameOf(member), member.type]] : [];
-  });
-  typesByName.set(holder, new Map(types));
-  return typesByName.get(holder)?.get(name);
-}
-
-/** Types of members, made when they are first asked for: some holders have thousands. */
-const typesByName = new WeakMap<ts.Node, ReadonlyMap<string, ts.TypeNode>>();
-
-function nameOf({ name }: ts.PropertySignature): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";
 }

@@ -1,6 +1,7 @@
 import { StructureKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
-import { emitClient, emitFromEnvironment, optionsParameter } from "../../../scripts/emit/client.js";
+import { emitClient } from "../../../scripts/emit/client.js";
+import { emitFromEnvironment, optionsParameter } from "../../../scripts/emit/client-members.js";
 import type { Api, Scheme } from "../../../scripts/model.js";
 import { printBody, printStatements, runtime, sampleApi, sampleGroup, sampleScheme } from "./samples.js";
 
