@@ -1,7 +1,5 @@
-import type { Runtime } from "./emit/source.js";
-import { emitVersion } from "./emit.js";
-import type { Permissions } from "./load/permissions.js";
-import { loadDocument } from "./load.js";
+import { emitVersion, type Runtime } from "./emit.js";
+import { loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
 import { readApi } from "./read.js";

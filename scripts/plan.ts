@@ -1,11 +1,9 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileFlavour } from "./compile.js";
-import type { Product } from "./emit/product.js";
-import type { Runtime } from "./emit/source.js";
-import { emitProductFile } from "./emit.js";
+import { emitProductFile, type Product, type Runtime } from "./emit.js";
 import { formatFiles } from "./format.js";
-import type { Permissions } from "./load/permissions.js";
+import type { Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { createFlavour, type Flavour, readRegistry, registryFile } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
