@@ -89,11 +89,21 @@ export function freeName(name: string, isTaken: (name: string) => boolean): stri
   }
 }
 
-/** Name of a model: the document's own where TypeScript can have it; `…Model` where the name is taken. */
+/** Name of a model: the document's own as a type has it, `user_role` → `UserRole`; `…Model` where the name is taken. */
 export function modelName(name: string, taken: ReadonlySet<string>): string {
+  return givenModelName(modelCase(name), taken);
+}
+
+/** Name of a model that somebody has chosen: it stays as it is where TypeScript can have it. */
+export function givenModelName(name: string, taken: ReadonlySet<string>): string {
   let candidate = isIdentifier(name) ? name : pascalCase(name);
   while (taken.has(candidate) || reserved.has(candidate)) candidate += "Model";
   return candidate;
+}
+
+/** A name as types have theirs. Constants, such as `USER_ROLE`, stay: their words would no longer be told apart. */
+export function modelCase(name: string): string {
+  return /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{Nd}]*$|^\p{Lu}[\p{Lu}\p{Nd}_]*$/u.test(name) ? name : pascalCase(name);
 }
 
 /** Name of the class that holds the operations of a tag: `Task Graphs` → `TaskGraphsApi`. */
@@ -128,7 +138,8 @@ export function fileName(tag: string): string {
   return filesOfVersion.has(name) || devices.test(name) ? `${name}-api` : name;
 }
 
-function isIdentifier(name: string): boolean {
+/** Whether TypeScript can have a name, but for those that it has for something else. */
+export function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && name === name.normalize("NFC");
 }
 

@@ -2,7 +2,7 @@ import type { Schema } from "../document/document.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
 import { pointerTo, referenceTo, referredName } from "../document/schema-reference.js";
-import { modelName } from "../names.js";
+import { givenModelName, isIdentifier, modelCase, modelName } from "../names.js";
 import type { Note } from "../note.js";
 import { quoted } from "../quoted.js";
 
@@ -32,19 +32,21 @@ export function renameSchemas(document: NormalDocument, taken: readonly string[]
 function fitNames({ components }: NormalDocument, taken: Set<string>, note: Note): Map<string, string> {
   const wishes = Object.entries(components.schemas).map(([name, { "x-ts-name": given }]) => {
     const wish = String(given ?? name);
-    const fits = modelName(wish, taken) === wish;
-    return { name, wish, rank: !fits ? 2 : given === undefined ? 1 : 0 };
+    const toName = given === undefined ? modelName : givenModelName;
+    return { name, wish, toName, rank: toName(wish, taken) !== wish ? 2 : given === undefined ? 1 : 0 };
   });
   const names = new Map<string, string>();
-  for (const { name, wish } of [...wishes].sort((one, other) => one.rank - other.rank)) {
-    const fitting = modelName(wish, taken);
+  for (const { name, wish, toName } of [...wishes].sort((one, other) => one.rank - other.rank)) {
+    const fitting = toName(wish, taken);
     names.set(name, fitting);
     taken.add(fitting);
   }
   // In the order of the document.
   for (const { name, wish } of wishes) {
     const fitting = names.get(name);
-    if (fitting !== wish) note(pointerTo(name), `no model can be called ${quoted(wish)} here: it is \`${fitting}\``);
+    // That `user_role` is `UserRole` goes without saying.
+    const isExpected = fitting === wish || (isIdentifier(wish) && fitting === modelCase(wish));
+    if (!isExpected) note(pointerTo(name), `no model can be called ${quoted(wish)} here: it is \`${fitting}\``);
   }
   return names;
 }

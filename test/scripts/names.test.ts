@@ -163,14 +163,18 @@ describe("freeName", () => {
 describe("modelName", () => {
   it.each([
     ["a name that fits", "User", [], "User"],
-    ["a small letter first, as the document has it", "user", [], "user"],
+    ["a small letter first", "user", [], "User"],
+    ["underscores", "user_role", [], "UserRole"],
+    ["underscores beside capitals", "Page_User_", [], "PageUser"],
+    ["capitals alone", "USER_ROLE", [], "USER_ROLE"],
+    ["acronyms", "HTTPValidationError", [], "HTTPValidationError"],
     ["a name that is taken", "User", ["User"], "UserModel"],
     ["a name that is taken twice", "User", ["User", "UserModel"], "UserModelModel"],
     ["a global", "Array", [], "ArrayModel"],
     ["a global of errors", "Error", [], "ErrorModel"],
-    ["a keyword", "class", [], "classModel"],
+    ["a keyword", "class", [], "Class"],
     ["what the emitted files import", "NoParams", [], "NoParamsModel"],
-    ["an interface of openapi-typescript's", "paths", [], "pathsModel"],
+    ["an interface of openapi-typescript's", "paths", [], "Paths"],
     ["a hyphen", "Foo-Input", [], "FooInput"],
     ["a hyphen, and the name is taken", "Foo-Input", ["FooInput"], "FooInputModel"],
     ["a digit first", "1st", [], "_1St"],
@@ -179,7 +183,7 @@ describe("modelName", () => {
     ["generics", "Page[User]", [], "PageUser"],
     ["generics of another language", "Foo«Bar»", [], "FooBar"],
     ["no letter at all", "-", [], "Unnamed"],
-    ["what objects inherit from", "__proto__", [], "__proto__Model"],
+    ["what objects inherit from", "__proto__", [], "Proto"],
   ])("%s: %s, taken %j → %s", (_, given, taken, want) => {
     expect(modelName(given, new Set(taken))).toBe(want);
   });

@@ -187,17 +187,18 @@ describe("objects without a name", () => {
 
 describe("names of schemas", () => {
   it.each([
-    ["that fit stay", "{ User: {}, user_group: {} }", ["User", "user_group"]],
-    ["that are taken in TypeScript change", "{ Array: {}, class: {} }", ["ArrayModel", "classModel"]],
+    ["that fit stay", "{ User: {}, HTTPError: {} }", ["User", "HTTPError"]],
+    ["have the case of types", "{ user: {}, user_group: {}, Page_User_: {} }", ["User", "UserGroup", "PageUser"]],
+    ["that are taken in TypeScript change", "{ Array: {}, class: {} }", ["ArrayModel", "Class"]],
     ["that are no identifiers change", "{ Foo-Input: {}, 1st: {} }", ["FooInput", "_1St"]],
     ["that fit come before those that are made to", "{ Foo-Input: {}, FooInput: {} }", ["FooInputModel", "FooInput"]],
     ["that become the same differ", "{ foo-bar: {}, foo.bar: {} }", ["FooBar", "FooBarModel"]],
-    ["are those that x-ts-name gives", "{ a1: { x-ts-name: Better } }", ["Better"]],
+    ["are those that x-ts-name gives", "{ a1: { x-ts-name: Better }, B: { x-ts-name: as_it_is } }", ["Better", "as_it_is"]],
     ["of x-ts-name are made to fit too", '{ a1: { x-ts-name: "a*/b" } }', ["AB"]],
     ["of x-ts-name come before others", "{ User: {}, a1: { x-ts-name: User } }", ["UserModel", "User"]],
     ["of x-ts-name that are there twice differ", "{ a1: { x-ts-name: A }, a2: { x-ts-name: A } }", ["A", "AModel"]],
-    ["that differ by capitals alone stay", "{ User: {}, user: {} }", ["User", "user"]],
-    ["of other scripts stay", "{ 用户: {}, größe: {} }", ["用户", "größe"]],
+    ["that differ by capitals alone give way to what fits", "{ user: {}, User: {} }", ["UserModel", "User"]],
+    ["of other scripts stay", "{ 用户: {}, größe: {} }", ["用户", "Größe"]],
     ["without a letter differ", '{ "-": {}, "*": {} }', ["Unnamed", "UnnamedModel"]],
     ["that are generic lose their signs", '{ "Page[User]": {}, Foo«Bar»: {} }', ["PageUser", "FooBar"]],
     ["leave the classes of tags theirs", "{ ThingsApi: {} }", ["ThingsApiModel"]],

@@ -360,9 +360,9 @@ describe("models", () => {
       "that objects have by nature",
       '{ constructor: { type: string }, __proto__: { type: string }, U: { properties: { a: { $ref: "#/components/schemas/constructor" }, b: { $ref: "#/components/schemas/__proto__" }, toString: { type: string } } } }',
       [
-        "export type constructorModel = string;",
-        "    a?: constructorModel;",
-        "    b?: __proto__Model;",
+        "export type Constructor = string;",
+        "    a?: Constructor;",
+        "    b?: Proto;",
         "    toString?: string;",
       ],
     ],

@@ -26,12 +26,12 @@ export interface Thing {
   hasOwnProperty: unknown;
 }
 
-export interface constructorModel {
+export interface Constructor {
   a?: string;
 }
 
 export interface Uses {
-  a?: constructorModel;
+  a?: Constructor;
 }
 
 export interface paths {

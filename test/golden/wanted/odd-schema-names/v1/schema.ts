@@ -6,9 +6,9 @@ export interface All {
   promise?: PromiseModel;
   input?: FooInput;
   dotted?: FooBar;
-  class?: classModel;
+  class?: Class;
   first?: _1St;
-  small?: user;
+  small?: UserModel;
   large?: User;
   dash?: Unnamed;
   star?: UnnamedModel;
@@ -16,7 +16,7 @@ export interface All {
   page?: PageUser;
   generic?: FooBarModel;
   list?: ListUser;
-  proto?: proto;
+  proto?: Proto;
   api?: DefaultApiModel;
   errors?: ApiErrorModel;
 }
@@ -41,7 +41,7 @@ export interface FooBar {
   a?: string;
 }
 
-export interface classModel {
+export interface Class {
   a?: string;
 }
 
@@ -49,7 +49,7 @@ export interface _1St {
   a?: string;
 }
 
-export interface user {
+export interface UserModel {
   a?: string;
 }
 
@@ -79,7 +79,7 @@ export interface FooBarModel {
 
 export type ListUser = User[];
 
-export interface proto {
+export interface Proto {
   a?: string;
 }
 

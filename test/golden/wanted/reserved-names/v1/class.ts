@@ -9,7 +9,7 @@ import {
   readHeaders,
   Resource,
 } from "../../../../../src/index.js";
-import type { classModel, DeleteParams, FooInputModel, formModel, NoParamsModel } from "./schema.js";
+import type { Class, DeleteParams, FooInputModel, Form, NoParamsModel } from "./schema.js";
 
 /** Its property may be a reserved word. */
 export class ClassApi extends Resource {
@@ -18,7 +18,7 @@ export class ClassApi extends Resource {
    *
    * `POST /delete`
    */
-  delete(params: DeleteParamsType, options?: CallOptions): ApiPromise<classModel> {
+  delete(params: DeleteParamsType, options?: CallOptions): ApiPromise<Class> {
     return this.call("POST /delete", params, options);
   }
 
@@ -43,7 +43,7 @@ export interface DeleteParamsType {
 /** What {@link ClassApi.no} takes. */
 export interface NoParamsType {
   default?: NoParamsModel | undefined;
-  form?: formModel | undefined;
+  form?: Form | undefined;
 }
 
 /** Headers that {@link ClassApi.no} brings. */

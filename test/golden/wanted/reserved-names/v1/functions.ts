@@ -12,7 +12,7 @@ import {
 } from "../../../../../src/index.js";
 import type { CallOperationError, ClientApi } from "./client-api.js";
 import type { ClassApi, DeleteParamsType, NoHeaders, NoParamsType } from "./class.js";
-import type { ArrayModel, classModel, DeleteParams } from "./schema.js";
+import type { ArrayModel, Class, DeleteParams } from "./schema.js";
 export { createReservedNamesV1Caller, type ReservedNamesV1Options } from "./client.js";
 
 /**
@@ -33,11 +33,7 @@ export function callOperation(
  *
  * `POST /delete`
  */
-export function deleteOperation(
-  caller: Caller,
-  params: DeleteParamsType,
-  options?: CallOptions,
-): ApiPromise<classModel> {
+export function deleteOperation(caller: Caller, params: DeleteParamsType, options?: CallOptions): ApiPromise<Class> {
   return caller("POST /delete", params, options);
 }
 

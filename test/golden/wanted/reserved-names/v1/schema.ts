@@ -9,7 +9,7 @@ export interface ErrorModel {
   message?: string;
 }
 
-export interface classModel {
+export interface Class {
   new?: boolean;
 }
 
@@ -25,12 +25,12 @@ export interface FooInput {
 
 export type NoParamsModel = "none";
 
-export type formModel = ReadableStreamModel[];
+export type Form = ReadableStreamModel[];
 
 export type ReadableStreamModel = string;
 
 export interface DeleteParams {
-  paths?: pathsModel;
+  paths?: Paths;
 }
 
 export type ClassApiModel = number;
@@ -38,7 +38,7 @@ export type ClassApiModel = number;
 /** Has the name of the version's class. */
 export type ReservedNamesV1Model = string;
 
-export type pathsModel = ClassApiModel[];
+export type Paths = ClassApiModel[];
 
 export interface Renamed {
   dupe?: ReservedNamesV1Model;
@@ -147,7 +147,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": classModel;
+          "application/json": Class;
         };
       };
     };
@@ -156,7 +156,7 @@ export interface operations {
     parameters: {
       query?: {
         default?: NoParamsModel;
-        form?: formModel;
+        form?: Form;
       };
       header?: never;
       path?: never;
