@@ -14,7 +14,7 @@ import {
  * Words of a name: parts of letters and digits of any script, split where the case turns; capitals in a row stay one
  * word, and so do letters without case.
  */
-function words(name: string): string[] {
+export function words(name: string): string[] {
   return name.normalize("NFC").match(word) ?? [];
 }
 

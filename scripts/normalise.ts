@@ -3,6 +3,7 @@ import type { LoadedDocument } from "./load.js";
 import { breakCycles } from "./normalise/break-cycles.js";
 import { completeOperations } from "./normalise/complete-operations.js";
 import { composeSchemas } from "./normalise/compose-schemas.js";
+import { dropEchoes } from "./normalise/drop-echoes.js";
 import { findPayloads } from "./normalise/find-payloads.js";
 import { makeSendable } from "./normalise/make-sendable.js";
 import { markFiles } from "./normalise/mark-files.js";
@@ -16,6 +17,7 @@ import { plainSchemas } from "./normalise/plain-schemas.js";
 import { recognisePaging } from "./normalise/recognise-paging.js";
 import { renameSchemas } from "./normalise/rename-schemas.js";
 import { settleAnswers } from "./normalise/settle-answers.js";
+import { settleSecurity } from "./normalise/settle-security.js";
 import { splitBases } from "./normalise/split-bases.js";
 import { splitByDirection } from "./normalise/split-by-direction.js";
 
@@ -40,9 +42,9 @@ export function normalise(
     payloads: [],
     components: { schemas, ...(securitySchemes && { securitySchemes }) },
   };
-  const called = nameGroups(nameOperations(complete, note), taken, note);
+  const called = settleSecurity(nameGroups(nameOperations(complete, note), taken, note));
   const whole = { ...called, payloads: findPayloads(document, called.paths, note) };
-  const settled = plainSchemas(namePayloads(makeSendable(settleAnswers(whole), note)), loaded);
+  const settled = dropEchoes(plainSchemas(namePayloads(makeSendable(settleAnswers(whole), note)), loaded));
   const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
   const named = splitByDirection(renameSchemas(nameObjects(composed), taken, note));
   return markOpenEnums(markFiles(recognisePaging(named, note)));

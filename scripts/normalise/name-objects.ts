@@ -1,8 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Schema } from "../document/document.js";
-import { mapOperationSchemas, mapOperations, type NormalDocument } from "../document/normal-document.js";
+import {
+  mapOperationSchemas,
+  mapOperations,
+  type NormalDocument,
+  type NormalOperation,
+} from "../document/normal-document.js";
 import { referenceTo } from "../document/schema-reference.js";
 import { successesOf } from "../document/successes.js";
 import { modelName, pascalCase } from "../names.js";
+import { hasMembers } from "./has-members.js";
 
 /**
  * Gives names to the objects that stand in parameters, bodies and answers themselves: alone, in lists and maps, and as
@@ -12,13 +19,9 @@ export function nameObjects(document: NormalDocument): NormalDocument {
   const schemas = new Map(Object.entries(document.components.schemas));
   const taken = new Set(schemas.keys());
   const nameObject = (schema: Schema, name: string): Schema => {
-    const { items, additionalProperties } = schema;
-    if (schema.type === "array" && items) return { ...schema, items: nameObject(items, `${name}Item`) };
-    const isNamed = hasMembers(schema);
-    if (!isNamed && schema.type === "object" && typeof additionalProperties === "object") {
-      return { ...schema, additionalProperties: nameObject(additionalProperties, `${name}Value`) };
-    }
-    if (!isNamed) return schema;
+    const inside = insideOf(schema);
+    if (inside) return { ...schema, [inside.keyword]: nameObject(inside.schema, name + inside.suffix) };
+    if (!hasMembers(schema)) return schema;
     const free = modelName(name, taken);
     taken.add(free);
     schemas.set(free, schema);
@@ -26,17 +29,47 @@ export function nameObjects(document: NormalDocument): NormalDocument {
   };
   const paths = mapOperations(document.paths, (operation) => {
     const name = pascalCase(operation.operationId);
-    const successes = new Set(Object.keys(successesOf(operation)));
+    const nameOf = namesByStatus(operation);
+    const named: { readonly schema: Schema; readonly reference: Schema }[] = [];
     return mapOperationSchemas(
       operation,
       (schema, parameter) => nameObject(schema, name + (parameter === undefined ? "Body" : pascalCase(parameter))),
-      (schema, status) => nameObject(schema, successes.has(status) ? `${name}Answer` : `${name}Failure`),
+      (schema, status) => {
+        const known = named.find((one) => isDeepStrictEqual(one.schema, schema));
+        const reference = known?.reference ?? nameObject(schema, name + nameOf(status));
+        if (!known) named.push({ schema, reference });
+        return reference;
+      },
     );
   });
   return { ...document, paths, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
-/** Whether members stand in a schema itself, or in a part or an alternative of it. */
-function hasMembers({ properties, allOf = [], oneOf = [], anyOf = [] }: Schema): boolean {
-  return properties !== undefined || [...allOf, ...oneOf, ...anyOf].some(hasMembers);
+/** What a list or a map holds. */
+function insideOf(schema: Schema): { keyword: keyof Schema; schema: Schema; suffix: string } | undefined {
+  const { type, items, additionalProperties } = schema;
+  if (type === "array" && items) return { keyword: "items", schema: items, suffix: "Item" };
+  if (hasMembers(schema) || type !== "object" || typeof additionalProperties !== "object") return undefined;
+  return { keyword: "additionalProperties", schema: additionalProperties, suffix: "Value" };
+}
+
+/** What an object that comes back is called after its operation: by its status, where others have objects too. */
+function namesByStatus(operation: NormalOperation): (status: string) => string {
+  const successes = successesOf(operation);
+  const kindOf = (status: string): string => (Object.hasOwn(successes, status) ? "Answer" : "Failure");
+  const bodies = Object.entries(operation.responses).flatMap(([status, { content = {} }]) => {
+    const objects = Object.values(content).flatMap(({ schema }) => (schema && holdsObject(schema) ? [schema] : []));
+    return objects.length > 0 ? [{ kind: kindOf(status), objects }] : [];
+  });
+  const distinct = bodies.filter((body, index) => bodies.findIndex((one) => isDeepStrictEqual(one, body)) === index);
+  return (status) => {
+    const kind = kindOf(status);
+    const isOnly = distinct.filter((one) => one.kind === kind).length < 2;
+    return isOnly ? kind : kind + status.charAt(0).toUpperCase() + status.slice(1);
+  };
+}
+
+function holdsObject(schema: Schema): boolean {
+  const inside = insideOf(schema);
+  return inside ? holdsObject(inside.schema) : hasMembers(schema);
 }

@@ -7,6 +7,7 @@ import {
   type NormalDocument,
 } from "../../document/normal-document.js";
 import { modelName } from "../../names.js";
+import { hasMembers } from "../has-members.js";
 import { nameByPlace } from "../name-by-place.js";
 import type { Pointers } from "./pointers.js";
 import { readSchema } from "./read-schema.js";
@@ -33,6 +34,11 @@ export function findModels(document: Document, complete: NormalDocument, pointer
     if (typeof schema === "object" && !all.has(schema)) all.set(schema, { name, root: schema });
   }
   const resolve = resolver(document, pointers, all);
+  const add = (schema: Schema, root: Schema, segments: readonly string[]): void => {
+    const name = nameByPlace(segments, complete, (wish) => modelName(wish, taken));
+    taken.add(name);
+    all.set(schema, { name, root });
+  };
   const visit = (schema: Schema, root: Schema): void => {
     const read = readSchema(schema);
     mapSubschemas(read, (sub) => {
@@ -41,14 +47,21 @@ export function findModels(document: Document, complete: NormalDocument, pointer
     });
     const found = read.$ref === undefined ? undefined : resolve(read.$ref, root);
     if (found === undefined || all.has(found.schema)) return;
-    const name = nameByPlace(found.segments, complete, (wish) => modelName(wish, taken));
-    taken.add(name);
-    all.set(found.schema, { name, root: found.root });
+    add(found.schema, found.root, found.segments);
     visit(found.schema, found.root);
+  };
+  /** An object that stands in a part which operations share is one model, and not one for each of these. */
+  const addShared = (schema: Schema): void => {
+    const read = readSchema(schema);
+    const pointer = pointers.pointerOf(schema);
+    if (read.items !== undefined) addShared(read.items);
+    if (!pointer?.startsWith("#/components/") || all.has(schema) || !hasMembers(read)) return;
+    add(schema, schema, referenceSegments(pointer));
   };
   for (const schema of Object.values(schemas)) visit(schema, schema);
   mapOperations(complete.paths, (operation) => {
     const visitWhole = (schema: Schema): Schema => {
+      addShared(schema);
       visit(schema, schema);
       return schema;
     };

@@ -1,0 +1,38 @@
+// Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
+
+import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { UsersApi } from "./users.js";
+
+/** What {@link SharedBodiesV1} takes. */
+export interface SharedBodiesV1Options extends ClientOptions {}
+
+/** Shared bodies. */
+export class SharedBodiesV1 {
+  readonly users: UsersApi;
+  readonly #options: SharedBodiesV1Options;
+
+  constructor(options: SharedBodiesV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.users = new UsersApi(caller);
+    this.#options = options;
+  }
+
+  /** The same client with some options changed; `undefined` leaves one out. */
+  withOptions(options: SharedBodiesV1Options): SharedBodiesV1 {
+    return new SharedBodiesV1({ ...this.#options, ...options });
+  }
+}
+
+/** Makes what the functions of `functions.ts` call by: {@link SharedBodiesV1} without its methods. */
+export function createSharedBodiesV1Caller(options: SharedBodiesV1Options = {}): Caller {
+  return createCaller(options, describeApi());
+}
+
+/** What the API's document says of all its operations. */
+export function describeApi(): Api {
+  return {
+    server: "https://acme.example",
+    schemes: {},
+    security: [],
+  };
+}

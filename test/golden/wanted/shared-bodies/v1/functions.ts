@@ -1,0 +1,53 @@
+// Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
+
+import { type ApiPromise, type Caller, type CallOptions, deepObject, noAnswer } from "../../../../../src/index.js";
+import type {
+  DeleteUserError,
+  DeleteUserParams,
+  GetUserError,
+  GetUserParams,
+  PutUserError,
+  PutUserParams,
+  UsersApi,
+} from "./users.js";
+import type { GetUserAnswer, PutUserAnswer200, PutUserAnswer201 } from "./schema.js";
+export { createSharedBodiesV1Caller, type SharedBodiesV1Options } from "./client.js";
+
+/**
+ * See {@link UsersApi.getUser}.
+ *
+ * `GET /users/{id}`
+ */
+export function getUser(
+  caller: Caller,
+  params: GetUserParams,
+  options?: CallOptions,
+): ApiPromise<GetUserAnswer, GetUserError> {
+  return caller("GET /users/{id}", params, options, { style: { filter: deepObject() } });
+}
+
+/**
+ * See {@link UsersApi.putUser}.
+ *
+ * `PUT /users/{id}`
+ */
+export function putUser(
+  caller: Caller,
+  params: PutUserParams,
+  options?: CallOptions,
+): ApiPromise<PutUserAnswer200 | PutUserAnswer201, PutUserError> {
+  return caller("PUT /users/{id}", params, options);
+}
+
+/**
+ * See {@link UsersApi.deleteUser}.
+ *
+ * `DELETE /users/{id}`
+ */
+export function deleteUser(
+  caller: Caller,
+  params: DeleteUserParams,
+  options?: CallOptions,
+): ApiPromise<void, DeleteUserError> {
+  return caller("DELETE /users/{id}", params, options, { answer: noAnswer });
+}

@@ -1,0 +1,15 @@
+// Generated from test/golden/given/titles.yaml by `npm run generate`. Do not edit.
+
+import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ItemsApi, ReadItemParams } from "./items.js";
+import type { ItemOutput } from "./schema.js";
+export { createTitlesV1Caller, type TitlesV1Options } from "./client.js";
+
+/**
+ * See {@link ItemsApi.readItem}.
+ *
+ * `GET /items/{item_id}`
+ */
+export function readItem(caller: Caller, params: ReadItemParams, options?: CallOptions): ApiPromise<ItemOutput> {
+  return caller("GET /items/{item_id}", params, options);
+}
