@@ -154,8 +154,18 @@ describe("objects without a name", () => {
       ["MakeBodyItemItem"],
     ],
     [
-      "of the same name twice",
+      "that two statuses share",
       `responses: { "400": { content: { application/json: { schema: ${model} } } }, "404": { content: { application/json: { schema: ${model} } } } }`,
+      ["MakeFailure"],
+    ],
+    [
+      "of two statuses that differ",
+      `responses: { "400": { content: { application/json: { schema: ${model} } } }, default: { content: { application/json: { schema: { properties: { b: {} } } } } } }`,
+      ["MakeFailure400", "MakeFailureDefault"],
+    ],
+    [
+      "of one status that differ",
+      `responses: { "400": { content: { application/json: { schema: ${model} }, text/json: { schema: { properties: { b: {} } } } } } }`,
       ["MakeFailure", "MakeFailureModel"],
     ],
     [
