@@ -160,8 +160,8 @@ describe("objects without a name", () => {
     ],
     [
       "of two statuses that differ",
-      `responses: { "400": { content: { application/json: { schema: ${model} } } }, default: { content: { application/json: { schema: { properties: { b: {} } } } } } }`,
-      ["MakeFailure400", "MakeFailureDefault"],
+      `responses: { "400": { content: { application/json: { schema: ${model} } } }, "4XX": { content: { application/json: { schema: { properties: { b: {} } } } } } }`,
+      ["MakeFailure400", "MakeFailure4XX"],
     ],
     [
       "of one status that differ",
@@ -203,7 +203,11 @@ describe("names of schemas", () => {
     ["that are no identifiers change", "{ Foo-Input: {}, 1st: {} }", ["FooInput", "_1St"]],
     ["that fit come before those that are made to", "{ Foo-Input: {}, FooInput: {} }", ["FooInputModel", "FooInput"]],
     ["that become the same differ", "{ foo-bar: {}, foo.bar: {} }", ["FooBar", "FooBarModel"]],
-    ["are those that x-ts-name gives", "{ a1: { x-ts-name: Better }, B: { x-ts-name: as_it_is } }", ["Better", "as_it_is"]],
+    [
+      "are those that x-ts-name gives",
+      "{ a1: { x-ts-name: Better }, B: { x-ts-name: as_it_is } }",
+      ["Better", "as_it_is"],
+    ],
     ["of x-ts-name are made to fit too", '{ a1: { x-ts-name: "a*/b" } }', ["AB"]],
     ["of x-ts-name come before others", "{ User: {}, a1: { x-ts-name: User } }", ["UserModel", "User"]],
     ["of x-ts-name that are there twice differ", "{ a1: { x-ts-name: A }, a2: { x-ts-name: A } }", ["A", "AModel"]],

@@ -359,12 +359,7 @@ describe("models", () => {
     [
       "that objects have by nature",
       '{ constructor: { type: string }, __proto__: { type: string }, U: { properties: { a: { $ref: "#/components/schemas/constructor" }, b: { $ref: "#/components/schemas/__proto__" }, toString: { type: string } } } }',
-      [
-        "export type Constructor = string;",
-        "    a?: Constructor;",
-        "    b?: Proto;",
-        "    toString?: string;",
-      ],
+      ["export type Constructor = string;", "    a?: Constructor;", "    b?: Proto;", "    toString?: string;"],
     ],
   ])("%s come through", async (_, schemas, want) => {
     const { text } = await compileMembers([], schemas);

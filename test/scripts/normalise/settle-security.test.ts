@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import type { SecurityRequirement } from "../../../scripts/document/document.js";
+import type { NormalPathItem } from "../../../scripts/document/normal-document.js";
 import { settleSecurity } from "../../../scripts/normalise/settle-security.js";
 
 type Alternatives = SecurityRequirement[] | undefined;
 
 /** What a document says, of itself and of each of its operations. */
 function settle(document: Alternatives, ...operations: Alternatives[]): Alternatives[] {
-  const given = operations.map((security, index): [string, object] => {
+  const given = operations.map((security, index): [string, NormalPathItem] => {
     return [`/${index}`, { get: { operationId: "", parameters: [], responses: {}, ...(security && { security }) } }];
   });
   const settled = settleSecurity({
