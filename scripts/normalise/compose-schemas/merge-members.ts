@@ -5,6 +5,7 @@ import { annotationsOf, isSame, saysNothing, structureOf } from "../annotations.
 import { isObject } from "../is-object.js";
 import { knownValues } from "../known-values.js";
 import type { Schemas } from "../map-schemas.js";
+import { orNull, withoutNull } from "./nullable.js";
 
 /** A value that two schemas describe, each in its part of a whole. */
 export interface Merged {
@@ -54,6 +55,11 @@ function mergeTypes(earlier: Schema, later: Schema, schemas: Schemas): Merged {
 
 /** Of lists their items; of objects the parts, if one of them stands here; else it is the later one. */
 function mergeInside(earlier: Schema, later: Schema, schemas: Schemas): Merged {
+  const [[one, oneIsNullable], [other, otherIsNullable]] = [withoutNull(earlier), withoutNull(later)];
+  if (oneIsNullable || otherIsNullable) {
+    const { schema, relation } = mergeTypes(one, other, schemas);
+    return { schema: oneIsNullable && otherIsNullable ? orNull(schema) : schema, relation };
+  }
   if (earlier.type === "array" && later.type === "array" && earlier.items && later.items) {
     const { schema: items, relation } = mergeMembers(earlier.items, later.items, schemas);
     return { schema: { ...later, items }, relation };

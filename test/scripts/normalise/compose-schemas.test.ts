@@ -67,6 +67,16 @@ describe("a whole", () => {
       "{ allOf: [$Named, $Tagged], required: [name] }",
       "{ allOf: [$Named, $Tagged, { type: object, properties: { name: { type: string, description: A name. } }, required: [name] }] }",
     ],
+    [
+      "joins objects that may be null",
+      "{ allOf: [{ properties: { a: { type: [object, 'null'], properties: { b: {} } } } }, { properties: { a: { type: [object, 'null'] } } }] }",
+      "{ type: object, properties: { a: { anyOf: [{ type: object, properties: { b: {} } }, { type: 'null' }] } } }",
+    ],
+    [
+      "has no null that one of its parts does not have",
+      "{ allOf: [{ properties: { a: { type: [object, 'null'], properties: { b: {} } } } }, { properties: { a: $Named } }] }",
+      "{ type: object, properties: { a: { allOf: [$Named, { type: object, properties: { b: {} } }] } } }",
+    ],
     ["of texts is the narrower", "{ allOf: [$Text, { enum: [a] }, { maxLength: 1 }] }", "{ enum: [a], maxLength: 1 }"],
     [
       "of lists of values has what they share",
