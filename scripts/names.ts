@@ -117,9 +117,9 @@ export function groupPropertyName(tag: string): string {
   return membersOfObject.has(name) || membersOfClient.has(name) ? `${name}Api` : name;
 }
 
-/** Name of a type of ours, beside models that have theirs: `…Type` where the name is taken. */
-export function typeName(name: string, models: ReadonlySet<string>): string {
-  return models.has(name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
+/** Name of a type of ours, beside models, which are the members of `models`: `…Type` where the name is taken. */
+export function typeName(name: string, models: Readonly<Record<string, unknown>>): string {
+  return Object.hasOwn(models, name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
 }
 
 /** Name of an option, made from that of a security scheme: `…Credential` where the name is taken. */

@@ -33,7 +33,7 @@ export function readOperation(
   const listed = method.toLowerCase();
   const pointer = operationPointer(path, isListed(listed) ? listed : method);
   const { operationId: name, sentPath = path, sentQuery } = operation;
-  const models = new Set(Object.keys(document.components.schemas));
+  const models = document.components.schemas;
   const parameters = readParameters(operation, pointer, reading);
   const failures = readFailures(operation, types);
   const answer = readAnswer(method, operation, reading);

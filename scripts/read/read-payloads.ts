@@ -25,7 +25,7 @@ function readPayloads(
   { components }: NormalDocument,
 ): Payloads | undefined {
   if (found.length === 0) return undefined;
-  const models = new Set(Object.keys(components.schemas));
+  const models = components.schemas;
   const names = [...new Set(found.map(({ name }) => name))];
   const payloads = names.map((name) =>
     unitePayloads(

@@ -49,8 +49,9 @@ export function readOtherServers(operations: readonly Pick<Operation, "route" | 
 
 /** The first server; where only operations have one, that of the first of them. */
 function mainServer({ servers: [first] = [], paths }: NormalDocument): Server | undefined {
+  if (first) return first;
   const operations = Object.values(paths).flatMap((item) => Object.values(item));
-  return first ?? operations.find(({ servers = [] }) => servers.length > 0)?.servers?.[0];
+  return operations.find(({ servers = [] }) => servers.length > 0)?.servers?.[0];
 }
 
 /** What `baseUrl` can be for each server, the API's first. None where there is no choice. */

@@ -237,7 +237,7 @@ describe("typeName", () => {
     ["GetUserParams", ["GetUserParams", "GetUserParamsType"], "GetUserParamsTypeType"],
     ["NoParams", [], "NoParamsType"],
   ])("%s beside the models %j → %s", (given, models, want) => {
-    expect(typeName(given, new Set(models))).toBe(want);
+    expect(typeName(given, Object.fromEntries(models.map((model) => [model, {}])))).toBe(want);
   });
 });
 
