@@ -23,8 +23,10 @@ export function emitFetch(api: Api, runtime: Runtime): SourceFileStructure {
     kind: StructureKind.SourceFile,
     statements: [
       header(api.spec),
-      ...imports(fetchClientFrom(runtime), ["createFetchClient"], ["FetchClient"]),
-      ...imports(runtime.fromVersion, operations.flatMap(pathHintImports), []),
+      ...[
+        ...imports(fetchClientFrom(runtime), ["createFetchClient"], ["FetchClient"]),
+        ...imports(runtime.fromVersion, operations.flatMap(pathHintImports), []),
+      ].sort((one, other) => (one.moduleSpecifier < other.moduleSpecifier ? -1 : 1)),
       ...imports("./client.js", ["describeApi"], [`${className}Options`]),
       ...imports("./schema.js", [], ["paths"]),
       {
