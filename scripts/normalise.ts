@@ -14,6 +14,7 @@ import { nameOperations } from "./normalise/name-operations.js";
 import { namePayloads } from "./normalise/name-payloads.js";
 import { narrowUnions } from "./normalise/narrow-unions.js";
 import { plainSchemas } from "./normalise/plain-schemas.js";
+import { recogniseErrorBody } from "./normalise/recognise-error-body.js";
 import { recognisePaging } from "./normalise/recognise-paging.js";
 import { renameSchemas } from "./normalise/rename-schemas.js";
 import { settleAnswers } from "./normalise/settle-answers.js";
@@ -27,7 +28,7 @@ import { splitByDirection } from "./normalise/split-by-direction.js";
  * Every operation has the name of its method for an id, one tag, and all of its parameters, those of its path too.
  * Parameters, bodies and answers stand where they are used; only schemas are referred to. Objects of bodies and answers
  * have names, every name is one that TypeScript can have and that is not among `taken`, and what is sent and what comes
- * back are models of their own where they differ. What is recognised as paged says so.
+ * back are models of their own where they differ. What is recognised, pages and where failures tell what happened, says so.
  */
 export function normalise(
   loaded: Pick<LoadedDocument, "document" | "note">,
@@ -47,5 +48,5 @@ export function normalise(
   const settled = dropEchoes(plainSchemas(namePayloads(makeSendable(settleAnswers(whole), note)), loaded));
   const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
   const named = splitByDirection(renameSchemas(nameObjects(composed), taken, note));
-  return markOpenEnums(markFiles(recognisePaging(named, note)));
+  return markOpenEnums(markFiles(recogniseErrorBody(recognisePaging(named, note), note)));
 }

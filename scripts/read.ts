@@ -2,6 +2,7 @@ import { isListed } from "./document/methods.js";
 import { mapOperations } from "./document/normal-document.js";
 import type { Api, Group, Operation } from "./model.js";
 import { functionNames } from "./names.js";
+import { readErrorBody } from "./read/read-error-body.js";
 import { readOperation } from "./read/read-operation.js";
 import { readWebhooks } from "./read/read-payloads.js";
 import { readSecrets } from "./read/read-secrets.js";
@@ -35,7 +36,7 @@ export function readApi(flavour: Flavour, reading: Reading): Api {
     otherServers: readOtherServers(groups.flatMap(({ operations }) => operations)),
     schemes,
     security: readSecurity(document.security ?? [], document, (message) => loaded.note("#/security", message)),
-    errorBody: document["x-error-body"],
+    errorBody: readErrorBody(reading),
     // What carries a scheme is secret anyway.
     secrets: readSecrets(document).filter((name) => !schemes.some(({ parameter }) => parameter === name)),
     groups,

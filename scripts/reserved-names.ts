@@ -47,7 +47,7 @@ export const reserved: ReadonlySet<string> = new Set(
     "type typeof undefined unknown var void while with yield",
     "Array ArrayBuffer AsyncIterable Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
-    "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams OtherStatus Pages",
+    "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams ErrorStatus OtherStatus Pages",
     "Caller PagesWithHeaders Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
     "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",

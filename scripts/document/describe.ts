@@ -12,12 +12,28 @@ export function describe(schema: Schema, description: string = schema.descriptio
 }
 
 function facts(schema: Schema): string[] {
-  const { minimum, maximum, minLength, maxLength, minItems, maxItems, minProperties, maxProperties } = schema;
+  const {
+    exclusiveMinimum,
+    exclusiveMaximum,
+    multipleOf,
+    minLength,
+    maxLength,
+    minItems,
+    maxItems,
+    minProperties,
+    maxProperties,
+  } = schema;
   const { pattern, format, prefixItems } = schema;
+  // In OpenAPI 3.0 it says of a limit that it is not meant itself.
+  const minimum = exclusiveMinimum === true ? undefined : schema.minimum;
+  const maximum = exclusiveMaximum === true ? undefined : schema.maximum;
   // Of an enum, and of a file, the type says it already.
   const isSaid = schema.enum !== undefined || schema.anyOf !== undefined || schema["x-binary"] === true;
   return [
     range(minimum, maximum, ""),
+    beyond("More", exclusiveMinimum === true ? schema.minimum : exclusiveMinimum),
+    beyond("Less", exclusiveMaximum === true ? schema.maximum : exclusiveMaximum),
+    multipleOf === undefined ? "" : `A multiple of ${multipleOf}.`,
     range(minLength, maxLength, "character"),
     prefixItems === undefined ? range(minItems, maxItems, "item") : "",
     range(minProperties, maxProperties, "member"),
@@ -27,8 +43,13 @@ function facts(schema: Schema): string[] {
   ];
 }
 
+function beyond(side: "More" | "Less", limit: number | boolean | undefined): string {
+  return typeof limit === "number" ? `${side} than ${limit}.` : "";
+}
+
 function range(least: number | undefined, most: number | undefined, unit: string): string {
   const inUnits = (number: number): string => (unit === "" ? String(number) : count(number, unit));
+  if (least !== undefined && least === most) return `Exactly ${inUnits(least)}.`;
   if (least === undefined) return most === undefined ? "" : `At most ${inUnits(most)}.`;
   return most === undefined ? `At least ${inUnits(least)}.` : `${least} to ${inUnits(most)}.`;
 }

@@ -194,6 +194,10 @@ export interface Schema {
   contentMediaType?: string;
   minimum?: number;
   maximum?: number;
+  /** True in OpenAPI 3.0, where the limit is that of `minimum`. */
+  exclusiveMinimum?: number | boolean;
+  exclusiveMaximum?: number | boolean;
+  multipleOf?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;

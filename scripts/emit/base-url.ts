@@ -3,10 +3,10 @@ import type { Api, BaseUrl, UrlVariable } from "../model.js";
 import { code, either, sentence } from "./comment.js";
 import { docs } from "./source.js";
 
-/** The option that chooses a server, where the document has a choice; the runtime has it always. */
+/** The option that chooses a server, where there is more to say of it than the runtime does, which has it always. */
 export function emitBaseUrl({ baseUrls, server }: Api): OptionalKind<PropertySignatureStructure>[] {
-  if (baseUrls.length === 0) return [];
   const { pathname } = new URL(server, "https://placeholder.example");
+  if (baseUrls.length === 0 && pathname === "/") return [];
   const added = pathname === "/" ? "" : ` The path ${code(pathname)} is added to it.`;
   const first = server.startsWith("/") ? "" : ", the first by default";
   return [
@@ -16,7 +16,7 @@ export function emitBaseUrl({ baseUrls, server }: Api): OptionalKind<PropertySig
       type: "string | undefined",
       docs: docs(
         `Where the API is, instead of the document's own server.${added}`,
-        `The document knows these${first}:`,
+        baseUrls.length > 0 ? `The document knows these${first}:` : "",
         baseUrls.map((one) => `- ${describe(one)}`.replace(/\s+/g, " ")).join("\n"),
       ),
     },

@@ -24,7 +24,8 @@ export function sentence(text: string): string {
   const trimmed = text.trim().replace(/`[^`]*`|(?<=^|\s)@(?=\S)/g, (match) => (match === "@" ? "\\@" : match));
   if (trimmed === "") return "";
   const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
-  return /([.!?:|>]|```)$/.test(capital) ? capital : `${capital}.`;
+  // The last line may be one of a list, of a table or of code.
+  return /([.!?:|>]|```)$|(^|\n)\s*([-*+]|\d+\.) [^\n]*$/.test(capital) ? capital : `${capital}.`;
 }
 
 /** Text that Markdown is to show as it is. A tag is kept from it by a sign without width: a backslash would show. */

@@ -38,12 +38,18 @@ function emitNotes({ notes }: Api): string[] {
   return ["## Notes", "What the client has otherwise than the document, or not at all.", lines.join("\n")];
 }
 
-function emitLine(property: string, { name, route, summary, parameters, answer, paging }: Operation): string {
+function emitLine(
+  property: string,
+  { name, route, summary, deprecated, parameters, answer, paging }: Operation,
+): string {
   const names = parameters.map(({ name, required }) => (required ? name : `${name}?`));
   const takes = names.length > 0 ? `{ ${names.join(", ")} }` : "";
   const brings = paging ? `Pages<${answer.type.text}, ${paging.itemType.text}>` : answer.type.text;
   const call = oneLineCode(`${property}.${name}(${takes})`);
-  return `- ${call} → ${oneLineCode(brings)}: ${oneLine(sentence(summary))} ${oneLineCode(route)}`;
+  const what = [deprecated ? "Deprecated." : "", oneLine(sentence(summary)), oneLineCode(route)]
+    .filter(Boolean)
+    .join(" ");
+  return `- ${call} → ${oneLineCode(brings)}: ${what}`;
 }
 
 function oneLineCode(text: string): string {

@@ -7,14 +7,16 @@ export function writeStatuses({ statuses }: Failure, { failures }: Operation): s
   if (statuses) return statuses.map((status) => writeOne(status, codes)).join(" | ");
   const ranges = documented.filter((status) => typeof status === "string");
   const others = codes.filter((code) => !ranges.some((range) => isIn(range, code)));
-  return `OtherStatus<${[...others, ...ranges.map(rangeName)].join(" | ") || "never"}>`;
+  const known = [...others, ...ranges.map(rangeName)];
+  return known.length === 0 ? "ErrorStatus" : `OtherStatus<${known.join(" | ")}>`;
 }
 
 /** Names of the runtime's types that the failures of an operation need. */
 export function statusTypes({ failures }: Operation): string[] {
   if (failures.length === 0) return [];
   const ranges = failures.flatMap(({ statuses = [] }) => statuses).filter((status) => typeof status === "string");
-  return ["OtherStatus", ...ranges.map(rangeName)];
+  const isOne = failures.every(({ statuses }) => statuses === undefined);
+  return [isOne ? "ErrorStatus" : "OtherStatus", ...ranges.map(rangeName)];
 }
 
 /** A status, or a range but for those of its statuses that stand by themselves. */

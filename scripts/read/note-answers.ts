@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { pointerSegment } from "../document/json-pointer.js";
 import { isJson, isStream, isText, withoutCharsetOfJson } from "../document/media-type.js";
-import type { NormalOperation, NormalResponse } from "../document/normal-document.js";
+import type { NormalOperation } from "../document/normal-document.js";
 import { isBodiless, successesOf } from "../document/successes.js";
-import { valueKinds } from "../document/value-kinds.js";
+import { describesValue } from "../document/value-kinds.js";
 import { hasUnnamedText } from "./read-parts.js";
 import type { Reading } from "./reading.js";
 
@@ -31,7 +31,9 @@ export function noteAnswers(operation: NormalOperation, pointer: string, { docum
         if (plain && mediaType !== plain && !isDeepStrictEqual(schema, content[plain]?.schema)) {
           note(`the client does not ask for \`${mediaType}\`, since there is \`${plain}\``);
         }
-      } else if (!mediaTypes.some(isJson) && describesValue(schema, document)) {
+      } else if (describesValue(schema, document) && mediaTypes.some(isJson)) {
+        note(`the client does not ask for \`${mediaType}\`, since there is JSON, which it parses`);
+      } else if (describesValue(schema, document)) {
         const what = isText(mediaType) ? "string" : "Blob";
         note(
           `the client does not parse \`${mediaType}\`: it brings \`${what}\` instead of the value that is described`,
@@ -39,13 +41,4 @@ export function noteAnswers(operation: NormalOperation, pointer: string, { docum
       }
     }
   }
-}
-
-/** Whether a schema is that of a value with members or items, which neither text nor bytes are. */
-function describesValue(
-  schema: NonNullable<NormalResponse["content"]>[string]["schema"],
-  document: Reading["document"],
-): boolean {
-  const kinds = valueKinds(schema, document);
-  return kinds.includes("object") || kinds.includes("array");
 }

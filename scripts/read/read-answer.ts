@@ -1,9 +1,9 @@
 import { describe } from "../document/describe.js";
-import type { Header } from "../document/document.js";
+import type { Header, MediaType } from "../document/document.js";
 import { isJson, isStream, isText, jsonFirst, withoutCharsetOfJson } from "../document/media-type.js";
 import { type NormalDocument, type NormalOperation, schemaOf } from "../document/normal-document.js";
 import { findSuccess, findSuccesses, isBodiless, type Success } from "../document/successes.js";
-import { isNumber, valueKinds } from "../document/value-kinds.js";
+import { describesValue, isNumber, valueKinds } from "../document/value-kinds.js";
 import type { Answer, AnswerHeader, Parts, Type } from "../model.js";
 import { readParts } from "./read-parts.js";
 import type { Reading } from "./reading.js";
@@ -40,7 +40,7 @@ interface Body {
 function readBodies({ status, response, content }: Success, operation: NormalOperation, reading: Reading): Body[] {
   // Of a page the members are known, which it has in JSON alone.
   const mediaTypes =
-    operation["x-paging"] && content ? [content.mediaType] : withoutOtherJson(Object.keys(response.content ?? {}));
+    operation["x-paging"] && content ? [content.mediaType] : wantedTypes(response.content ?? {}, reading.document);
   return mediaTypes.map((mediaType): Body => {
     const schema = response.content?.[mediaType]?.schema;
     const parts = isStream(mediaType) ? readParts(mediaType, schema, reading.document) : undefined;
@@ -65,11 +65,16 @@ function typeIn(mediaType: string, described: Type): Type {
   return { text: isText(mediaType) ? "string" : "Blob", models: [] };
 }
 
-/** JSON first, and no other JSON where there is the plain one. */
-function withoutOtherJson(mediaTypes: readonly string[]): string[] {
+/** JSON first; no other JSON where there is the plain one, and where there is any, no value that it has in XML, say. */
+function wantedTypes(content: Readonly<Record<string, MediaType>>, document: NormalDocument): string[] {
+  const mediaTypes = Object.keys(content);
   const isPlain = (mediaType: string): boolean => withoutCharsetOfJson(mediaType) === "application/json";
   const plain = mediaTypes.find(isPlain);
-  return jsonFirst(mediaTypes).filter((mediaType) => plain === undefined || mediaType === plain || !isJson(mediaType));
+  const hasJson = mediaTypes.some(isJson);
+  return jsonFirst(mediaTypes).filter((mediaType) => {
+    if (isJson(mediaType)) return plain === undefined || mediaType === plain;
+    return !hasJson || isStream(mediaType) || !describesValue(content[mediaType]?.schema, document);
+  });
 }
 
 /** One of each media type, JSON first. */

@@ -14,6 +14,8 @@ import { UserApi } from "./user.js";
 
 /** What {@link TileDBV1} takes. */
 export interface TileDBV1Options extends ClientOptions {
+  /** Where the API is, instead of the document's own server. The path `/v1` is added to it. */
+  baseUrl?: string | undefined;
   /**
    * An API token or session token, bare, without a prefix. Sent in the header
    * `X-TILEDB-REST-API-KEY`.

@@ -15,6 +15,8 @@ import { UsersApi } from "./users.js";
 
 /** What {@link TileDBV4} takes. */
 export interface TileDBV4Options extends ClientOptions {
+  /** Where the API is, instead of the document's own server. The path `/v4` is added to it. */
+  baseUrl?: string | undefined;
   /**
    * An API token or session token, bare, without a prefix. Sent in the header
    * `X-TILEDB-REST-API-KEY`.

@@ -4,6 +4,7 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
+  type ErrorStatus,
   noAnswer,
   type NoParams,
   type OtherStatus,
@@ -184,10 +185,10 @@ export interface CreateUserParams {
 }
 
 /** How {@link UsersApi.createUser} fails. */
-export type CreateUserError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+export type CreateUserError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
 /** How {@link UsersApi.getSelfUser} fails. */
-export type GetSelfUserError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+export type GetSelfUserError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
 /** What {@link UsersApi.getUser} takes. */
 export interface GetUserParams {
@@ -225,7 +226,7 @@ export interface ChangePasswordParams {
 }
 
 /** How {@link UsersApi.changePassword} fails. */
-export type ChangePasswordError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+export type ChangePasswordError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
 /** What {@link UsersApi.requestPasswordReset} takes. */
 export interface RequestPasswordResetParams {
@@ -234,7 +235,7 @@ export interface RequestPasswordResetParams {
 }
 
 /** How {@link UsersApi.requestPasswordReset} fails. */
-export type RequestPasswordResetError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+export type RequestPasswordResetError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
 /** What {@link UsersApi.resetPassword} takes. */
 export interface ResetPasswordParams {
@@ -245,7 +246,7 @@ export interface ResetPasswordParams {
 }
 
 /** How {@link UsersApi.resetPassword} fails. */
-export type ResetPasswordError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+export type ResetPasswordError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
 /** What {@link UsersApi.requestEmailConfirmation} takes. */
 export interface RequestEmailConfirmationParams {
@@ -254,7 +255,7 @@ export interface RequestEmailConfirmationParams {
 }
 
 /** How {@link UsersApi.requestEmailConfirmation} fails. */
-export type RequestEmailConfirmationError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+export type RequestEmailConfirmationError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
 /** What {@link UsersApi.confirmEmail} takes. */
 export interface ConfirmEmailParams {
@@ -263,4 +264,4 @@ export interface ConfirmEmailParams {
 }
 
 /** How {@link UsersApi.confirmEmail} fails. */
-export type ConfirmEmailError = ApiErrorOf<OtherStatus<never>, ErrorBody>;
+export type ConfirmEmailError = ApiErrorOf<ErrorStatus, ErrorBody>;

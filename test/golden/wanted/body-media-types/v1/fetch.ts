@@ -34,7 +34,6 @@ export function createBodyMediaTypesV1Fetch(options: BodyMediaTypesV1Options = {
         "application/x-www-form-urlencoded": formBody(),
         "application/xml": rawBody("application/xml"),
       }),
-      answer: typedAnswer("application/json", "application/xml"),
       idempotent: true,
     },
     "GET /pets": { answer: typedAnswer("text/csv", "image/*") },

@@ -35,14 +35,13 @@ export { createBodyMediaTypesV1Caller, type BodyMediaTypesV1Options } from "./cl
  *
  * `POST /pets`
  */
-export function addPet(caller: Caller, params: AddPetParams, options?: CallOptions): ApiPromise<Pet | string> {
+export function addPet(caller: Caller, params: AddPetParams, options?: CallOptions): ApiPromise<Pet> {
   return caller("POST /pets", params, options, {
     body: chosenBody({
       "application/json": jsonBody(),
       "application/x-www-form-urlencoded": formBody(),
       "application/xml": rawBody("application/xml"),
     }),
-    answer: typedAnswer("application/json", "application/xml"),
     idempotent: true,
   });
 }

@@ -27,14 +27,13 @@ export class PetsApi extends Resource {
    *
    * `POST /pets`
    */
-  addPet(params: AddPetParams, options?: CallOptions): ApiPromise<Pet | string> {
+  addPet(params: AddPetParams, options?: CallOptions): ApiPromise<Pet> {
     return this.call("POST /pets", params, options, {
       body: chosenBody({
         "application/json": jsonBody(),
         "application/x-www-form-urlencoded": formBody(),
         "application/xml": rawBody("application/xml"),
       }),
-      answer: typedAnswer("application/json", "application/xml"),
       idempotent: true,
     });
   }

@@ -5,6 +5,7 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
+  type ErrorStatus,
   type NoParams,
   type OtherStatus,
   Resource,
@@ -59,13 +60,13 @@ export class ThingsApi extends Resource {
 }
 
 /** How {@link ThingsApi.getThing} fails. */
-export type GetThingError = ApiErrorOf<OtherStatus<never>, Thing>;
+export type GetThingError = ApiErrorOf<ErrorStatus, Thing>;
 
 /** How {@link ThingsApi.replaceThing} fails. */
 export type ReplaceThingError = ApiErrorOf<404, Problem> | ApiErrorOf<OtherStatus<404>, Thing>;
 
 /** How {@link ThingsApi.addThing} fails. */
-export type AddThingError = ApiErrorOf<OtherStatus<never>, Problem>;
+export type AddThingError = ApiErrorOf<ErrorStatus, Problem>;
 
 /** How {@link ThingsApi.changeThing} fails. */
-export type ChangeThingError = ApiErrorOf<OtherStatus<never>, ChangeThingAnswer>;
+export type ChangeThingError = ApiErrorOf<ErrorStatus, ChangeThingAnswer>;

@@ -5,12 +5,12 @@ import {
   type ApiPromise,
   byStatus,
   type CallOptions,
+  type ErrorStatus,
   eventData,
   eventText,
   jsonEvents,
   noAnswer,
   type NoParams,
-  type OtherStatus,
   Resource,
   type ServerSentEvent,
   textEvents,
@@ -103,4 +103,4 @@ export interface CreateChatParams {
 }
 
 /** How {@link ChatsApi.createChat} fails. */
-export type CreateChatError = ApiErrorOf<OtherStatus<never>, Problem>;
+export type CreateChatError = ApiErrorOf<ErrorStatus, Problem>;

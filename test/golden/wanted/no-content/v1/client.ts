@@ -34,5 +34,6 @@ export function describeApi(): Api {
     server: "https://empty.example",
     schemes: {},
     security: [],
+    errorBody: { message: "message" },
   };
 }

@@ -12,6 +12,8 @@ import { FilesApi } from "./files.js";
 
 /** What {@link OperationServersV1} takes. */
 export interface OperationServersV1Options extends ClientOptions {
+  /** Where the API is, instead of the document's own server. The path `/v1` is added to it. */
+  baseUrl?: string | undefined;
   /** Sent in the header `X-Key`. */
   apiKey?: Secret | undefined;
 }

@@ -34,6 +34,7 @@ export function describeApi(): Api {
     server: "https://directions.example",
     schemes: {},
     security: [],
+    errorBody: { message: "message" },
     secrets: ["password", "secret"],
   };
 }

@@ -4,7 +4,7 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
-  type OtherStatus,
+  type ErrorStatus,
   Resource,
 } from "../../../../../src/index.js";
 import type { CreateTeamBodyInput, Fault, Team, User, UserInputModel } from "./schema.js";
@@ -35,7 +35,7 @@ export interface PutUsersParams {
 }
 
 /** How {@link UsersApi.putUsers} fails. */
-export type PutUsersError = ApiErrorOf<OtherStatus<never>, Fault>;
+export type PutUsersError = ApiErrorOf<ErrorStatus, Fault>;
 
 /** What {@link UsersApi.createTeam} takes. */
 export interface CreateTeamParams {

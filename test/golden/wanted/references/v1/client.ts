@@ -34,5 +34,6 @@ export function describeApi(): Api {
     server: "https://example.test",
     schemes: {},
     security: [],
+    errorBody: { message: "message" },
   };
 }

@@ -4,8 +4,8 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
+  type ErrorStatus,
   type NoParams,
-  type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
 import type { ArrayModel, ErrorModel } from "./schema.js";
@@ -23,4 +23,4 @@ export class ClientApi extends Resource {
 }
 
 /** How {@link ClientApi.callOperation} fails. */
-export type CallOperationError = ApiErrorOf<OtherStatus<never>, ErrorModel>;
+export type CallOperationError = ApiErrorOf<ErrorStatus, ErrorModel>;

@@ -39,5 +39,6 @@ export function describeApi(): Api {
     server: "https://reserved.example",
     schemes: {},
     security: [],
+    errorBody: { message: "message" },
   };
 }

@@ -37,5 +37,6 @@ export function describeApi(): Api {
     server: "https://headers.example",
     schemes: {},
     security: [],
+    errorBody: { message: "message" },
   };
 }

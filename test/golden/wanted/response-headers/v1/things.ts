@@ -7,9 +7,9 @@ import {
   type ApiPromiseWithHeaders,
   byNumber,
   type CallOptions,
+  type ErrorStatus,
   noAnswer,
   type NoParams,
-  type OtherStatus,
   type PagesWithHeaders,
   readHeaders,
   Resource,
@@ -92,7 +92,7 @@ export interface GetThingsHeaders {
 }
 
 /** How {@link ThingsApi.getThings} fails. */
-export type GetThingsError = ApiErrorOf<OtherStatus<never>, Fault>;
+export type GetThingsError = ApiErrorOf<ErrorStatus, Fault>;
 
 /** Headers that {@link ThingsApi.addThing} brings. */
 export interface AddThingHeaders {

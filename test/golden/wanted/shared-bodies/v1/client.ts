@@ -34,5 +34,6 @@ export function describeApi(): Api {
     server: "https://acme.example",
     schemes: {},
     security: [],
+    errorBody: { message: "message" },
   };
 }

@@ -53,5 +53,6 @@ export function describeApi(options: Swagger2V1Options): Api {
     server: "https://api.acme.example/v1",
     schemes: { Key: apiKey("X-Key", { apiKey: options.apiKey }) },
     security: [["Key"]],
+    errorBody: { message: "message" },
   };
 }
