@@ -19,7 +19,8 @@ export function noteAnswers(operation: NormalOperation, pointer: string, { docum
       );
       continue;
     }
-    const plain = mediaTypes.find((mediaType) => withoutCharsetOfJson(mediaType) === "application/json");
+    const json = mediaTypes.filter(isJson);
+    const plain = json.find((mediaType) => withoutCharsetOfJson(mediaType) === "application/json");
     for (const mediaType of mediaTypes) {
       const note = (message: string): void => loaded.note(`${place}/${pointerSegment(mediaType)}`, message);
       const { schema } = content[mediaType] ?? {};
@@ -31,8 +32,9 @@ export function noteAnswers(operation: NormalOperation, pointer: string, { docum
         if (plain && mediaType !== plain && !isDeepStrictEqual(schema, content[plain]?.schema)) {
           note(`the client does not ask for \`${mediaType}\`, since there is \`${plain}\``);
         }
-      } else if (describesValue(schema, document) && mediaTypes.some(isJson)) {
-        note(`the client does not ask for \`${mediaType}\`, since there is JSON, which it parses`);
+      } else if (describesValue(schema, document) && json.length > 0) {
+        const isSame = json.some((other) => isDeepStrictEqual(schema, content[other]?.schema));
+        if (!isSame) note(`the client does not ask for \`${mediaType}\`, since there is JSON, which it parses`);
       } else if (describesValue(schema, document)) {
         const what = isText(mediaType) ? "string" : "Blob";
         note(

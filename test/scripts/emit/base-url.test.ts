@@ -13,7 +13,13 @@ const eu: BaseUrl = { url: "https://eu.example", description: "", variables: [] 
 
 describe("emitBaseUrl", () => {
   it("leaves the option to the runtime where there is no choice", () => {
-    expect(emitBaseUrl(sampleApi({}))).toEqual([]);
+    expect(emitBaseUrl(sampleApi({ server: "https://acme.example" }))).toEqual([]);
+  });
+
+  it("tells what is added to it, where there is no choice either", () => {
+    expect(emit([], { server: "https://acme.example/v1" })).toContain(
+      "  /** Where the API is, instead of the document's own server. The path `/v1` is added to it. */\n  baseUrl?: string | undefined;\n",
+    );
   });
 
   it("lists what there is to choose from, and tells what is added", () => {

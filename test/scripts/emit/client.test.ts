@@ -20,7 +20,7 @@ const bearer = sampleScheme({ name: "Token", kind: "bearer", parameter: "Authori
 // What is wanted is the text before it is formatted.
 describe("emitClient", () => {
   it("writes the least there can be", () => {
-    expect(emit({})).toBe(
+    expect(emit({ server: "https://api.acme.example" })).toBe(
       `import type { Api, ClientOptions } from "../runtime.js";
 
 /** What {@link AcmeV1} takes. */
@@ -44,7 +44,7 @@ export class AcmeV1 {
 /** What the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
-  server: "https://api.acme.example/v1",
+  server: "https://api.acme.example",
   schemes: {},
   security: [],};
 }`,
@@ -89,7 +89,7 @@ export function describeApi(): Api {
     [
       "one token for two schemes",
       [bearer, { ...bearer, name: "Jwt" }],
-      "extends ClientOptions {\n  /** Sent in `Authorization: Bearer`. */\n  accessToken?: Secret | undefined;\n}",
+      "  baseUrl?: string | undefined;\n  /** Sent in `Authorization: Bearer`. */\n  accessToken?: Secret | undefined;\n}",
     ],
   ])("takes %s", (_, schemes, want) => {
     expect(emit({ schemes })).toContain(want);

@@ -54,7 +54,7 @@ describe("emitResource", () => {
       { description: "things and what they are for" },
     );
     expect(printBody(emitResource(sampleApi(), group, runtime))).toBe(
-      `import { type ApiErrorOf, type ApiPromise, type CallOptions, type OtherStatus, Resource } from "../runtime.js";
+      `import { type ApiErrorOf, type ApiPromise, type CallOptions, type ErrorStatus, Resource } from "../runtime.js";
 import type { Fault, Thing } from "./schema.js";
 
 /** Things and what they are for. */
@@ -77,7 +77,7 @@ export interface GetThingParams {
 
 
 /** How {@link ThingsApi.getThing} fails. */
-export type GetThingError = ApiErrorOf<OtherStatus<never>, Fault>;`,
+export type GetThingError = ApiErrorOf<ErrorStatus, Fault>;`,
     );
   });
 
@@ -310,7 +310,7 @@ describe("the failures", () => {
       ],
       "ApiErrorOf<404 | 409, Missing> | ApiErrorOf<422, Invalid> | ApiErrorOf<OtherStatus<404 | 409 | 422>, Fault>;",
     ],
-    ["all the same", [{ statuses: undefined, type: type("unknown") }], "ApiErrorOf<OtherStatus<never>, unknown>;"],
+    ["all the same", [{ statuses: undefined, type: type("unknown") }], "ApiErrorOf<ErrorStatus, unknown>;"],
   ])("%s", (_, failures, want) => {
     expect(between("export type GetThingsError = ", "\n", { errorName: "GetThingsError", failures })).toBe(
       want.replace(/;$/, ""),

@@ -8,7 +8,7 @@ const failures = (...all: Failure["statuses"][]): Failure[] =>
 
 it.each<[given: Failure["statuses"][], want: string[], types: string[]]>([
   [[], [], []],
-  [[undefined], ["OtherStatus<never>"], ["OtherStatus"]],
+  [[undefined], ["ErrorStatus"], ["ErrorStatus"]],
   [[[404, 409], undefined], ["404 | 409", "OtherStatus<404 | 409>"], ["OtherStatus"]],
   [
     [["4XX"], undefined],

@@ -51,6 +51,11 @@ it.each<[title: string, responses: string, want: string[]]>([
     [],
   ],
   ["nothing of what is JSON too", `{ "200": { content: { application/xml: ${a}, application/json: ${a} } } }`, []],
+  [
+    "another value than JSON has",
+    `{ "200": { content: { application/xml: ${a}, application/json: { schema: { type: array, items: {} } } } } }`,
+    ["200/content/application~1xml: the client does not ask for `application/xml`, since there is JSON, which it parses"],
+  ],
   ["nothing of the same JSON", `{ "200": { content: { application/a+json: ${a}, application/json: ${a} } } }`, []],
   ["nothing of failures", `{ "200": {}, "404": { content: { application/xml: ${a} } } }`, []],
 ])("notes %s", async (_, responses, want) => {
