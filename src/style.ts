@@ -127,7 +127,8 @@ function items(name: string, value: unknown, encode: Encode, explode: boolean): 
   if (!isObject(value)) return [write(value)];
   return Object.entries(value).flatMap(([key, member]) => {
     if (isLeftOut(member)) return [];
-    return explode ? [`${write(key)}=${write(member)}`] : [write(key), write(member)];
+    // No standard tells of a list in an object: most servers take it as they would by itself.
+    return explode ? [member].flat().map((one) => `${write(key)}=${write(one)}`) : [write(key), write(member)];
   });
 }
 

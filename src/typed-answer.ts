@@ -27,9 +27,8 @@ export function typedAnswer(...types: readonly (string | Answer)[]): Answer {
 function covers(type: string, sent: string): boolean {
   if (isJson(type)) return isJson(sent);
   if (isJsonLines(type)) return isJsonLines(sent);
-  // Bytes of a type that the document leaves open; text says of itself that it is none.
-  if (type === "application/octet-stream") return !isText(sent) && !isJson(sent);
-  return type === sent || inRange(type, sent);
+  // A file that is downloaded has the type of its own.
+  return type === sent || type === "application/octet-stream" || inRange(type, sent);
 }
 
 function reader(type: string): Answer["read"] {

@@ -12,6 +12,8 @@ export interface Document {
   webhooks?: Record<string, PathItem | Reference>;
   /** What documents of 3.0 call them. */
   "x-webhooks"?: Record<string, PathItem | Reference>;
+  /** Paths with a query, in Azure's documents. */
+  "x-ms-paths"?: object;
   components?: Components;
   "x-error-body"?: {
     message?: string;
@@ -218,6 +220,8 @@ export interface Schema {
   oneOf?: Schema[];
   not?: Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  /** The value of a discriminator that leads to the schema, as Azure's documents say it. */
+  "x-ms-discriminator-value"?: string;
   "x-ts-name"?: string;
   /** Of bytes that are a file, which a form can hold and JSON cannot; set by `markFiles` alone. */
   "x-binary"?: boolean;

@@ -71,7 +71,7 @@ function emitDocs(operation: Operation): OptionalKind<JSDocStructure>[] {
 
 /** Scopes that go together, and alternatives to them. */
 function describeScopes(scopes: Operation["scopes"]): string {
-  const alternatives = [...new Set(scopes.map((together) => together.map(code).join(", ")))];
+  const alternatives = [...new Set(scopes.map((together) => [...new Set(together)].map(code).join(", ")))];
   if (alternatives.length === 0) return "";
   return `Needs the scope${scopes.flat().length > 1 ? "s" : ""} ${alternatives.join("; or ")}.`;
 }

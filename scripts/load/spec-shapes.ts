@@ -22,13 +22,15 @@ export const shapes3: SpecShapes = withoutExtensions({
 
 const limits: NodeType["properties"] = { maximum: { type: "number" }, minimum: { type: "number" } };
 
+const kinds = ["object", "array", "string", "number", "integer", "boolean", "null", "file"];
+
 /** Swagger 2.0, with the schemas of OpenAPI 3, which its documents often have. */
 export const shapes2: SpecShapes = withoutExtensions({
   ...shapes3,
   ...Oas2Types,
   Schema: withMembers(Oas3_2Types.Schema, {
     ...Oas2Types.Schema.properties,
-    type: { enum: ["object", "array", "string", "number", "integer", "boolean", "null", "file"] },
+    type: (value: unknown) => (Array.isArray(value) ? { type: "array", items: { enum: kinds } } : { enum: kinds }),
     items: "Schema",
     nullable: { type: "boolean" },
     exclusiveMaximum: exclusive,

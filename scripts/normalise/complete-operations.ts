@@ -12,6 +12,7 @@ import { parsePath } from "./path-template.js";
  * of its own. Parameters, bodies, answers and headers stand where they are used.
  */
 export function completeOperations(document: Document, note: Note): NormalDocument["paths"] {
+  if (document["x-ms-paths"]) note("#/x-ms-paths", "paths that stand here are left out");
   // What is no path is an extension.
   const items = Object.entries(document.paths ?? {}).filter(([path]) => !path.startsWith("x-"));
   return mapValues(Object.fromEntries(items), (item, path) => {

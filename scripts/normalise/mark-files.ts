@@ -140,5 +140,5 @@ function mapByDepth(schema: Schema, depth: number, map: (sub: Schema, depth: num
 function isFile({ type, format, contentEncoding, contentMediaType, enum: known }: Schema, depth: number): boolean {
   if (depth === inJson || ![type].flat().includes("string") || known !== undefined) return false;
   const isMedia = contentMediaType !== undefined && !isJson(contentMediaType) && !isText(contentMediaType);
-  return format === "binary" || (isMedia && contentEncoding === undefined);
+  return format === "binary" || contentEncoding === "binary" || (isMedia && contentEncoding === undefined);
 }

@@ -68,7 +68,7 @@ function reach(member: Schema, union: Union, above?: Values | "told", path: read
   const name = nameOf(member);
   const schema = name === undefined ? member : schemas[name];
   if (schema === undefined || (name !== undefined && path.includes(name))) return;
-  const own = name === undefined ? above : valuesFor(name, values, above);
+  const own = name === undefined ? above : valuesFor(name, schema, values, above);
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   const inside = referredName(schema) === undefined ? alternatives : [schema];
   // A union that tells its members apart by the same property needs no values for it from above.
@@ -80,11 +80,12 @@ function reach(member: Schema, union: Union, above?: Values | "told", path: read
 
 function valuesFor(
   name: string,
+  { "x-ms-discriminator-value": value = name }: Schema,
   mapped: ReadonlyMap<string, readonly string[]>,
   above?: Values | "told",
 ): Values | "told" {
   const values = mapped.get(name);
-  return values ? { values, isMapped: true } : (above ?? { values: [name], isMapped: false });
+  return values ? { values, isMapped: true } : (above ?? { values: [value], isMapped: value !== name });
 }
 
 /** The name of a member: of what it refers to, itself or as its only part. */

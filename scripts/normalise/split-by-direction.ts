@@ -2,7 +2,9 @@ import type { Schema } from "../document/document.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
 import { referenceTo, referredName } from "../document/schema-reference.js";
+import { sentence as asSentence } from "../emit/comment.js";
 import { modelName } from "../names.js";
+import { structureOf } from "./annotations.js";
 import { readDirections } from "./directions.js";
 import { isObject } from "./is-object.js";
 
@@ -21,27 +23,23 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
     taken.add(inputName);
     inputNames.set(name, inputName);
   }
-  const back = (schema: Schema): Schema => {
-    return tidy(
-      schema,
-      mapSubschemas(
-        withoutMembers(schema, (member) => isLeftOut(member, "back")),
-        back,
-      ),
-    );
-  };
+  const back = (schema: Schema): Schema => split(schema, "back", back);
   const sent = (schema: Schema): Schema => {
     const inputName = inputNames.get(referredName(schema) ?? "");
-    const redirected = inputName === undefined ? schema : { ...schema, $ref: referenceTo(inputName) };
-    return tidy(
-      schema,
-      mapSubschemas(
-        withoutMembers(redirected, (member) => isLeftOut(member, "sent")),
-        sent,
-      ),
-    );
+    return split(inputName === undefined ? schema : { ...schema, $ref: referenceTo(inputName) }, "sent", sent, schema);
   };
-  const split = Object.entries(schemas).flatMap(([name, schema]): [string, Schema][] => {
+  /** A schema without what does not go that way. `before` is the same with its own references. */
+  function split(schema: Schema, way: "sent" | "back", inside: (sub: Schema) => Schema, before = schema): Schema {
+    const kept = withoutMembers(schema, (member) => isLeftOut(member, way));
+    return tidy(before, mapSubschemas(kept, inside), (name) => isLost(schemas[name] ?? {}, way));
+  }
+  /** Whether nothing is left of a model, so that what extends it need not. */
+  function isLost({ properties = {}, type, ...others }: Schema, way: "sent" | "back"): boolean {
+    const members = Object.values(properties);
+    const isAll = Object.keys(structureOf(others)).every((key) => key === "required");
+    return isAll && members.length > 0 && members.every((member) => isLeftOut(member, way));
+  }
+  const all = Object.entries(schemas).flatMap(([name, schema]): [string, Schema][] => {
     const inputName = inputNames.get(name);
     if (inputName === undefined) return [[name, differs(name) ? back(schema) : schema]];
     return [
@@ -53,7 +51,7 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
     ...document,
     paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, sent, back)),
     payloads: mapPayloadSchemas(document.payloads, back, sent),
-    components: { ...document.components, schemas: Object.fromEntries(split) },
+    components: { ...document.components, schemas: Object.fromEntries(all) },
   };
 }
 
@@ -70,9 +68,12 @@ function withoutMembers(schema: Schema, isLeftOut: (member: Schema) => boolean):
 }
 
 /** Of a whole, without the parts that have no members left, and the unions that ask for none any more. */
-function tidy({ allOf: before }: Schema, { allOf, ...rest }: Schema): Schema {
+function tidy({ allOf: before }: Schema, { allOf, ...rest }: Schema, isLost: (name: string) => boolean): Schema {
   if (!before || !allOf) return allOf ? { ...rest, allOf } : rest;
-  const kept = allOf.filter((part, index) => !lostAll(before[index] ?? {}, part));
+  const kept = allOf.filter((part, index) => {
+    const name = referredName(before[index] ?? {});
+    return name === undefined ? !lostAll(before[index] ?? {}, part) : !isLost(name);
+  });
   const [only, ...others] = kept;
   return only && others.length === 0 ? { ...only, ...rest } : { ...rest, allOf: kept };
 }
@@ -88,5 +89,5 @@ function lostAll(before: Schema, after: Schema): boolean {
 }
 
 function withSentence(schema: Schema, sentence: string): Schema {
-  return { ...schema, description: [schema.description, sentence].filter(Boolean).join("\n\n") };
+  return { ...schema, description: [asSentence(schema.description ?? ""), sentence].filter(Boolean).join("\n\n") };
 }

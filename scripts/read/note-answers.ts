@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Schema } from "../document/document.js";
 import { pointerSegment } from "../document/json-pointer.js";
 import { isJson, isStream, isText, withoutCharsetOfJson } from "../document/media-type.js";
-import type { NormalOperation } from "../document/normal-document.js";
+import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
 import { isBodiless, successesOf } from "../document/successes.js";
-import { describesValue } from "../document/value-kinds.js";
+import { describesValue, valueKinds } from "../document/value-kinds.js";
 import { hasUnnamedText } from "./read-parts.js";
 import type { Reading } from "./reading.js";
 
@@ -35,7 +36,7 @@ export function noteAnswers(operation: NormalOperation, pointer: string, { docum
       } else if (describesValue(schema, document) && json.length > 0) {
         const isSame = json.some((other) => isDeepStrictEqual(schema, content[other]?.schema));
         if (!isSame) note(`the client does not ask for \`${mediaType}\`, since there is JSON, which it parses`);
-      } else if (describesValue(schema, document)) {
+      } else if (isNoText(schema, document)) {
         const what = isText(mediaType) ? "string" : "Blob";
         note(
           `the client does not parse \`${mediaType}\`: it brings \`${what}\` instead of the value that is described`,
@@ -43,4 +44,10 @@ export function noteAnswers(operation: NormalOperation, pointer: string, { docum
       }
     }
   }
+}
+
+/** Whether a schema is that of values among which there is no text. */
+function isNoText(schema: Schema | undefined, document: NormalDocument): boolean {
+  const kinds = valueKinds(schema, document);
+  return kinds.length > 0 && !kinds.includes("string");
 }

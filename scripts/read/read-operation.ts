@@ -10,6 +10,7 @@ import { pascalCase, typeName } from "../names.js";
 import { SpecError } from "../spec-error.js";
 import { noteAnswers } from "./note-answers.js";
 import { noteLeftOut } from "./note-left-out.js";
+import { noteUnwritable } from "./note-unwritable.js";
 import { readAnswer } from "./read-answer.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
@@ -91,6 +92,7 @@ function readParameter(
   const schema = schemaOf(parameter);
   const note = (message: string): void => loaded.note(pointer, `the parameter \`${name}\`: ${message}`);
   const style = readStyle(place, parameter, valueKinds(schema, document), note);
+  if (mediaType === undefined) noteUnwritable(schema, style, document, note);
   const ownName = parameterName(parameter);
   return {
     name: ownName,

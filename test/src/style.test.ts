@@ -56,6 +56,7 @@ describe("the specification's example", () => {
 
 describe("what the specification leaves open is written as", () => {
   it.each<[style: string, write: Style, value: unknown, want: string]>([
+    ["form, an object that holds a list", form(), { page: 0, sort: ["a", "b,c"] }, "page=0&sort=a&sort=b%2Cc"],
     ["spaceDelimited, a string", spaceDelimited(), "blue", "color=blue"],
     ["spaceDelimited, an empty string", spaceDelimited(), "", "color="],
     ["spaceDelimited, exploded, a list", spaceDelimited({ explode: true }), ["blue", "a b"], "color=blue&color=a%20b"],

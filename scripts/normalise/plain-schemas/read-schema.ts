@@ -16,12 +16,19 @@ export function readSchema(given: unknown, note: (message: string) => void = () 
     if (schema.additionalItems !== undefined) read.items = schema.additionalItems;
   }
   for (const key of ["anyOf", "oneOf"] as const) {
-    if (Array.isArray(schema[key])) read[key] = schema[key].map(asNull);
+    if (schema[key]?.some(isValue)) read[key] = schema[key].map(asNull);
+  }
+  if (schema.allOf?.some(isNull) && schema.allOf.some(isValue)) {
+    read.allOf = schema.allOf.filter((part) => !isNull(part));
+    read.nullable = true;
   }
   const reference = schema.$ref ?? schema.$dynamicRef ?? schema.$recursiveRef;
   if (reference !== undefined) read.$ref = reference;
   for (const key of ["if", "dependentSchemas", "dependencies"] as const) {
-    if (schema[key] !== undefined) note(`\`${key}\` depends on values, which no type can: it is left out`);
+    if (schema[key] === undefined) continue;
+    note(`\`${key}\` depends on values, which no type can: it is left out`);
+    // It may tell of members that these have told of.
+    Reflect.deleteProperty(read, "unevaluatedProperties");
   }
   const not: unknown = schema.not;
   if (not === false || (isObject(not) && Object.keys(not).length > 0)) {
@@ -31,10 +38,22 @@ export function readSchema(given: unknown, note: (message: string) => void = () 
   return withKeys(read, (key) => !unread.has(key));
 }
 
-/** An alternative that only says that it is nullable is null, as OpenAPI 3.0 has no type of that name. */
-function asNull(alternative: Schema): Schema {
-  const { nullable, ...rest } = isObject(alternative) ? alternative : {};
-  return nullable === true && Object.keys(rest).every(isProse) ? { ...rest, type: "null" } : alternative;
+/**
+ * Whether a schema only says that it is nullable: beside others it is how OpenAPI 3.0, which has no type of that name, is
+ * made to say `null`, with a type of object where a tool wants one.
+ */
+function isNull(schema: Schema): boolean {
+  const { nullable, type, ...rest }: Schema = isObject(schema) ? schema : {};
+  return nullable === true && (type === undefined || type === "object") && Object.keys(rest).every(isProse);
+}
+
+/** Null as a type, of a schema that says it so. */
+function asNull(schema: Schema): Schema {
+  return isNull(schema) ? { ...withKeys(schema, (key) => key !== "nullable"), type: "null" } : schema;
+}
+
+function isValue(schema: Schema): boolean {
+  return !isNull(schema);
 }
 
 /** With keywords of other standards. */

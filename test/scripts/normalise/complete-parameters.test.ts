@@ -89,6 +89,16 @@ describe("completeParameters", () => {
       ["the header `X A` cannot be sent, as no header is called so: it is left out"],
     ],
     [
+      "a header of the media types",
+      "/a",
+      "[{ name: accept, in: header, required: true }, { name: Content-Type, in: header }]",
+      [],
+      [
+        "the header `accept` is no parameter: it is sent as the media types of the operation have it",
+        "the header `Content-Type` is no parameter: it is sent as the media types of the operation have it",
+      ],
+    ],
+    [
       "a whole query",
       "/a",
       "[{ name: all, in: querystring }]",

@@ -59,6 +59,11 @@ describe("members of a union with a discriminator get the values that lead to th
     expect(narrow(mapping, `A: ${schema}\nB: ${text}`)["A"]).toMatchObject({ properties: { k: want } });
   });
 
+  it("by the value that Azure's documents have for them", () => {
+    const schemas = `A: { x-ms-discriminator-value: An.A, type: object }\nB: ${text}`;
+    expect(narrow("", schemas)["A"]).toMatchObject({ properties: { k: { const: "An.A" } } });
+  });
+
   it("as a part of a whole", () => {
     expect(narrow("{ a: $A }", `A: { allOf: [$C] }\nB: ${text}\nC: { type: object }`)["A"]).toEqual({
       allOf: [{ ...having("a") }, { $ref: "#/components/schemas/C" }],

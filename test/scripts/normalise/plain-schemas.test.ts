@@ -73,6 +73,13 @@ describe("null", () => {
       ["beside nothing", "{ nullable: true }", "unknown"],
       ["as an alternative", '{ anyOf: [{ $ref: "#/components/schemas/B" }, { nullable: true }] }', "B | null"],
       [
+        "as an alternative with a type",
+        '{ oneOf: [{ $ref: "#/components/schemas/B" }, { type: object, nullable: true }] }',
+        "B | null",
+      ],
+      ["as a part", '{ allOf: [{ $ref: "#/components/schemas/B" }, { nullable: true }] }', "B | null"],
+      ["as the only part", "{ allOf: [{ type: object, nullable: true }] }", "Record<string, unknown> | null"],
+      [
         "as one that is told of",
         "{ oneOf: [{ type: string }, { nullable: true, description: None. }] }",
         "string | null",
@@ -210,6 +217,12 @@ describe("objects", () => {
         "not evaluated",
         "{ properties: { a: { type: string } }, unevaluatedProperties: { type: integer } }",
         "{ a?: string; [key: string]: number | string | undefined; }",
+      ],
+      [
+        "not evaluated, beside what depends on values",
+        "{ properties: { a: { type: string } }, then: { properties: { b: {} } }, if: {}, unevaluatedProperties: false }",
+        "{ a?: string; }",
+        "`if` depends on values, which no type can: it is left out",
       ],
       [
         "with a member that is required alone",

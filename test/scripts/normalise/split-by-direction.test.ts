@@ -19,6 +19,18 @@ function namesOf(schemas: string): string[] {
   return Object.keys(split(schemas));
 }
 
+it("extends nothing of which nothing is left", () => {
+  const { UserInput } = split(`{
+    Record: { type: object, properties: { id: { readOnly: true } }, required: [id] },
+    User: { allOf: [{ $ref: "#/components/schemas/Record" }, { type: object, properties: { name: {} } }] }
+  }`);
+  expect(UserInput).toEqual({
+    type: "object",
+    properties: { name: {} },
+    description: "What is sent; {@link User} is what comes back.",
+  });
+});
+
 describe("splitByDirection", () => {
   it.each([
     ["one without such members", "{ User: { properties: { id: {} } } }", ["User"]],

@@ -54,7 +54,9 @@ it.each<[title: string, responses: string, want: string[]]>([
   [
     "another value than JSON has",
     `{ "200": { content: { application/xml: ${a}, application/json: { schema: { type: array, items: {} } } } } }`,
-    ["200/content/application~1xml: the client does not ask for `application/xml`, since there is JSON, which it parses"],
+    [
+      "200/content/application~1xml: the client does not ask for `application/xml`, since there is JSON, which it parses",
+    ],
   ],
   ["nothing of the same JSON", `{ "200": { content: { application/a+json: ${a}, application/json: ${a} } } }`, []],
   ["nothing of failures", `{ "200": {}, "404": { content: { application/xml: ${a} } } }`, []],
