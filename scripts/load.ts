@@ -56,7 +56,8 @@ export async function loadDocument(
     // A `TypeError` is a mistake of ours, and no fault of the document.
     if (error instanceof SpecError || error instanceof TypeError || !(error instanceof Error)) throw error;
     if (error instanceof YamlParseError) throw new SpecError([faultOfYaml(error)]);
-    throw new SpecError([{ place: shownPlace(spec), message: firstLine(error) }]);
+    const isMissing = "code" in error && error.code === "ENOENT";
+    throw new SpecError([{ place: shownPlace(spec), message: isMissing ? "there is no such file" : firstLine(error) }]);
   }
 }
 

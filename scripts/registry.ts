@@ -56,7 +56,9 @@ export function createFlavour(
 ): Flavour {
   const [, product = "", version = ""] = /^([a-z][a-z0-9-]*)@([a-z][a-z0-9]*)$/.exec(name) ?? [];
   if (product === "") {
-    throw new SpecError([{ place: name, message: "is no name of a flavour: product@version, such as acme@v1" }]);
+    throw new SpecError([
+      { place: name, message: "is no name of an API: product@version in small letters, such as acme@v1" },
+    ]);
   }
   const className = productClass ?? pascalCase(product);
   return {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { SpecError } from "./spec-error.js";
 
 /** What a run makes: the text of each file by its path, with forward slashes. */
 export type Output = ReadonlyMap<string, string>;
@@ -18,6 +19,8 @@ export interface Change {
  * Compares the output with what is on disk.
  *
  * Left over is what an earlier run made in one of `folders` and this one does not. Other people's files are not.
+ *
+ * @throws {@link SpecError} for a file where a folder is to be.
  */
 export async function compareOutput(output: Output, folders: readonly string[]): Promise<Change[]> {
   const changes: Change[] = [];
@@ -76,7 +79,9 @@ async function whereThere<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
+    if (!(error instanceof Error && "code" in error && "path" in error)) throw error;
+    if (error.code === "ENOENT") return undefined;
+    if (error.code !== "ENOTDIR") throw error;
+    throw new SpecError([{ place: String(error.path), message: "a file is where a folder is to be: move it away" }]);
   }
 }

@@ -18,7 +18,7 @@ export async function runGenerate(args: string[], command: GenerateCommand): Pro
     return 0;
   }
   try {
-    return report(await run(flags), flags.check, command);
+    return report(await run(flags), flags);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     console.error(`${error.message}\nNothing was written.`);
@@ -32,8 +32,9 @@ async function run({ foreign, names, check }: Flags): Promise<Result> {
   const plan = await (foreign ? planForeign(foreign) : planRegistry(names));
   return await runPlan(plan, { write: !check });
 }
+
 /** A line for each flavour, then what differs; gives the exit code. */
-function report({ runs, changes }: Result, isCheck: boolean, command: GenerateCommand): number {
+function report({ runs, changes }: Result, { check, foreign }: Flags): number {
   const width = Math.max(...runs.map(({ api }) => api.flavour.length));
   for (const { api, notes, milliseconds, folder } of runs) {
     const operations = api.groups.flatMap((group) => group.operations).length;
@@ -46,8 +47,9 @@ function report({ runs, changes }: Result, isCheck: boolean, command: GenerateCo
     console.log(`${api.flavour.padEnd(width)}  ${parts.join(", ")}, ${milliseconds} ms`);
     for (const line of summariseNotes(notes, `${folder}/api.md`)) console.log(`  ${line}`);
   }
-  if (!isCheck || changes.length === 0) return 0;
+  if (!check || changes.length === 0) return 0;
   for (const { path, kind } of changes) console.error(`${path}: ${kind}`);
-  console.error(`${count(changes.length, "file")} not as the documents have it: run \`${command}\`.`);
+  const remedy = foreign ? "run the command without `--check`" : "run `npm run generate`";
+  console.error(`${count(changes.length, "file")} not as the documents have it: ${remedy}.`);
   return 1;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Foreign } from "../plan.js";
+import { firstLine } from "../spec-error.js";
 
 /** The commands that make clients: the project's own has a registry too. */
 export type GenerateCommand = "npm run generate" | "openapi-facade generate";
@@ -32,7 +33,10 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
     const { check, help, spec, name, out, runtime, "allow-network": hosts, "allow-files": folders } = values;
     const isForeign = [spec, name, out, runtime, ...hosts, ...folders].some(Boolean);
     if (!isForeign && (help || command === "npm run generate")) return { check, help, names, foreign: undefined };
-    if (!spec || !name || !out) return "--spec, --name and --out go together";
+    if (!spec || !name || !out) {
+      const missing = Object.entries({ spec, name, out }).flatMap(([flag, value]) => (value ? [] : [`--${flag}`]));
+      return `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing: --spec, --name and --out go together`;
+    }
     if (names.length > 0) return `${names.join(" ")}: a name of the registry does not go with --spec`;
     const wrong = hosts.find((host) => !isHost(host));
     if (wrong !== undefined)
@@ -40,7 +44,8 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
     const permissions = { hosts, folders };
     return { check, help, names, foreign: { spec, name, out, permissions, ...(runtime !== undefined && { runtime }) } };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    // The parser's own advice is about what no flag of ours is.
+    return firstLine(error).replace(/\. .*$/s, "");
   }
 }
 

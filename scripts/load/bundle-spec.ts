@@ -73,9 +73,17 @@ export function faultOfYaml({ source, line, col, originalError }: YamlParseError
   const message = firstLine(originalError)
     .replace(/ in "[^"]*" \(\d+:\d+\)$/, "")
     .replace(/ \(\d+:\d+\)$/, "");
+  if (!message.includes("duplicated")) {
+    return { place: `${shownPlace(source.absoluteRef)}:${line}:${col}`, message: `cannot be parsed: ${message}` };
+  }
+  const text = source.getLines()[line - 1] ?? "";
   // Of a key in quotes, the parser tells where the text begins.
-  const isQuoted = message.includes("duplicated") && /["']/.test(source.getLines()[line - 1]?.[col - 2] ?? "");
-  return { place: `${shownPlace(source.absoluteRef)}:${line}:${isQuoted ? col - 1 : col}`, message };
+  const start = /["']/.test(text[col - 2] ?? "") ? col - 1 : col;
+  const [key = ""] = /^("[^"]*"|'[^']*'|[^:\s]+)/.exec(text.slice(start - 1)) ?? [];
+  return {
+    place: `${shownPlace(source.absoluteRef)}:${line}:${start}`,
+    message: `the key \`${key.replace(/^["']|["']$/g, "")}\` stands here a second time: remove one of them`,
+  };
 }
 
 function read({ message, location: [location] }: NormalizedProblem): Fault {

@@ -157,7 +157,8 @@ console.log(name);
     expect(await facade(folder, flags)).toEqual({
       code: 1,
       stdout: "",
-      stderr: "spec/models/User.json:1:21: duplicated mapping key\nNothing was written.\n",
+      stderr:
+        "spec/models/User.json:1:21: the key `type` stands here a second time: remove one of them\nNothing was written.\n",
     });
     expect(await readFolder(join(folder, "clients"))).toEqual(before);
   });
@@ -165,7 +166,7 @@ console.log(name);
   it.each<[title: string, args: string[], message: string]>([
     ["nothing to do", [], ""],
     ["another command", ["make"], "make: there is no such command"],
-    ["the project's own registry", ["generate"], "--spec, --name and --out go together"],
+    ["the project's own registry", ["generate"], "--spec and --name and --out are missing"],
     ["an unknown flag", [...flags, "--chekc"], "Unknown option '--chekc'"],
     ["no host", [...flags, "--allow-network", "https://a.example/"], "--allow-network https://a.example/: is no host"],
   ])("%s: exit code 2, and help", async (_, args, message) => {

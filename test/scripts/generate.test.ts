@@ -58,7 +58,11 @@ describe("flags", () => {
 
   it.each([
     ["an unknown flag", ["--chekc"], "--chekc"],
-    ["a document without a name", ["--spec", "a.yaml"], "--spec, --name and --out go together"],
+    [
+      "a document without a name",
+      ["--spec", "a.yaml"],
+      "--name and --out are missing: --spec, --name and --out go together",
+    ],
     [
       "a document and a name of the registry",
       ["base@v1", "--spec", "a.yaml", "--name", "a@v1", "--out", "clients"],
@@ -179,11 +183,15 @@ describe("a document that cannot be used", () => {
   const paging = "      x-paging: { by: number, parameter: page, items: users, total: count }\n      tags: [users]";
 
   it.each<[title: string, text: string, want: string]>([
-    ["YAML that is none", users.replace("[users]", "[users"), "spec/base-v1.yaml:12:7: deficient indentation"],
+    [
+      "YAML that is none",
+      users.replace("[users]", "[users"),
+      "spec/base-v1.yaml:12:7: cannot be parsed: deficient indentation",
+    ],
     [
       "a key twice",
       users.replace("      tags", "      summary: Again\n      tags"),
-      "spec/base-v1.yaml:11:7: duplicated mapping key",
+      "spec/base-v1.yaml:11:7: the key `summary` stands here a second time: remove one of them",
     ],
     [
       "a reference to nothing",

@@ -73,16 +73,20 @@ describe("loadDocument", () => {
   });
 
   it.each([
-    ["a fault of YAML", sound.replace('version: "1" }', 'version: "1"'), /^acme\.yaml:3:1: deficient indentation$/],
+    [
+      "a fault of YAML",
+      sound.replace('version: "1" }', 'version: "1"'),
+      /^acme\.yaml:3:1: cannot be parsed: deficient indentation$/,
+    ],
     [
       "a key twice",
       sound.replace("      responses", "      operationId: again\n      responses"),
-      /^acme\.yaml:7:7: duplicated mapping key$/,
+      /^acme\.yaml:7:7: the key `operationId` stands here a second time: remove one of them$/,
     ],
     [
       "a key of JSON twice",
       '{\n  "openapi": "3.0.0",\n  "openapi": "3.0.0"\n}',
-      /^acme\.yaml:3:3: duplicated mapping key$/,
+      /^acme\.yaml:3:3: the key `openapi` stands here a second time: remove one of them$/,
     ],
     [
       "a reference to nothing",
@@ -144,7 +148,7 @@ describe("loadDocument", () => {
 
   it("refuses a file that is not there", async () => {
     await enterFolder();
-    await expect(loadDocument("acme.yaml")).rejects.toThrow(/^acme\.yaml: ENOENT: no such file or directory/);
+    await expect(loadDocument("acme.yaml")).rejects.toThrow(/^acme\.yaml: there is no such file$/);
   });
 });
 

@@ -176,7 +176,7 @@ describe("planForeign", () => {
 
   it("refuses a name that is none", async () => {
     await enterFolder(input);
-    await expect(planForeign({ ...foreign, name: "acme" })).rejects.toThrow("acme: is no name of a flavour");
+    await expect(planForeign({ ...foreign, name: "acme" })).rejects.toThrow("acme: is no name of an API");
   });
 
   it.each([

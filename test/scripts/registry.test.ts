@@ -37,7 +37,9 @@ describe("createFlavour", () => {
     "../a@v1",
   ])("refuses %s", (name) => {
     expect(() => createFlavour(name, "a.yaml")).toThrow(
-      new SpecError([{ place: name, message: "is no name of a flavour: product@version, such as acme@v1" }]),
+      new SpecError([
+        { place: name, message: "is no name of an API: product@version in small letters, such as acme@v1" },
+      ]),
     );
   });
 });
@@ -85,7 +87,7 @@ apis:
     [
       "a name that is none",
       "apis: { main: { root: a.yaml } }",
-      "main: is no name of a flavour: product@version, such as acme@v1",
+      "main: is no name of an API: product@version in small letters, such as acme@v1",
     ],
     ["a fault of YAML", "apis: [", /^redocly\.yaml: unexpected end of the stream within a flow collection/],
   ])("refuses %s", async (_, yaml, message) => {

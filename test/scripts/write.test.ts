@@ -5,6 +5,12 @@ import { enterFolder, readFolder } from "./folder.js";
 const first = "// Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit.\n\n";
 const firstOfListing = "<!-- Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit. -->\n\n";
 
+it("refuses a file where a folder is to be", async () => {
+  await enterFolder({ "out/acme": "mine" });
+  const message = "out/acme/index.ts: a file is where a folder is to be: move it away";
+  await expect(compareOutput(new Map([["out/acme/index.ts", first]]), [])).rejects.toThrow(message);
+});
+
 describe("compareOutput", () => {
   it.each<[title: string, disk: Record<string, string>, output: Record<string, string>, want: Change[]]>([
     ["finds nothing where all is the same", { "out/a.ts": `${first}a` }, { "out/a.ts": `${first}a` }, []],
