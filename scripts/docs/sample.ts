@@ -1,5 +1,5 @@
 import type { Api, Group, Operation, Parameter, Type } from "../model.js";
-import { camelCase, modelName } from "../names.js";
+import { camelCase, givenModelName } from "../names.js";
 
 /** Columns that the page of an API shows of a sample without scrolling. */
 const width = 60;
@@ -97,7 +97,7 @@ function plural(noun: string): string {
 /** A name where a variable can have it, else another. */
 function variable(name: string, other: string, taken: ReadonlySet<string>): string {
   const all = new Set([...taken, ...namesOfSample]);
-  return name !== "" && modelName(name, all) === name ? name : modelName(other, all);
+  return name !== "" && givenModelName(name, all) === name ? name : givenModelName(other, all);
 }
 
 /** Globals that samples use, and names that no variable of a module can have. */
