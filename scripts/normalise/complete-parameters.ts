@@ -43,7 +43,7 @@ function isSendable({ name, in: place }: Parameter, note: (message: string) => v
   const isKnown = ["path", "query", "header", "cookie"].includes(place);
   // RFC 9110, section 5.6.2.
   const isSound = isKnown && (place !== "header" || /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name));
-  // OpenAPI 3.1.1, section 4.8.12.2.1; a credential that stands there alone is kept.
+  // OpenAPI 3.1.1, Parameter Object: `Authorization` too, but there it may be all that is told of credentials.
   if (place === "header" && /^(accept|content-type)$/i.test(name)) {
     note(`the header \`${name}\` is no parameter: it is sent as the media types of the operation have it`);
     return false;
