@@ -12,31 +12,18 @@ export function describe(schema: Schema, description: string = schema.descriptio
 }
 
 function facts(schema: Schema): string[] {
-  const {
-    exclusiveMinimum,
-    exclusiveMaximum,
-    multipleOf,
-    minLength,
-    maxLength,
-    minItems,
-    maxItems,
-    minProperties,
-    maxProperties,
-  } = schema;
-  const { pattern, format, prefixItems } = schema;
-  // In OpenAPI 3.0 it says of a limit that it is not meant itself.
-  const minimum = exclusiveMinimum === true ? undefined : schema.minimum;
-  const maximum = exclusiveMaximum === true ? undefined : schema.maximum;
+  const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf, pattern, format } = schema;
   // Of an enum, and of a file, the type says it already.
   const isSaid = schema.enum !== undefined || schema.anyOf !== undefined || schema["x-binary"] === true;
   return [
-    range(minimum, maximum, ""),
-    beyond("More", exclusiveMinimum === true ? schema.minimum : exclusiveMinimum),
-    beyond("Less", exclusiveMaximum === true ? schema.maximum : exclusiveMaximum),
+    // In OpenAPI 3.0 `true` says of a limit that it is not meant itself.
+    range(above === true ? undefined : minimum, below === true ? undefined : maximum, ""),
+    beyond("More", above === true ? minimum : above),
+    beyond("Less", below === true ? maximum : below),
     multipleOf === undefined ? "" : `A multiple of ${multipleOf}.`,
-    range(minLength, maxLength, "character"),
-    prefixItems === undefined ? range(minItems, maxItems, "item") : "",
-    range(minProperties, maxProperties, "member"),
+    range(schema.minLength, schema.maxLength, "character"),
+    schema.prefixItems === undefined ? range(schema.minItems, schema.maxItems, "item") : "",
+    range(schema.minProperties, schema.maxProperties, "member"),
     pattern === undefined ? "" : `Pattern: ${code(pattern)}.`,
     format === undefined || isSaid ? "" : `Format: ${format}.`,
     schema.default === undefined ? "" : `Default: ${code(JSON.stringify(schema.default))}.`,

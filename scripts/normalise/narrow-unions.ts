@@ -85,7 +85,7 @@ function valuesFor(
   above?: Values | "told",
 ): Values | "told" {
   const values = mapped.get(name);
-  return values ? { values, isMapped: true } : (above ?? { values: [value], isMapped: value !== name });
+  return values ? { values, isMapped: true } : (above ?? { values: [String(value)], isMapped: value !== name });
 }
 
 /** The name of a member: of what it refers to, itself or as its only part. */

@@ -6,6 +6,7 @@ import { mapOperations, mapValues, type NormalDocument, type NormalOperation } f
  * them says itself is then said once.
  */
 export function settleSecurity(document: NormalDocument): NormalDocument {
+  if (document.security !== undefined) return document;
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
   const counts = new Map<string, number>();
   for (const { security } of operations) {
@@ -13,7 +14,7 @@ export function settleSecurity(document: NormalDocument): NormalDocument {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const usual = operations.find(({ security }) => (counts.get(keyOf(security)) ?? 0) > operations.length / 2)?.security;
-  if (document.security !== undefined || usual === undefined) return document;
+  if (usual === undefined) return document;
   const withSecurity = (operation: NormalOperation): NormalOperation => ({ security: [], ...operation });
   return { ...document, security: withoutScopes(usual), paths: mapOperations(document.paths, withSecurity) };
 }

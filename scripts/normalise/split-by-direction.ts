@@ -2,7 +2,7 @@ import type { Schema } from "../document/document.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
 import { referenceTo, referredName } from "../document/schema-reference.js";
-import { sentence as asSentence } from "../emit/comment.js";
+import { sentence } from "../emit/comment.js";
 import { modelName } from "../names.js";
 import { structureOf } from "./annotations.js";
 import { readDirections } from "./directions.js";
@@ -88,6 +88,6 @@ function lostAll(before: Schema, after: Schema): boolean {
   return hasNone && Object.keys(before.properties ?? {}).length > 0;
 }
 
-function withSentence(schema: Schema, sentence: string): Schema {
-  return { ...schema, description: [asSentence(schema.description ?? ""), sentence].filter(Boolean).join("\n\n") };
+function withSentence(schema: Schema, added: string): Schema {
+  return { ...schema, description: [sentence(schema.description ?? ""), added].filter(Boolean).join("\n\n") };
 }

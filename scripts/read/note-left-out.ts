@@ -1,5 +1,4 @@
 import { pointerSegment } from "../document/json-pointer.js";
-import { essence } from "../document/media-type.js";
 import type { NormalOperation } from "../document/normal-document.js";
 import { isSingle, valueKinds } from "../document/value-kinds.js";
 import type { Body } from "../model.js";
@@ -23,14 +22,7 @@ function noteBody(
   pointer: string,
   { document, loaded }: Reading,
 ): void {
-  if (requestBody === undefined) return;
-  for (const [mediaType, { schema }] of Object.entries(requestBody.content)) {
-    const kinds = valueKinds(schema, document);
-    if (!isForm(mediaType) || kinds.length === 0 || kinds.includes("object")) continue;
-    const place = `${pointer}/requestBody/content/${pointerSegment(mediaType)}`;
-    loaded.note(place, "a form is an object of its fields: a call with what is described is refused");
-  }
-  if (bodies.some(({ kind }) => kind !== "raw")) return;
+  if (requestBody === undefined || bodies.some(({ kind }) => kind !== "raw")) return;
   const found = Object.entries(requestBody.content).find(
     ([mediaType, { schema }]) => /^multipart\//i.test(mediaType) || hasParts(valueKinds(schema, document)),
   );
@@ -49,10 +41,6 @@ function noteLinks({ responses }: NormalOperation, pointer: string, { loaded }: 
     if (names === "") continue;
     loaded.note(`${pointer}/responses/${pointerSegment(status)}/links`, `links are left out: \`${names}\``);
   }
-}
-
-function isForm(mediaType: string): boolean {
-  return /^(multipart\/form-data|application\/x-www-form-urlencoded)$/.test(essence(mediaType));
 }
 
 function hasParts(kinds: readonly string[]): boolean {

@@ -29,7 +29,12 @@ export function readBody({ requestBody }: NormalOperation, pointer: string, read
 }
 
 function readOne(mediaType: string, media: MediaType, pointer: string, reading: Reading): Body {
-  switch (kindIn(mediaType, media, reading.document)) {
+  const kind = kindIn(mediaType, media, reading.document);
+  const kinds = valueKinds(media.schema, reading.document);
+  if ((kind === "form" || kind === "multipart") && kinds.length > 0 && !kinds.includes("object")) {
+    reading.loaded.note(pointer, "a form is an object of its fields: a call with what is described is refused");
+  }
+  switch (kind) {
     case "json":
       return { kind: "json", mediaType: isJson(mediaType) ? withoutCharsetOfJson(mediaType) : json };
     case "form":

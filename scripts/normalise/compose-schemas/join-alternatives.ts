@@ -9,19 +9,15 @@ import { withoutNull } from "./nullable.js";
  */
 export function joinAlternatives(keyword: "oneOf" | "anyOf", alternatives: readonly Schema[]): Schema {
   const split = alternatives.flatMap(expand).map((one) => withoutNull(one));
-  const values = split.filter((one) => !isNull(one)).map(([value]) => value);
+  const values = split.map(([value]) => value).filter(({ type }) => type !== "null");
   if (values.some(saysNothing)) return {};
   const joined = values.map(requireMembers).reduce<Schema[]>(addOnce, []);
-  if (split.some((one) => one[1] || isNull(one))) joined.push({ type: "null" });
+  if (split.some(([, hadNull]) => hadNull) || values.length < split.length) joined.push({ type: "null" });
   const [only = {}, ...others] = joined;
   if (others.length === 0) return only;
   // An enum that grows is told from the keyword.
   const isAny = keyword === "anyOf" || alternatives.some(({ anyOf }) => anyOf);
   return { [isAny ? "anyOf" : "oneOf"]: joined };
-}
-
-function isNull([{ type }]: readonly [Schema, boolean]): boolean {
-  return type === "null";
 }
 
 function expand(alternative: Schema): readonly Schema[] {

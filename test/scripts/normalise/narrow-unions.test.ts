@@ -62,6 +62,7 @@ describe("members of a union with a discriminator get the values that lead to th
   it("by the value that Azure's documents have for them", () => {
     const schemas = `A: { x-ms-discriminator-value: An.A, type: object }\nB: ${text}`;
     expect(narrow("", schemas)["A"]).toMatchObject({ properties: { k: { const: "An.A" } } });
+    expect(narrow("", schemas.replace("An.A", "7"))["A"]).toMatchObject({ properties: { k: { const: "7" } } });
   });
 
   it("as a part of a whole", () => {

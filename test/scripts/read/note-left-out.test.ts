@@ -46,10 +46,3 @@ it("tells of links", async () => {
     "responses/201/links: links are left out: `GetUser, DeleteUser`",
   ]);
 });
-
-it("a form that is a list has a note", async () => {
-  const list = "{ schema: { type: array, items: { type: string } } }";
-  expect(await notes(`requestBody: { content: { multipart/form-data: ${list} } }`)).toEqual([
-    "requestBody/content/multipart~1form-data: a form is an object of its fields: a call with what is described is refused",
-  ]);
-});

@@ -159,6 +159,13 @@ describe("what cannot be sent as the document says is noted, and left out:", () 
       "multipart~1form-data/encoding/name",
       "a part is sent without headers of its own: `X-A` is left out",
     ],
+    [
+      "a form that is a list",
+      "{ multipart/form-data: { schema: { type: array, items: { type: string } } } }",
+      { kind: "multipart", mediaType: multipart, ways: {} },
+      "multipart~1form-data",
+      "a form is an object of its fields: a call with what is described is refused",
+    ],
   ])("%s", async (_, content, want, pointer, message) => {
     const { operation, reading } = await make(content);
     expect(readBody(operation, "#/paths/~1things/post", reading)).toEqual([want]);
