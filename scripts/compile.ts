@@ -27,7 +27,7 @@ export async function readFlavour(
 ): Promise<{ api: Api; schema: string; notes: readonly Fault[] }> {
   const loaded = await loadDocument(flavour.spec, permissions);
   const document = normalise(loaded, [flavour.className, `${flavour.className}Options`]);
-  const types = await makeTypes(document);
+  const types = makeTypes(document);
   const api = readApi({ ...flavour, spec: loaded.file }, { loaded, document, types });
   return { api, schema: types.text, notes: loaded.notes };
 }

@@ -1,12 +1,11 @@
-import openapiTS, { astToString, transformSchemaObject } from "openapi-typescript";
-import ts from "typescript";
-import type { Schema } from "./document/document.js";
+import type ts from "typescript";
 import type { NormalDocument } from "./document/normal-document.js";
 import type { Type } from "./model.js";
-import { exactType } from "./types/exact-type.js";
+import { compiler } from "./types/compiler.js";
 import { withoutHidden } from "./types/hide-methods.js";
 import { hoistSchemas } from "./types/hoist.js";
-import { markDocument, unmark, unmarkName } from "./types/mark-document.js";
+import { unmark, unmarkName } from "./types/mark-document.js";
+import { declareTypes } from "./types/openapi-typescript.js";
 
 /** The types of a document. */
 export interface Types {
@@ -21,28 +20,15 @@ export interface Types {
 }
 
 /**
- * Makes the types of a document. The only place that knows openapi-typescript, which runs once.
+ * Makes the types of a document, by openapi-typescript, which runs once.
  *
  * Its comments are replaced by ours: it writes a tag for each keyword, and every example.
  */
-export async function makeTypes(document: NormalDocument): Promise<Types> {
-  const made = new WeakMap<Schema, ts.TypeNode | undefined>();
-  const nodes = await openapiTS(JSON.stringify(markDocument(document)), {
-    silent: true,
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    transform(schema, options) {
-      // The border to openapi-typescript: its schemas are those of our document.
-      const given = schema as Schema;
-      const toType = (sub: Schema): ts.TypeNode => transformSchemaObject(sub as typeof schema, options);
-      // It asks twice for each member.
-      if (!made.has(given)) made.set(given, exactType(given, toType));
-      return made.get(given);
-    },
-  });
-  const hoisted = hoistSchemas(nodes.map(withoutHidden), { comment: unmark, name: unmarkName });
+export function makeTypes(document: NormalDocument): Types {
+  const nodes = declareTypes(document).map(withoutHidden);
+  const hoisted = hoistSchemas(nodes, { comment: unmark, name: unmarkName });
   return {
-    text: hoisted.nodes.map((node) => astToString(node)).join("\n\n"),
+    text: hoisted.nodes.map(print).join("\n\n"),
     at(...path) {
       const node = hoisted.find(path);
       return node ? { text: printOnOneLine(node), models: hoisted.modelsIn(node) } : { text: "unknown", models: [] };
@@ -53,9 +39,16 @@ export async function makeTypes(document: NormalDocument): Promise<Types> {
 /** A type as it stands in a signature. Where it has comments, lines end after them all the same. */
 function printOnOneLine(type: ts.Node): string {
   const flag = (node: ts.Node): void => {
-    ts.setEmitFlags(node, ts.EmitFlags.SingleLine);
-    ts.forEachChild(node, flag);
+    compiler.setEmitFlags(node, compiler.EmitFlags.SingleLine);
+    compiler.forEachChild(node, flag);
   };
   flag(type);
-  return astToString(type).trim();
+  return print(type);
 }
+
+function print(node: ts.Node): string {
+  return printer.printNode(compiler.EmitHint.Unspecified, node, noFile);
+}
+
+const printer = compiler.createPrinter({ newLine: compiler.NewLineKind.LineFeed });
+const noFile = compiler.createSourceFile("types.ts", "", compiler.ScriptTarget.ESNext);

@@ -1,13 +1,14 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
 
 /** The type of a model, by its name. */
 export type FindModel = (name: string) => ts.TypeNode | undefined;
 
 /** A model as a declaration: objects as interfaces, which extend others, all else as type aliases. */
 export function declareModel(name: string, type: ts.TypeNode, findModel: FindModel): ts.Statement {
-  const { factory, SyntaxKind } = ts;
+  const { factory, SyntaxKind } = compiler;
   const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
-  const isMap = ts.isTypeLiteralNode(type);
+  const isMap = compiler.isTypeLiteralNode(type);
   const object = isMap ? { bases: [], members: type.members } : readObject(type, findModel);
   if (object === undefined) return factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
   const bases = object.bases.map((base) =>
@@ -25,14 +26,14 @@ interface ObjectType {
 
 /** An object's parts, where an interface can have them; nothing of what is a union or a map. */
 function readObject(type: ts.TypeNode, findModel: FindModel): ObjectType | undefined {
-  const parts = ts.isIntersectionTypeNode(type) ? [...type.types] : [type];
+  const parts = compiler.isIntersectionTypeNode(type) ? [...type.types] : [type];
   const bases = parts.flatMap((part) => modelNameOf(part) ?? []);
-  const literals = parts.filter(ts.isTypeLiteralNode);
+  const literals = parts.filter(compiler.isTypeLiteralNode);
   const members = literals.flatMap((literal) => [...literal.members]);
   if (
     bases.length + literals.length < parts.length ||
     literals.length > 1 ||
-    members.some(ts.isIndexSignatureDeclaration)
+    members.some(compiler.isIndexSignatureDeclaration)
   ) {
     return undefined;
   }
@@ -49,6 +50,7 @@ function isExtendable(name: string, findModel: FindModel): boolean {
 }
 
 function modelNameOf(type: ts.TypeNode): string | undefined {
-  const isName = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) && type.typeArguments === undefined;
-  return isName && ts.isIdentifier(type.typeName) ? type.typeName.text : undefined;
+  const isName =
+    compiler.isTypeReferenceNode(type) && compiler.isIdentifier(type.typeName) && type.typeArguments === undefined;
+  return isName && compiler.isIdentifier(type.typeName) ? type.typeName.text : undefined;
 }

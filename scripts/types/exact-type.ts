@@ -1,8 +1,9 @@
-import ts from "typescript";
+import type ts from "typescript";
 import type { Schema } from "../document/document.js";
+import { compiler } from "./compiler.js";
 import { never } from "./mark-document.js";
 
-const { factory, SyntaxKind } = ts;
+const { factory, SyntaxKind } = compiler;
 
 /**
  * The type of a schema, where openapi-typescript would have it less exactly; undefined where it does well.
@@ -46,7 +47,7 @@ function mapType(schema: Schema, toType: (schema: Schema) => ts.TypeNode): ts.Ty
     return record(additionalProperties === false ? SyntaxKind.NeverKeyword : SyntaxKind.UnknownKeyword);
   }
   const literal = hasMembers ? toType({ ...rest, type: "object", properties }) : factory.createTypeLiteralNode([]);
-  if (!ts.isTypeLiteralNode(literal)) return undefined;
+  if (!compiler.isTypeLiteralNode(literal)) return undefined;
   const { members } = literal;
   const [only, ...more] = patterns.map(([pattern]) => /^\^([\w-]+)(\.[*+]\$?)?$/.exec(pattern)?.[1]);
   const prefix = others.length === 0 && more.length === 0 ? (only ?? "") : "";
@@ -72,7 +73,7 @@ function indexSignature(
 
 /** Types that a member's value can have, `undefined` where it may be left out. */
 function typesOf(member: ts.TypeElement): ts.TypeNode[] {
-  if (!ts.isPropertySignature(member) || member.type === undefined) return [];
+  if (!compiler.isPropertySignature(member) || member.type === undefined) return [];
   return member.questionToken ? [member.type, keyword(SyntaxKind.UndefinedKeyword)] : [member.type];
 }
 
@@ -92,14 +93,14 @@ function unite(types: readonly ts.TypeNode[]): ts.TypeNode {
 }
 
 function alternativesOf(type: ts.TypeNode): ts.TypeNode[] {
-  return ts.isUnionTypeNode(type) ? type.types.flatMap(alternativesOf) : [type];
+  return compiler.isUnionTypeNode(type) ? type.types.flatMap(alternativesOf) : [type];
 }
 
-const printer = ts.createPrinter();
-const noFile = ts.createSourceFile("type.ts", "", ts.ScriptTarget.ESNext);
+const printer = compiler.createPrinter();
+const noFile = compiler.createSourceFile("type.ts", "", compiler.ScriptTarget.ESNext);
 
 function print(type: ts.TypeNode): string {
-  return printer.printNode(ts.EmitHint.Unspecified, type, noFile);
+  return printer.printNode(compiler.EmitHint.Unspecified, type, noFile);
 }
 
 function record(value: ts.KeywordTypeSyntaxKind): ts.TypeNode {
@@ -116,7 +117,7 @@ function anyOtherString(): ts.TypeNode {
 }
 
 function inParentheses(type: ts.TypeNode): ts.TypeNode {
-  return ts.isUnionTypeNode(type) ? factory.createParenthesizedType(type) : type;
+  return compiler.isUnionTypeNode(type) ? factory.createParenthesizedType(type) : type;
 }
 
 function keyword(kind: ts.KeywordTypeSyntaxKind): ts.TypeNode {

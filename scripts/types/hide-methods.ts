@@ -1,5 +1,6 @@
-import ts from "typescript";
+import type ts from "typescript";
 import type { NormalDocument } from "../document/normal-document.js";
+import { compiler } from "./compiler.js";
 
 /**
  * The paths of a document as openapi-typescript can read them, which knows eight methods: an operation of another one
@@ -22,10 +23,12 @@ export function hideMethods(paths: NormalDocument["paths"]): NormalDocument["pat
 
 /** A declaration without the paths that were made for operations of other methods. */
 export function withoutHidden(node: ts.Node): ts.Node {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
+  if (!compiler.isInterfaceDeclaration(node) || node.name.text !== "paths") return node;
   const { modifiers, name, typeParameters, heritageClauses, members } = node;
-  const kept = members.filter((member) => !(member.name && ts.isStringLiteral(member.name) && isHidden(member.name)));
-  return ts.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, kept);
+  const kept = members.filter(
+    (member) => !(member.name && compiler.isStringLiteral(member.name) && isHidden(member.name)),
+  );
+  return compiler.factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, kept);
 }
 
 function isHidden({ text }: ts.StringLiteral): boolean {

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
 import { declareModel, type FindModel } from "./declare-model.js";
 import { memberFinder, memberType, nameOf } from "./member-type.js";
 
@@ -28,10 +29,13 @@ export interface Rewriting {
  */
 export function hoistSchemas(nodes: readonly ts.Node[], rewriting: Rewriting): Hoisted {
   const rewritten = nodes.map((node) => rewrite(node, rewriting));
-  const declarations = rewritten.filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
+  const declarations = rewritten.filter(
+    (node) => compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node),
+  );
   const named = (name: string) => declarations.find((node) => node.name.text === name);
   const schemas = memberType(named("components"), "schemas");
-  const models = schemas && ts.isTypeLiteralNode(schemas) ? schemas.members.filter(ts.isPropertySignature) : [];
+  const models =
+    schemas && compiler.isTypeLiteralNode(schemas) ? schemas.members.filter(compiler.isPropertySignature) : [];
   const modelNames = new Set(models.map((model) => nameOf(model)));
   const memberOf = memberFinder(schemas);
   return {
@@ -47,8 +51,8 @@ export function hoistSchemas(nodes: readonly ts.Node[], rewriting: Rewriting): H
     modelsIn(type) {
       const found = new Set<string>();
       const visit = (node: ts.Node): void => {
-        if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) found.add(node.typeName.text);
-        ts.forEachChild(node, visit);
+        if (compiler.isTypeReferenceNode(node) && compiler.isIdentifier(node.typeName)) found.add(node.typeName.text);
+        compiler.forEachChild(node, visit);
       };
       visit(type);
       return [...found].filter((name) => modelNames.has(name)).sort();
@@ -61,62 +65,62 @@ function rewrite(root: ts.Node, rewriting: Rewriting): ts.Node {
   const transformer: ts.TransformerFactory<ts.Node> = (context) => {
     const visit = (node: ts.Node): ts.Node => {
       const model = hoistedName(node);
-      if (model !== undefined) return ts.factory.createTypeReferenceNode(model);
-      if (ts.isStringLiteral(node) || ts.isIdentifier(node)) return renamed(node, rewriting.name);
-      const visited = flat(ts.visitEachChild(node, visit, context));
-      const comments = ts.getSyntheticLeadingComments(node) ?? [];
+      if (model !== undefined) return compiler.factory.createTypeReferenceNode(model);
+      if (compiler.isStringLiteral(node) || compiler.isIdentifier(node)) return renamed(node, rewriting.name);
+      const visited = flat(compiler.visitEachChild(node, visit, context));
+      const comments = compiler.getSyntheticLeadingComments(node) ?? [];
       if (comments.length === 0) return visited;
       const kept = comments.flatMap((comment) => {
         const text = rewriting.comment(comment.text);
         return text === undefined ? [] : [{ ...comment, text }];
       });
-      return ts.setSyntheticLeadingComments(visited, kept);
+      return compiler.setSyntheticLeadingComments(visited, kept);
     };
     return visit;
   };
-  const { transformed } = ts.transform(root, [transformer]);
+  const { transformed } = compiler.transform(root, [transformer]);
   return transformed[0] ?? root;
 }
 
 /** The name of a member, or a text that is a value: openapi-typescript makes an identifier of that, quotes and all. */
 function renamed(node: ts.StringLiteral | ts.Identifier, rename: (name: string) => string): ts.Node {
-  if (ts.isStringLiteral(node)) {
+  if (compiler.isStringLiteral(node)) {
     const name = rename(node.text);
     // In any script: names are not escaped.
-    const own = ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
-    return name === node.text ? own : ts.factory.createIdentifier(name);
+    const own = compiler.setEmitFlags(node, compiler.EmitFlags.NoAsciiEscaping);
+    return name === node.text ? own : compiler.factory.createIdentifier(name);
   }
   const name = rename(node.text.slice(1, -1));
-  return name === node.text.slice(1, -1) ? node : ts.factory.createIdentifier(`"${name}"`);
+  return name === node.text.slice(1, -1) ? node : compiler.factory.createIdentifier(`"${name}"`);
 }
 
 /** A union without unions in it. */
 function flat(node: ts.Node): ts.Node {
-  if (!ts.isUnionTypeNode(node)) return node;
+  if (!compiler.isUnionTypeNode(node)) return node;
   const members = node.types.flatMap((type): readonly ts.TypeNode[] => {
-    const inside = ts.isParenthesizedTypeNode(type) ? type.type : type;
-    return ts.isUnionTypeNode(inside) ? inside.types : [type];
+    const inside = compiler.isParenthesizedTypeNode(type) ? type.type : type;
+    return compiler.isUnionTypeNode(inside) ? inside.types : [type];
   });
-  return members.length === node.types.length ? node : ts.factory.createUnionTypeNode(members);
+  return members.length === node.types.length ? node : compiler.factory.createUnionTypeNode(members);
 }
 
 /** `X` of `components["schemas"]["X"]`. */
 function hoistedName(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  if (!compiler.isIndexedAccessTypeNode(node) || !compiler.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType: root, indexType: section } = node.objectType;
   const isSchemas = literalText(section) === "schemas";
   const isComponents =
-    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
+    compiler.isTypeReferenceNode(root) && compiler.isIdentifier(root.typeName) && root.typeName.text === "components";
   return isSchemas && isComponents ? literalText(node.indexType) : undefined;
 }
 
 function literalText(type: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
+  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
 /** A member of `components.schemas` as a declaration of its own. */
 function declare(model: ts.PropertySignature, findModel: FindModel): ts.Node {
-  const type = model.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const type = model.type ?? compiler.factory.createKeywordTypeNode(compiler.SyntaxKind.UnknownKeyword);
   const declaration = declareModel(nameOf(model), type, findModel);
-  return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(model));
+  return compiler.setSyntheticLeadingComments(declaration, compiler.getSyntheticLeadingComments(model));
 }

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
 
 /** The type of a member of values of a type: in the model that it names, in all that it is made of, null left out. */
 export type MemberOf = (holder: ts.Node | undefined, name: string) => ts.TypeNode | undefined;
@@ -7,15 +8,15 @@ export type MemberOf = (holder: ts.Node | undefined, name: string) => ts.TypeNod
 export function memberFinder(models: ts.Node | undefined): MemberOf {
   const follow = (type: ts.Node | undefined): ts.Node | undefined => {
     const value = type && withoutNull(type);
-    if (!value || !ts.isTypeReferenceNode(value) || !ts.isIdentifier(value.typeName)) return value;
+    if (!value || !compiler.isTypeReferenceNode(value) || !compiler.isIdentifier(value.typeName)) return value;
     return follow(memberType(models, value.typeName.text));
   };
   const find = (holder: ts.Node | undefined, name: string, outer: readonly ts.Node[]): ts.TypeNode | undefined => {
     const value = follow(holder);
     if (value === undefined || outer.includes(value)) return undefined;
     const membersOf = (types: readonly ts.TypeNode[]) => types.map((type) => find(type, name, [...outer, value]));
-    if (ts.isIntersectionTypeNode(value)) return both(membersOf(value.types));
-    if (ts.isUnionTypeNode(value)) return either(membersOf(value.types.filter(isNotNull)));
+    if (compiler.isIntersectionTypeNode(value)) return both(membersOf(value.types));
+    if (compiler.isUnionTypeNode(value)) return either(membersOf(value.types.filter(isNotNull)));
     return memberType(value, name);
   };
   return (holder, name) => find(holder, name, []);
@@ -24,11 +25,11 @@ export function memberFinder(models: ts.Node | undefined): MemberOf {
 /** The type of a member that a declaration has itself; `[]` is an item of a list. */
 export function memberType(holder: ts.Node | undefined, name: string): ts.TypeNode | undefined {
   if (holder === undefined) return undefined;
-  if (name === "[]") return ts.isArrayTypeNode(holder) ? holder.elementType : undefined;
+  if (name === "[]") return compiler.isArrayTypeNode(holder) ? holder.elementType : undefined;
   const known = typesByName.get(holder);
   if (known) return known.get(name);
-  if (!ts.isInterfaceDeclaration(holder) && !ts.isTypeLiteralNode(holder)) return undefined;
-  const types = holder.members.filter(ts.isPropertySignature).flatMap((member): [string, ts.TypeNode][] => {
+  if (!compiler.isInterfaceDeclaration(holder) && !compiler.isTypeLiteralNode(holder)) return undefined;
+  const types = holder.members.filter(compiler.isPropertySignature).flatMap((member): [string, ts.TypeNode][] => {
     return member.type ? [[nameOf(member), member.type]] : [];
   });
   typesByName.set(holder, new Map(types));
@@ -40,13 +41,15 @@ const typesByName = new WeakMap<ts.Node, ReadonlyMap<string, ts.TypeNode>>();
 
 /** The name of a member. */
 export function nameOf({ name }: ts.PropertySignature): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";
+  return compiler.isIdentifier(name) || compiler.isStringLiteral(name) || compiler.isNumericLiteral(name)
+    ? name.text
+    : "";
 }
 
 /** What a type is where it is not null, if that is one type. */
 function withoutNull(type: ts.Node): ts.Node {
-  if (ts.isParenthesizedTypeNode(type)) return withoutNull(type.type);
-  if (!ts.isUnionTypeNode(type)) return type;
+  if (compiler.isParenthesizedTypeNode(type)) return withoutNull(type.type);
+  if (!compiler.isUnionTypeNode(type)) return type;
   const [value, ...others] = type.types.filter(isNotNull);
   return value && others.length === 0 ? withoutNull(value) : type;
 }
@@ -54,20 +57,20 @@ function withoutNull(type: ts.Node): ts.Node {
 /** What a member is of a value that has all of some types: one that says nothing of it counts for nothing. */
 function both(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
   const known = types.filter((type) => type !== undefined);
-  const telling = known.filter(({ kind }) => kind !== ts.SyntaxKind.UnknownKeyword);
-  return telling.length > 1 ? ts.factory.createIntersectionTypeNode(telling) : (telling[0] ?? known[0]);
+  const telling = known.filter(({ kind }) => kind !== compiler.SyntaxKind.UnknownKeyword);
+  return telling.length > 1 ? compiler.factory.createIntersectionTypeNode(telling) : (telling[0] ?? known[0]);
 }
 
 /** What a member is of a value that has one of some types: nothing is known of it if one of them says nothing. */
 function either(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
   const known = types.filter((type) => type !== undefined);
   if (known.length < types.length) return undefined;
-  const file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
-  const textOf = (type: ts.TypeNode) => ts.createPrinter().printNode(ts.EmitHint.Unspecified, type, file);
+  const file = compiler.createSourceFile("types.ts", "", compiler.ScriptTarget.Latest);
+  const textOf = (type: ts.TypeNode) => compiler.createPrinter().printNode(compiler.EmitHint.Unspecified, type, file);
   const [only, ...others] = new Map(known.map((type) => [textOf(type), type])).values();
-  return only && others.length === 0 ? only : ts.factory.createUnionTypeNode(known);
+  return only && others.length === 0 ? only : compiler.factory.createUnionTypeNode(known);
 }
 
 function isNotNull(type: ts.TypeNode): boolean {
-  return !ts.isLiteralTypeNode(type) || type.literal.kind !== ts.SyntaxKind.NullKeyword;
+  return !compiler.isLiteralTypeNode(type) || type.literal.kind !== compiler.SyntaxKind.NullKeyword;
 }

@@ -23,7 +23,7 @@ export async function makeReading(yaml: string): Promise<Reading> {
   const folder = await makeFolder({ "spec.yaml": JSON.stringify(parseDocument(yaml)) });
   const loaded = await loadDocument(`${folder}/spec.yaml`);
   const document = normalise(loaded);
-  return { loaded, document, types: await makeTypes(document) };
+  return { loaded, document, types: makeTypes(document) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { makeTypes, type Types } from "../../scripts/types.js";
 import { normalDocument } from "./reading.js";
 
-function types(schemas: string, paths = "{}"): Promise<Types> {
+function types(schemas: string, paths = "{}"): Types {
   return makeTypes(normalDocument(JSON.stringify({ paths: parse(paths), components: { schemas: parse(schemas) } })));
 }
 
@@ -28,8 +28,8 @@ const paths = `
 `;
 
 /** The text of the one model, `A`. */
-async function typeOf(schema: string): Promise<string> {
-  const { text } = await types(`A: ${schema}`);
+function typeOf(schema: string): string {
+  const { text } = types(`A: ${schema}`);
   return text.slice(0, text.search(/^export type paths/m)).trim();
 }
 

@@ -18,7 +18,7 @@ async function compileMembers(
     document,
     note: (pointer, message) => notes[Number(/\/A\/properties\/a(\d+)/.exec(pointer)?.[1])]?.push(message),
   });
-  const { at, text } = await makeTypes(normal);
+  const { at, text } = makeTypes(normal);
   return { types: members.map((_, index) => at("A", `a${index}`).text), notes, text };
 }
 
