@@ -1,18 +1,13 @@
-import {
-  bundleDocument,
-  createConfig,
-  type NormalizedProblem,
-  type Oas3Visitor,
-  YamlParseError,
-} from "@redocly/openapi-core";
+import { bundleDocument, createConfig, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
 import { type Fault, firstLine, SpecError } from "../spec-error.js";
 import { type Places, placeOf } from "./places.js";
+import { References } from "./references.js";
 import { type Repaired, repair } from "./repair.js";
 import { settleReferences, unescapeNames } from "./settle-references.js";
 import { shownPlace } from "./shown-place.js";
 import type { SpecResolver } from "./spec-resolver.js";
 import { type SpecShapes, shapes2 } from "./spec-shapes.js";
-import { type Parsed, walkSpec } from "./walk-spec.js";
+import { type Parsed, type Visitor, walkSpec } from "./walk-spec.js";
 
 /** What bundling needs to know, and who is told of what it does. */
 export interface Bundling extends Pick<Repaired, "version" | "own"> {
@@ -34,36 +29,49 @@ export async function bundleSpec(document: Parsed, bundling: Bundling): Promise<
   const note: Repaired["note"] = (location, message) =>
     bundling.note({ place: placeOf(location), pointer: location.pointer, message });
   const repairing = repair({ root: document.parsed, version, own, note });
-  const remembering: Oas3Visitor = { any: (node, { location }) => places.remember(node, location) };
-  await walkSpec(document, shapes, resolver, [repairing, remembering, findUnresolved(faults)]);
+  const remembering: Visitor = { part: (node, { location }) => places.remember(node, location) };
+  const references = await findReferences(document, bundling);
+  walkSpec(document, shapes, references, [repairing, remembering, findUnresolved(faults)]);
   if (faults.length > 0) throw new SpecError(faults);
+  if (!references.isOneFile) await bringTogether(document, bundling);
+  if (shapes === shapes2) return;
+  unescapeNames(document);
+  walkSpec(document, shapes, new References(resolver, document), [settleReferences(document, note)]);
+}
+
+/** The references of a document, with all files that they lead to. */
+async function findReferences(document: Parsed, { resolver, shapes }: Bundling): Promise<References> {
+  const references = new References(resolver, document);
+  do walkSpec(document, shapes, references, []);
+  while (await references.load());
+  return references;
+}
+
+/** Brings in what other files hold. */
+async function bringTogether(document: Parsed, { resolver, shapes, note }: Bundling): Promise<void> {
   const config = await createConfig({});
   const { problems } = await bundleDocument({ document, config, types: shapes, externalRefResolver: resolver });
+  const faults: Fault[] = [];
   for (const problem of problems) {
     const fault = read(problem);
-    if (problem.message.startsWith("Two schemas")) bundling.note(fault);
+    if (problem.message.startsWith("Two schemas")) note(fault);
     else faults.push(fault);
   }
   if (faults.length > 0) throw new SpecError(faults);
-  if (shapes === shapes2) return;
-  unescapeNames(document);
-  await walkSpec(document, shapes, resolver, [settleReferences(document, note)]);
 }
 
 /** A visitor that finds references to nothing. */
-function findUnresolved(faults: Fault[]): Oas3Visitor {
+function findUnresolved(faults: Fault[]): Visitor {
   return {
-    ref: {
-      enter({ $ref }, { location }, { node, error }) {
-        if (node !== undefined) return;
-        if (error instanceof YamlParseError) {
-          faults.push(faultOfYaml(error));
-          return;
-        }
-        const why = error ? firstLine(error) : "correct it, or add what it leads to";
-        const message = `\`${$ref}\` ${error ? "cannot be read" : "leads to nothing"}: ${why}`;
-        faults.push({ place: placeOf(location), pointer: location.pointer, message });
-      },
+    reference({ $ref }, { location }, { node, error }) {
+      if (node !== undefined) return;
+      if (error instanceof YamlParseError) {
+        faults.push(faultOfYaml(error));
+        return;
+      }
+      const why = error ? firstLine(error) : "correct it, or add what it leads to";
+      const message = `\`${$ref}\` ${error ? "cannot be read" : "leads to nothing"}: ${why}`;
+      faults.push({ place: placeOf(location), pointer: location.pointer, message });
     },
   };
 }

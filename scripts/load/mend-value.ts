@@ -24,6 +24,11 @@ export function mendValue(value: unknown, expected: Expected): Mended {
   return mended;
 }
 
+/** What may stand at a place where that depends on the value or its name; `undefined` where nothing may. */
+export function kindFor(kind: NormalizedNodeType["items"], value: unknown, key: string): Expected | undefined {
+  return typeof kind === "function" ? kind(value, key) : kind;
+}
+
 /** Whether it is a part of a document, which has members or items of its own. */
 export function isPart(expected: Expected | undefined): expected is NormalizedNodeType {
   return typeof expected?.name === "string";

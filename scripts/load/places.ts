@@ -1,17 +1,15 @@
 import { getLineColLocation, type Source } from "@redocly/openapi-core";
 import { memberAt, pointerNames, pointerSegment } from "../document/json-pointer.js";
-import type { Location } from "./repair-value.js";
+import type { Location } from "./location.js";
 import { shownPlace } from "./shown-place.js";
 
 /** Where the parts of a document stand in the files that it was made of. */
 export class Places {
-  readonly #origins = new WeakMap<object, { readonly source: Source; readonly pointer: string }>();
+  readonly #origins = new WeakMap<object, Location>();
 
   /** Remembers where a part stands, before it is moved to where it belongs in the whole. */
-  remember(part: unknown, { source, pointer }: Location): void {
-    if (typeof part === "object" && part !== null && !this.#origins.has(part)) {
-      this.#origins.set(part, { source, pointer });
-    }
+  remember(part: object, location: Location): void {
+    if (!this.#origins.has(part)) this.#origins.set(part, location);
   }
 
   /** The file, line and column of a pointer into the whole document; of the nearest part around it, where it is gone. */

@@ -1,13 +1,12 @@
-import { isRef, type NormalizedNodeType, type UserContext } from "@redocly/openapi-core";
+import { isRef, type NormalizedNodeType } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
 import { isSameKind, kindAt } from "./kind-at.js";
+import type { Location } from "./location.js";
 import { describeValue, type Expected, isPart, mendValue } from "./mend-value.js";
-
-/** Where something stands, as Redocly has it. */
-export type Location = UserContext["location"];
+import type { Visit } from "./walk-spec.js";
 
 /** The place of a value. */
-interface Place extends Pick<UserContext, "location" | "resolve"> {
+interface Place extends Pick<Visit, "location" | "resolve"> {
   readonly root: unknown;
   readonly rootType: NormalizedNodeType;
   readonly note: (location: Location, message: string) => void;
@@ -32,11 +31,11 @@ export function repairValue(value: unknown, expected: Expected, place: Place): u
   if (expected === null) return value;
   if (!isPart(expected) && expected.directResolveAs) return repairMapping(value, place);
   if (place.type.name === "Example" && place.what === "`externalValue`") {
-    return place.resolve<object>({ $ref: String(value) }).node === undefined ? leaveOutExample(value, place) : value;
+    return place.resolve(String(value)).node === undefined ? leaveOutExample(value, place) : value;
   }
   // Among plain values there are no references.
   const reference = isRef(value) && !place.isPlain ? value.$ref : undefined;
-  const target = reference === undefined ? value : place.resolve<object>({ $ref: reference }).node;
+  const target = reference === undefined ? value : place.resolve(reference).node;
   if (target === undefined) return isExample(expected) ? leaveOutExample(reference, place) : value;
   const mended = isOfOtherKind(reference, target, expected, place)
     ? { wanted: nameOf(expected) }
@@ -119,7 +118,7 @@ function repairItems(list: readonly unknown[], expected: Expected | undefined, p
 
 /** What a discriminator's value is mapped to: a reference without being one. */
 function repairMapping(value: unknown, { location, note, resolve, what }: Place): unknown {
-  const { node, error } = resolve<object>({ $ref: String(value) });
+  const { node, error } = resolve(String(value));
   if (node !== undefined || error) return value;
   note(location, `${what} is left out of the mapping: \`${value}\` leads to nothing`);
   return nothing;

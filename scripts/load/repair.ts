@@ -1,13 +1,9 @@
-import {
-  isRef,
-  type NodeType,
-  type NormalizedNodeType,
-  type Oas3Visitor,
-  type UserContext,
-} from "@redocly/openapi-core";
+import { isRef, type NodeType, type NormalizedNodeType } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
-import type { Expected } from "./mend-value.js";
-import { type Location, nothing, repairValue } from "./repair-value.js";
+import type { Location } from "./location.js";
+import { kindFor } from "./mend-value.js";
+import { nothing, repairValue } from "./repair-value.js";
+import type { Visit, Visitor } from "./walk-spec.js";
 
 /** The document that is made sound. */
 export interface Repaired {
@@ -20,36 +16,38 @@ export interface Repaired {
   readonly note: (location: Location, message: string) => void;
 }
 
-type Visit = Repaired & Pick<UserContext, "type" | "location" | "key" | "resolve"> & { rootType: NormalizedNodeType };
+interface Repairing extends Repaired, Visit {
+  readonly rootType: NormalizedNodeType;
+}
 
 /**
  * A visitor that makes a document sound, in place, each part before what is inside of it: what does not belong at its
  * place is left out, or read as it must have been meant.
  */
-export function repair(repaired: Repaired): Oas3Visitor {
+export function repair(repaired: Repaired): Visitor {
   let rootType: NormalizedNodeType | undefined;
-  const enter = (node: unknown, { type, location, key, resolve }: UserContext): void => {
-    rootType ??= type;
-    const visit = { ...repaired, rootType, type, location, key, resolve };
-    if (Array.isArray(node)) repairList(node, visit);
-    else if (isRecord(node)) repairMap(node, visit);
+  const part = (node: object, visit: Repairing): void => {
+    rootType ??= visit.type;
+    const repairing = { ...repaired, ...visit, rootType };
+    if (Array.isArray(node)) repairList(node, repairing);
+    else if (isRecord(node)) repairMap(node, repairing);
   };
   // What a reference leads to is visited by itself: here it is about the keywords beside it.
-  return { any: { enter }, ref: { enter } };
+  return { part, reference: part };
 }
 
-function repairList(list: unknown[], visit: Visit): void {
+function repairList(list: unknown[], visit: Repairing): void {
   const { type, key } = visit;
   const kept = list.flatMap((item, index) => {
     const location = visit.location.child(index);
-    const expected = kindFor(type.items, item, location.absolutePointer) ?? null;
+    const expected = kindFor(type.items, item, String(index)) ?? null;
     const sound = repairValue(item, expected, { ...visit, location, what: `an item of \`${key}\`` });
     return sound === nothing ? [] : [sound];
   });
   list.splice(0, list.length, ...kept);
 }
 
-function repairMap(map: Record<string, unknown>, visit: Visit): void {
+function repairMap(map: Record<string, unknown>, visit: Repairing): void {
   if (visit.type.name === "Paths") beginWithSlashes(map, visit);
   for (const [key, value] of Object.entries(map)) {
     if (key === "$ref" && isRef(map)) continue;
@@ -61,7 +59,7 @@ function repairMap(map: Record<string, unknown>, visit: Visit): void {
   if (!isRef(map)) fillIn(map, visit.type);
 }
 
-function repairMember(key: string, value: unknown, visit: Visit): unknown {
+function repairMember(key: string, value: unknown, visit: Repairing): unknown {
   const { type, note, own, version } = visit;
   const location = visit.location.child(key);
   const isNamed = Object.hasOwn(type.properties, key);
@@ -81,12 +79,8 @@ function repairMember(key: string, value: unknown, visit: Visit): unknown {
   return repairValue(value, expected, { ...visit, location, what: `\`${key}\``, isOptional: isNamed });
 }
 
-function kindFor(kind: NormalizedNodeType["items"], value: unknown, key: string): Expected | undefined {
-  return typeof kind === "function" ? kind(value, key) : kind;
-}
-
 /** A path without its slash is meant as one, and not as something else. */
-function beginWithSlashes(paths: Record<string, unknown>, { location, note }: Visit): void {
+function beginWithSlashes(paths: Record<string, unknown>, { location, note }: Repairing): void {
   for (const [path, item] of Object.entries(paths)) {
     const isPath = path.startsWith("/") || path.startsWith("x-");
     const sound = isPath || Object.hasOwn(paths, `/${path}`) ? path : `/${path}`;

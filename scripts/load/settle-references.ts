@@ -1,9 +1,8 @@
-import type { Oas3Visitor, UserContext } from "@redocly/openapi-core";
 import { decodeName } from "../document/decode-name.js";
 import { pointerSegment } from "../document/json-pointer.js";
 import { isRecord } from "../is-record.js";
 import type { Repaired } from "./repair.js";
-import type { Parsed } from "./walk-spec.js";
+import type { Parsed, Visit, Visitor } from "./walk-spec.js";
 
 /** The parts that may be referred to, by the members of `components` that hold them. */
 const homes: Readonly<Record<string, string>> = {
@@ -23,7 +22,7 @@ const homes: Readonly<Record<string, string>> = {
  * Those to components lead to `#/components/schemas/User` and the like, all others to where it stands. Where nothing is
  * referred to by rights, what is referred to is brought in.
  */
-export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Oas3Visitor {
+export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Visitor {
   const root = isRecord(parsed) ? parsed : {};
   const components = isRecord(root["components"]) ? root["components"] : {};
   const nameOf = (reference: string, home: string): string | undefined => {
@@ -37,22 +36,22 @@ export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Oa
     return pointer === undefined || target === undefined ? reference : pointer.replaceAll("%", "%25");
   };
   return {
-    ref: {
-      enter(node, context, { node: target, location }) {
-        const home = homes[context.type.name];
-        if (home === undefined) bringIn(node, context, target);
-        else node.$ref = settle(node.$ref, home, target, location?.pointer);
-      },
+    reference(node, visit, { node: target, location }) {
+      const home = homes[visit.type.name];
+      if (home === undefined) bringIn(node, visit, target);
+      else node.$ref = settle(node.$ref, home, target, location?.pointer);
     },
     // By name or by reference: openapi-typescript knows references alone.
-    DiscriminatorMapping(mapping: Record<string, string>, { resolve, location }) {
-      for (const [value, reference] of Object.entries(mapping)) {
+    part(mapping, { type, resolve, location }) {
+      if (type.name !== "DiscriminatorMapping" || !isRecord(mapping)) return;
+      for (const [value, named] of Object.entries(mapping)) {
+        const reference = String(named);
         const isName = isRecord(components["schemas"]) && Object.hasOwn(components["schemas"], reference);
-        const found = isName ? undefined : resolve<object>({ $ref: reference });
+        const found = isName ? undefined : resolve(reference);
         if (isName) mapping[value] = `#/components/schemas/${encode(reference)}`;
-        else if (found?.node !== undefined)
-          mapping[value] = settle(reference, "schemas", found.node, found.location.pointer);
-        else {
+        else if (found?.node !== undefined) {
+          mapping[value] = settle(reference, "schemas", found.node, found.location?.pointer);
+        } else {
           delete mapping[value];
           note(location.child(value), `\`${value}\` is left out of the mapping: \`${reference}\` is no schema`);
         }
@@ -87,12 +86,12 @@ function encode(name: string): string {
 }
 
 /** Puts what a reference leads to in its place. What stands beside the reference is worth more. */
-function bringIn(node: { $ref?: string }, { parent, key }: UserContext, target: unknown): void {
+function bringIn(node: { $ref?: string }, { parent, key }: Visit, target: unknown): void {
   if (isRecord(target)) {
     const { $ref: _, ...own } = node;
     delete node.$ref;
     Object.assign(node, target, own);
-  } else if (target !== undefined && typeof parent === "object" && parent !== null) {
+  } else if (target !== undefined && parent) {
     Reflect.set(parent, key, target);
   }
 }

@@ -1,35 +1,126 @@
-import {
-  type BaseResolver,
-  type Document,
-  type NodeType,
-  normalizeTypes,
-  normalizeVisitors,
-  type Oas3Visitor,
-  resolveDocument,
-  walkDocument,
-} from "@redocly/openapi-core";
+import { type Document, isRef, type NodeType, type NormalizedNodeType, normalizeTypes } from "@redocly/openapi-core";
+import { Location } from "./location.js";
+import { isPart, kindFor } from "./mend-value.js";
+import type { References, Target } from "./references.js";
 
 /** A file, read and parsed. */
 export type Parsed = Document;
 
-/** Walks through a document and what it refers to, part by part, each known by its shape. */
-export async function walkSpec(
-  document: Parsed,
+interface Place {
+  readonly type: NormalizedNodeType;
+  readonly location: Location;
+  /** What holds the part, and by which name. */
+  readonly parent: object | undefined;
+  readonly key: string | number;
+}
+
+/** Where a walk is. */
+export interface Visit extends Place {
+  /** What a reference leads to that stands here. */
+  resolve($ref: string): Target;
+}
+
+/** Who is shown what a walk comes by, each before what is inside of it. */
+export interface Visitor {
+  /** A part of the document, once for each kind of part that it stands for. */
+  part?(part: object, visit: Visit): void;
+  reference?(reference: { $ref: string }, visit: Visit, target: Target): void;
+}
+
+/** A walk through a document and what it refers to, part by part, each known by its shape. */
+export function walkSpec(
+  { source, parsed }: Parsed,
   shapes: Readonly<Record<string, NodeType>>,
-  externalRefResolver: BaseResolver,
-  visitors: readonly Oas3Visitor[],
-): Promise<void> {
-  const types = normalizeTypes(shapes);
-  const rootType = types["Root"];
-  if (rootType === undefined) throw new Error("shapes begin with that of the root");
-  walkDocument({
-    document,
-    rootType,
-    normalizedVisitors: normalizeVisitors(
-      visitors.map((visitor) => ({ ruleId: "", severity: "error", visitor })),
-      types,
-    ),
-    resolvedRefMap: await resolveDocument({ rootDocument: document, rootType, externalRefResolver }),
-    ctx: { problems: [], specVersion: "oas3_1", visitorsData: {} },
+  references: References,
+  visitors: readonly Visitor[],
+): void {
+  const root = normalizeTypes(shapes)["Root"];
+  if (root === undefined) throw new Error("shapes begin with that of the root");
+  new Walk(references, visitors).enter(parsed, {
+    type: root,
+    location: new Location(source),
+    parent: undefined,
+    key: "",
   });
 }
+
+class Walk {
+  readonly #references: References;
+  readonly #visitors: readonly Visitor[];
+  readonly #seen = new Map<string, Set<object>>();
+
+  constructor(references: References, visitors: readonly Visitor[]) {
+    this.#references = references;
+    this.#visitors = visitors;
+  }
+
+  enter(node: unknown, place: Place): void {
+    if (typeof node !== "object" || node === null) return;
+    if (isRef(node)) this.#enterReference(node, place);
+    else if (place.type !== plain) this.#enterPart(node, place);
+  }
+
+  #enterReference(node: { $ref: string }, place: Place): void {
+    const { type, location, key } = place;
+    const members = Object.entries(node).filter(([name]) => name !== "$ref");
+    // With something beside it, it may be come by twice: on the way to what it leads to, and at its own place.
+    if (members.length > 0 && !this.#isNew(node, type)) return;
+    const { source } = location;
+    const target = this.#references.resolve(node.$ref, source);
+    for (const visitor of this.#visitors) visitor.reference?.(node, this.#visit(place), target);
+    if (target.location) this.enter(target.node, { ...place, location: target.location });
+    if (target.hop) this.enter(target.hop.node, { type, location: target.hop.location, parent: undefined, key });
+    for (const [name, member] of members) this.#enterMember(name, member, node, place);
+  }
+
+  #enterPart(node: object, place: Place): void {
+    const { type, location } = place;
+    if (!this.#isNew(node, type)) return;
+    for (const visitor of this.#visitors) visitor.part?.(node, this.#visit(place));
+    if (Array.isArray(node)) {
+      for (const [key, item] of node.entries()) {
+        const kind = kindFor(type.items, item, String(key));
+        if (isPart(kind)) this.enter(item, { type: kind, location: location.child(key), parent: node, key });
+      }
+      return;
+    }
+    for (const name of Object.keys(type.properties)) {
+      const member: unknown = Reflect.get(node, name);
+      if (member !== undefined) this.#enterMember(name, member, node, place);
+    }
+    if (type.additionalProperties === undefined) return;
+    for (const [name, member] of Object.entries(node)) {
+      if (!Object.hasOwn(type.properties, name)) this.#enterMember(name, member, node, place);
+    }
+  }
+
+  #enterMember(name: string, member: unknown, holder: object, { type, location }: Place): void {
+    const kind = kindFor(
+      Object.hasOwn(type.properties, name) ? type.properties[name] : type.additionalProperties,
+      member,
+      name,
+    );
+    if (kind === undefined || kind === null) return;
+    const place = { location: location.child(name), parent: holder, key: name };
+    if (isPart(kind)) this.enter(member, { ...place, type: kind });
+    // A reference without being written as one, as a mapping has them.
+    else if (isPart(kind.directResolveAs)) this.enter({ $ref: member }, { ...place, type: kind.directResolveAs });
+    else if (kind.resolvable !== false && isRef(member)) this.#enterReference(member, { ...place, type: plain });
+  }
+
+  /** Whether a part has not been come by yet as one of this kind. */
+  #isNew(node: object, { name }: NormalizedNodeType): boolean {
+    const seen = this.#seen.get(name) ?? new Set();
+    this.#seen.set(name, seen);
+    if (seen.has(node)) return false;
+    seen.add(node);
+    return true;
+  }
+
+  #visit(place: Place): Visit {
+    return { ...place, resolve: ($ref) => this.#references.resolve($ref, place.location.source) };
+  }
+}
+
+/** The kind of what has no parts. */
+const plain: NormalizedNodeType = { name: "plain", properties: {} };

@@ -193,7 +193,7 @@ properties:
     const address = { $ref: "#/components/schemas/User/properties/address" };
     expect(JSON.stringify(document.paths)).toContain(JSON.stringify(address));
     expect(document.components?.schemas).toMatchObject({
-      User: { properties: { address: { properties: { old: address } }, kind: { $ref: "#kind" } } },
+      User: { properties: { address: { properties: { old: address } }, kind: { $ref: "#/components/schemas/Kind" } } },
       Pet: { discriminator: { mapping: { a: "#/components/schemas/User", b: "#/components/schemas/Kind" } } },
       "a%b": { $ref: "#/components/schemas/a%25b2" },
     });
