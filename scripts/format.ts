@@ -7,8 +7,25 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** The formatter, which runs once for all files: starting it costs more than a file does. */
-const biome = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+/**
+ * The formatter, which runs once for all files: starting it costs more than a file does. Its package begins it by a
+ * script, which takes as long again: where its program is found, that is run itself.
+ */
+const script = createRequire(import.meta.url).resolve("@biomejs/biome/bin/biome");
+const [program, ...first] = findProgram() ?? [process.execPath, script];
+
+function findProgram(): [string] | undefined {
+  const { resolve } = createRequire(script);
+  const ends = process.platform === "win32" ? ["/biome.exe"] : ["/biome", "-musl/biome"];
+  for (const end of ends) {
+    try {
+      return [resolve(`@biomejs/cli-${process.platform}-${process.arch}${end}`)];
+    } catch {
+      // Of the packages for all platforms, one is installed.
+    }
+  }
+  return undefined;
+}
 
 /** As the project's own code is formatted. */
 const configuration = {
@@ -30,7 +47,7 @@ export async function formatFiles(files: ReadonlyMap<string, string>): Promise<M
   try {
     await writeFile(join(folder, "biome.json"), JSON.stringify(configuration));
     for (const { copy, text } of copies) await writeFile(copy, text);
-    await run(process.execPath, [biome, "format", "--write", "--log-level=error", "."], { cwd: folder });
+    await run(program, [...first, "format", "--write", "--log-level=error", "."], { cwd: folder });
     const formatted = copies.map(async ({ path, copy }): Promise<[string, string]> => {
       return [path, await readFile(copy, "utf8")];
     });

@@ -13,7 +13,7 @@ import { readVersion } from "./load/spec-version.js";
 import { upgrade } from "./load/upgrade.js";
 import type { Parsed } from "./load/walk-spec.js";
 import type { Note } from "./note.js";
-import { type Fault, firstLine, SpecError } from "./spec-error.js";
+import { type Fault, faultAt, firstLine, SpecError } from "./spec-error.js";
 
 export type { Permissions };
 
@@ -70,7 +70,8 @@ async function readParsed(parsed: Parsed, resolver: SpecResolver, file: string):
   let whole = parsed;
   let originOf = (pointer: string): string => pointer;
   const fault: LoadedDocument["fault"] = (pointer, message) => {
-    return { place: places.find(parsed, originOf(pointer)), pointer, message };
+    const origin = originOf(pointer);
+    return faultAt(() => places.find(parsed, origin), pointer, message);
   };
   const note: Note = (pointer, message) => notes.push(fault(pointer, message));
   if (isSwagger) {

@@ -7,6 +7,19 @@ export interface Fault {
   readonly message: string;
 }
 
+/** A fault whose line is looked up when it is asked for: most notes are counted, and never shown. */
+export function faultAt(findPlace: () => string, pointer: string, message: string): Fault {
+  let place: string | undefined;
+  return {
+    get place() {
+      place ??= findPlace();
+      return place;
+    },
+    pointer,
+    message,
+  };
+}
+
 /** A document that cannot be used. The message lists every fault found, a line each. */
 export class SpecError extends Error {
   override name = "SpecError";

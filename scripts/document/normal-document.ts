@@ -90,27 +90,59 @@ export function parameterName({ name, "x-ts-name": other = name }: Parameter): s
   return other;
 }
 
-/** A schema with each schema directly inside of it replaced. */
+/** A schema with each schema directly inside of it replaced; the same where none is another. */
 export function mapSubschemas(schema: Schema, map: (sub: Schema) => Schema): Schema {
-  const copy = { ...schema };
-  for (const key of ["properties", "patternProperties"] as const) {
-    if (schema[key]) copy[key] = mapValues(schema[key], (sub) => map(sub));
+  let mapped = schema;
+  const set = <Key extends keyof Schema>(key: Key, value: Schema[Key]): void => {
+    if (value !== schema[key]) mapped = { ...mapped, [key]: value };
+  };
+  // By what is there, since most schemas have little: each is looked at some twenty times.
+  for (const key in schema) {
+    switch (key) {
+      case "properties":
+      case "patternProperties":
+        if (schema[key]) set(key, mapRecord(schema[key], map));
+        break;
+      case "prefixItems":
+      case "allOf":
+      case "anyOf":
+      case "oneOf":
+        if (schema[key]) set(key, mapList(schema[key], map));
+        break;
+      case "items":
+      case "not":
+      case "propertyNames":
+      case "additionalProperties":
+      case "unevaluatedProperties":
+        if (typeof schema[key] === "object") set(key, map(schema[key]));
+        break;
+      case "discriminator":
+        set(key, mapMapping(schema, map));
+    }
   }
-  for (const key of ["prefixItems", "allOf", "anyOf", "oneOf"] as const) {
-    if (schema[key]) copy[key] = schema[key].map((sub) => map(sub));
-  }
-  for (const key of ["items", "not", "propertyNames"] as const) {
-    if (schema[key] !== undefined) copy[key] = map(schema[key]);
-  }
-  if (schema.discriminator?.mapping) {
-    // Its values are references, and go where references go.
-    const mapping = mapValues(schema.discriminator.mapping, ($ref) => map({ $ref }).$ref ?? $ref);
-    copy.discriminator = { ...schema.discriminator, mapping };
-  }
-  for (const key of ["additionalProperties", "unevaluatedProperties"] as const) {
-    if (typeof schema[key] === "object") copy[key] = map(schema[key]);
-  }
-  return copy;
+  return mapped;
+}
+
+/** The values of a mapping are references, and go where references go. */
+function mapMapping({ discriminator }: Schema, map: (sub: Schema) => Schema): Schema["discriminator"] {
+  if (!discriminator?.mapping) return discriminator;
+  const mapping = mapRecord(discriminator.mapping, ($ref) => map({ $ref }).$ref ?? $ref);
+  return mapping === discriminator.mapping ? discriminator : { ...discriminator, mapping };
+}
+
+function mapList(list: Schema[], map: (sub: Schema) => Schema): Schema[] {
+  const mapped = list.map((sub) => map(sub));
+  return mapped.every((sub, index) => sub === list[index]) ? list : mapped;
+}
+
+function mapRecord<T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> {
+  let isSame = true;
+  const entries = Object.entries(record).map(([key, value]): [string, T] => {
+    const mapped = map(value);
+    isSame &&= mapped === value;
+    return [key, mapped];
+  });
+  return isSame ? record : Object.fromEntries(entries);
 }
 
 /** A record with each value replaced, in the same order. */

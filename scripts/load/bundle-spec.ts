@@ -1,5 +1,5 @@
 import { bundleDocument, createConfig, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
-import { type Fault, firstLine, SpecError } from "../spec-error.js";
+import { type Fault, faultAt, firstLine, SpecError } from "../spec-error.js";
 import { type Places, placeOf } from "./places.js";
 import { References } from "./references.js";
 import { type Repaired, repair } from "./repair.js";
@@ -27,7 +27,7 @@ export async function bundleSpec(document: Parsed, bundling: Bundling): Promise<
   const { resolver, shapes, places, version, own } = bundling;
   const faults: Fault[] = [];
   const note: Repaired["note"] = (location, message) =>
-    bundling.note({ place: placeOf(location), pointer: location.pointer, message });
+    bundling.note(faultAt(() => placeOf(location), location.pointer, message));
   const repairing = repair({ root: document.parsed, version, own, note });
   const remembering: Visitor = { part: (node, { location }) => places.remember(node, location) };
   const references = await findReferences(document, bundling);

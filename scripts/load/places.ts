@@ -1,5 +1,6 @@
 import { getLineColLocation, type Source } from "@redocly/openapi-core";
 import { memberAt, pointerNames, pointerSegment } from "../document/json-pointer.js";
+import { JsonSource, jsonOffset } from "./json-offset.js";
 import type { Location } from "./location.js";
 import { shownPlace } from "./shown-place.js";
 
@@ -27,11 +28,18 @@ export class Places {
 }
 
 /** The file, line and column of a location. */
-export function placeOf({ source, pointer, reportOnKey }: PointerInto): string {
-  // Redocly takes a pointer for one that is percent-encoded, which its own are not.
-  const encoded = pointer.replaceAll("%", "%25");
-  const { line, col } = getLineColLocation({ source, pointer: encoded, reportOnKey: reportOnKey === true }).start;
+export function placeOf({ source, pointer, reportOnKey = false }: PointerInto): string {
+  const { line, col } =
+    source instanceof JsonSource
+      ? lineAt(source.body, jsonOffset(source.body, pointerNames(pointer), reportOnKey))
+      : // Redocly takes a pointer for one that is percent-encoded, which its own are not.
+        getLineColLocation({ source, pointer: pointer.replaceAll("%", "%25"), reportOnKey }).start;
   return `${shownPlace(source.absoluteRef)}:${line}:${col}`;
+}
+
+function lineAt(text: string, offset: number): { line: number; col: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, col: offset - before.lastIndexOf("\n") };
 }
 
 interface PointerInto {

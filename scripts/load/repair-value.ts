@@ -26,6 +26,14 @@ export const nothing: unique symbol = Symbol("nothing");
 /** Parts that say that there is something, even where they don't say what. */
 const mayBeEmpty = new Set(["Schema", "Response", "MediaType", "Operation", "Header"]);
 
+/** Whether a value fits its place as it is, as most do: what is not so simple is for {@link repairValue} to tell. */
+export function isSound(value: unknown, expected: Expected): boolean {
+  if (expected === null) return true;
+  if (isPart(expected)) return !expected.items && isRecord(value) && !isRef(value) && !(expected.name in essentials);
+  const { type, enum: options, minimum } = expected;
+  return typeof value === type && type !== "object" && !options && minimum === undefined && !expected.directResolveAs;
+}
+
 /** A value that fits its place, the same or another; or `nothing`. */
 export function repairValue(value: unknown, expected: Expected, place: Place): unknown {
   if (expected === null) return value;

@@ -2,7 +2,7 @@ import { isRef, type NodeType, type NormalizedNodeType } from "@redocly/openapi-
 import { isRecord } from "../is-record.js";
 import type { Location } from "./location.js";
 import { kindFor } from "./mend-value.js";
-import { nothing, repairValue } from "./repair-value.js";
+import { isSound, nothing, repairValue } from "./repair-value.js";
 import type { Visit, Visitor } from "./walk-spec.js";
 
 /** The document that is made sound. */
@@ -61,7 +61,7 @@ function repairMap(map: Record<string, unknown>, visit: Repairing): void {
 
 function repairMember(key: string, value: unknown, visit: Repairing): unknown {
   const { type, note, own, version } = visit;
-  const location = visit.location.child(key);
+  const location = (): Location => visit.location.child(key);
   const isNamed = Object.hasOwn(type.properties, key);
   const expected = kindFor(isNamed ? type.properties[key] : type.additionalProperties, value, key);
   // A reference is seen to elsewhere: this is none.
@@ -69,14 +69,15 @@ function repairMember(key: string, value: unknown, visit: Repairing): unknown {
   const ofItsVersion = own[type.name]?.properties;
   if (!isKnown) {
     const why = ofItsVersion && Object.hasOwn(ofItsVersion, key) ? "clients have" : `${version} has here`;
-    if (!key.startsWith("x-")) note(location.key(), `\`${key}\` is nothing that ${why}: it is left out`);
+    if (!key.startsWith("x-")) note(location().key(), `\`${key}\` is nothing that ${why}: it is left out`);
     // Members that may have any name are all looked at. Others stay, since a reference may lead to them.
     return type.additionalProperties || key === "$ref" ? nothing : value;
   }
   if (isNamed && ofItsVersion && !Object.hasOwn(ofItsVersion, key)) {
-    note(location.key(), `\`${key}\` is nothing that ${version} has here: it is read as other versions mean it`);
+    note(location().key(), `\`${key}\` is nothing that ${version} has here: it is read as other versions mean it`);
   }
-  return repairValue(value, expected, { ...visit, location, what: `\`${key}\``, isOptional: isNamed });
+  if (isSound(value, expected)) return value;
+  return repairValue(value, expected, { ...visit, location: location(), what: `\`${key}\``, isOptional: isNamed });
 }
 
 /** A path without its slash is meant as one, and not as something else. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { BaseResolver, type Document, Source } from "@redocly/openapi-core";
 import { decodeName } from "../document/decode-name.js";
 import { download, limits } from "./download.js";
+import { JsonSource } from "./json-offset.js";
 import { parseJson } from "./parse-json.js";
 import { checkFile, type Permissions, webAddress } from "./permissions.js";
 import { refuseEndless } from "./refuse-endless.js";
@@ -49,8 +50,10 @@ export class SpecResolver extends BaseResolver {
   override parseDocument(source: Source, isRoot = false): Document {
     const path = webAddress(source.absoluteRef)?.pathname ?? source.absoluteRef;
     const isText = /^\.(md|markdown|txt)$/i.test(extname(path));
-    const json = parseJson(source.body);
-    const document = json === undefined ? super.parseDocument(source, isRoot || !isText) : { source, parsed: json };
+    const parsed = parseJson(source.body);
+    const document = parsed
+      ? { source: new JsonSource(source.absoluteRef, source.body), parsed }
+      : super.parseDocument(source, isRoot || !isText);
     refuseEndless(document.parsed);
     return document;
   }

@@ -76,7 +76,8 @@ class Walk {
   #enterPart(node: object, place: Place): void {
     const { type, location } = place;
     if (!this.#isNew(node, type)) return;
-    for (const visitor of this.#visitors) visitor.part?.(node, this.#visit(place));
+    const visit = this.#visit(place);
+    for (const visitor of this.#visitors) visitor.part?.(node, visit);
     if (Array.isArray(node)) {
       for (const [key, item] of node.entries()) {
         const kind = kindFor(type.items, item, String(key));
@@ -84,28 +85,23 @@ class Walk {
       }
       return;
     }
-    for (const name of Object.keys(type.properties)) {
-      const member: unknown = Reflect.get(node, name);
-      if (member !== undefined) this.#enterMember(name, member, node, place);
-    }
-    if (type.additionalProperties === undefined) return;
-    for (const [name, member] of Object.entries(node)) {
-      if (!Object.hasOwn(type.properties, name)) this.#enterMember(name, member, node, place);
-    }
+    for (const [name, member] of Object.entries(node)) this.#enterMember(name, member, node, place);
   }
 
-  #enterMember(name: string, member: unknown, holder: object, { type, location }: Place): void {
-    const kind = kindFor(
-      Object.hasOwn(type.properties, name) ? type.properties[name] : type.additionalProperties,
-      member,
-      name,
-    );
-    if (kind === undefined || kind === null) return;
-    const place = { location: location.child(name), parent: holder, key: name };
-    if (isPart(kind)) this.enter(member, { ...place, type: kind });
+  #enterMember(
+    name: string,
+    member: unknown,
+    parent: object,
+    { type: { properties, additionalProperties }, location }: Place,
+  ): void {
+    const kind = kindFor(Object.hasOwn(properties, name) ? properties[name] : additionalProperties, member, name);
+    const enter = (node: unknown, type: NormalizedNodeType): void => {
+      this.enter(node, { type, location: location.child(name), parent, key: name });
+    };
+    if (isPart(kind)) enter(member, kind);
     // A reference without being written as one, as a mapping has them.
-    else if (isPart(kind.directResolveAs)) this.enter({ $ref: member }, { ...place, type: kind.directResolveAs });
-    else if (kind.resolvable !== false && isRef(member)) this.#enterReference(member, { ...place, type: plain });
+    else if (isPart(kind?.directResolveAs)) enter({ $ref: member }, kind.directResolveAs);
+    else if (kind && kind.resolvable !== false && isRef(member)) enter(member, plain);
   }
 
   /** Whether a part has not been come by yet as one of this kind. */

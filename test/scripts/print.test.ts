@@ -13,8 +13,3 @@ it("prints a file, indented by two", () => {
     }),
   ).toBe("// First.\n\ninterface A {\n  a: string;\n}\n");
 });
-
-it("keeps nothing of the file before", () => {
-  printSource({ kind: StructureKind.SourceFile, statements: ["const before = 1;"] });
-  expect(printSource({ kind: StructureKind.SourceFile, statements: ["const after = 1;"] })).toBe("const after = 1;\n");
-});
