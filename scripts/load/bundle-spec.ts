@@ -1,4 +1,5 @@
 import { bundleDocument, createConfig, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
+import { isRecord } from "../is-record.js";
 import { type Fault, faultAt, firstLine, SpecError } from "../spec-error.js";
 import { type Places, placeOf } from "./places.js";
 import { References } from "./references.js";
@@ -42,7 +43,12 @@ export async function bundleSpec(document: Parsed, bundling: Bundling): Promise<
 /** The references of a document, with all files that they lead to. */
 async function findReferences(document: Parsed, { resolver, shapes }: Bundling): Promise<References> {
   const references = new References(resolver, document);
-  do walkSpec(document, shapes, references, []);
+  const examples: Visitor = {
+    part(example, { type, resolve }) {
+      if (type.name === "Example" && isRecord(example)) resolve(String(example["externalValue"] ?? "#"));
+    },
+  };
+  do walkSpec(document, shapes, references, [examples]);
   while (await references.load());
   return references;
 }

@@ -76,7 +76,7 @@ function repairMember(key: string, value: unknown, visit: Repairing): unknown {
   if (isNamed && ofItsVersion && !Object.hasOwn(ofItsVersion, key)) {
     note(location().key(), `\`${key}\` is nothing that ${version} has here: it is read as other versions mean it`);
   }
-  if (isSound(value, expected)) return value;
+  if (isSound(value, expected) && type.name !== "Example") return value;
   return repairValue(value, expected, { ...visit, location: location(), what: `\`${key}\``, isOptional: isNamed });
 }
 
