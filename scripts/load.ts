@@ -3,9 +3,8 @@ import { YamlParseError } from "@redocly/openapi-core";
 import type { Document } from "./document/document.js";
 import { isRecord } from "./is-record.js";
 import { bundleSpec, faultOfYaml } from "./load/bundle-spec.js";
-import { findCircle } from "./load/find-circle.js";
 import { type Permissions, permissionsFor, webAddress } from "./load/permissions.js";
-import { Places, placeOf } from "./load/places.js";
+import { Places } from "./load/places.js";
 import { shownPlace } from "./load/shown-place.js";
 import { SpecResolver } from "./load/spec-resolver.js";
 import { shapes2, shapes3 } from "./load/spec-shapes.js";
@@ -46,11 +45,6 @@ export async function loadDocument(
     const resolver = new SpecResolver(root, permissionsFor(spec, permissions));
     const parsed = await resolver.resolveDocument(null, root, true);
     if (parsed instanceof Error) throw parsed;
-    const circle = findCircle(parsed.parsed);
-    if (circle !== undefined) {
-      const place = placeOf({ source: parsed.source, pointer: circle });
-      throw new SpecError([{ place, pointer: circle, message: "leads to itself: correct it" }]);
-    }
     return await readParsed(parsed, resolver, shownPlace(spec));
   } catch (error) {
     // A `TypeError` is a mistake of ours, and no fault of the document.

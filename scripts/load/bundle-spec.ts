@@ -2,7 +2,7 @@ import { bundleDocument, createConfig, type NormalizedProblem, YamlParseError } 
 import { isRecord } from "../is-record.js";
 import { type Fault, faultAt, firstLine, SpecError } from "../spec-error.js";
 import { type Places, placeOf } from "./places.js";
-import { References } from "./references.js";
+import { CircleError, References } from "./references.js";
 import { type Repaired, repair } from "./repair.js";
 import { settleReferences, unescapeNames } from "./settle-references.js";
 import { shownPlace } from "./shown-place.js";
@@ -73,6 +73,10 @@ function findUnresolved(faults: Fault[]): Visitor {
       if (node !== undefined) return;
       if (error instanceof YamlParseError) {
         faults.push(faultOfYaml(error));
+        return;
+      }
+      if (error instanceof CircleError) {
+        faults.push({ place: placeOf(location), pointer: location.pointer, message: "leads to itself: correct it" });
         return;
       }
       const why = error ? firstLine(error) : "correct it, or add what it leads to";

@@ -15,6 +15,11 @@ export interface Target {
   readonly hop?: { readonly node: { readonly $ref: string }; readonly location: Location };
 }
 
+/** Why a reference leads to nothing that leads to itself, by way of references alone. */
+export class CircleError extends Error {
+  override name = "CircleError";
+}
+
 /** Finds what the references of a document lead to, in its own file and in others. */
 export class References {
   readonly #resolver: BaseResolver;
@@ -61,7 +66,7 @@ export class References {
       result = known.get(next);
       if (result) break;
       const id = `${from.absoluteRef}::${next}`;
-      if (open.has(id)) return { error: new Error("it leads to itself") };
+      if (open.has(id)) return { error: new CircleError() };
       open.add(id);
       const found = this.#find(next, from, open);
       passed.push({ known, $ref: next, found });

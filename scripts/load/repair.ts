@@ -16,7 +16,7 @@ export interface Repaired {
   readonly note: (location: Location, message: string) => void;
 }
 
-interface Repairing extends Repaired, Visit {
+interface Repairing extends Repaired, Omit<Visit, "parent"> {
   readonly rootType: NormalizedNodeType;
 }
 
@@ -24,11 +24,11 @@ interface Repairing extends Repaired, Visit {
  * A visitor that makes a document sound, in place, each part before what is inside of it: what does not belong at its
  * place is left out, or read as it must have been meant.
  */
-export function repair(repaired: Repaired): Visitor {
+export function repair({ root, version, own, note }: Repaired): Visitor {
   let rootType: NormalizedNodeType | undefined;
-  const part = (node: object, visit: Repairing): void => {
-    rootType ??= visit.type;
-    const repairing = { ...repaired, ...visit, rootType };
+  const part = (node: object, { type, location, key, resolve }: Visit): void => {
+    rootType ??= type;
+    const repairing = { root, version, own, note, rootType, type, location, key, resolve };
     if (Array.isArray(node)) repairList(node, repairing);
     else if (isRecord(node)) repairMap(node, repairing);
   };

@@ -67,7 +67,8 @@ class Walk {
     if (members.length > 0 && !this.#isNew(node, type)) return;
     const { source } = location;
     const target = this.#references.resolve(node.$ref, source);
-    for (const visitor of this.#visitors) visitor.reference?.(node, this.#visit(place), target);
+    const visit = this.#visit(place);
+    for (const visitor of this.#visitors) visitor.reference?.(node, visit, target);
     if (target.location) this.enter(target.node, { ...place, location: target.location });
     if (target.hop) this.enter(target.hop.node, { type, location: target.hop.location, parent: undefined, key });
     for (const [name, member] of members) this.#enterMember(name, member, node, place);
@@ -114,7 +115,8 @@ class Walk {
   }
 
   #visit(place: Place): Visit {
-    return { ...place, resolve: ($ref) => this.#references.resolve($ref, place.location.source) };
+    const { type, location, parent, key } = place;
+    return { type, location, parent, key, resolve: ($ref) => this.#references.resolve($ref, location.source) };
   }
 }
 

@@ -96,7 +96,7 @@ describe("loadDocument", () => {
     [
       "a reference that leads to itself",
       `${sound}components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: { $ref: "#/components/schemas/A" } } }\n`,
-      /^acme\.yaml:8:29 #\/components\/schemas\/A: leads to itself: correct it$/,
+      /^acme\.yaml:8:29 #\/components\/schemas\/A: leads to itself: correct it\nacme\.yaml:8:68 #\/components\/schemas\/B: leads to itself: correct it$/,
     ],
     [
       "an alias of YAML inside of what it stands for",
