@@ -7,7 +7,7 @@ import type { Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { createFlavour, type Flavour, readRegistry, registryFile } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
-import { applyChanges, type Change, compareOutput, listFolders } from "./write.js";
+import { applyChanges, type Change, compareOutput, listFolders, type Output } from "./write.js";
 
 /** What a run is to make, and where. */
 export interface Plan {
@@ -36,6 +36,7 @@ export interface Foreign {
 export interface Result {
   readonly runs: readonly Run[];
   readonly changes: readonly Change[];
+  readonly output: Output;
 }
 
 /** What one flavour has come to. */
@@ -93,28 +94,29 @@ export async function planForeign(options: Foreign): Promise<Plan> {
  * @throws {@link SpecError} for a document that cannot be used, or a file in the way that was not generated.
  */
 export async function runPlan(plan: Plan, { write }: { write: boolean }): Promise<Result> {
-  const output = new Map<string, string>();
+  const unformatted = new Map<string, string>();
   const runs: Run[] = [];
   for (const flavour of plan.flavours) {
     const start = performance.now();
     const { api, notes, files } = await compileFlavour(flavour, plan.runtime(flavour), plan.permissions);
     const folder = folderOf(plan.out, flavour);
-    for (const [path, text] of files) output.set(`${folder}/${path}`, sign(text, plan));
+    for (const [path, text] of files) unformatted.set(`${folder}/${path}`, sign(text, plan));
     runs.push({ api, notes, folder, milliseconds: Math.round(performance.now() - start) });
   }
   for (const versions of plan.products) {
     const [first] = versions;
     if (first === undefined) continue;
     const text = emitProductFile(productOf(first, versions), plan.runtime(first));
-    output.set(`${plan.out}/${first.product}/index.ts`, sign(text, plan));
+    unformatted.set(`${plan.out}/${first.product}/index.ts`, sign(text, plan));
   }
-  const changes = await compareOutput(await formatFiles(output), plan.folders);
+  const output = await formatFiles(unformatted);
+  const changes = await compareOutput(output, plan.folders);
   const inTheWay = plan.ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
   if (inTheWay.length > 0) {
     throw new SpecError(inTheWay.map(({ path }) => ({ place: path, message: "was not generated: move it away" })));
   }
   if (write) await applyChanges(changes);
-  return { runs, changes };
+  return { runs, changes, output };
 }
 
 /** The first line names the command that makes it again: outside of the project, that of the package. */

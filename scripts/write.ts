@@ -13,6 +13,8 @@ export interface Change {
   readonly isGenerated: boolean;
   /** Text to write; none for a file to delete. */
   readonly text?: string;
+  /** Text on disk, if there is any. */
+  readonly before?: string;
 }
 
 /**
@@ -27,11 +29,12 @@ export async function compareOutput(output: Output, folders: readonly string[]):
   for (const [path, text] of output) {
     const present = await readIfThere(path);
     if (present === undefined) changes.push({ path, kind: "missing", isGenerated: true, text });
-    else if (present !== text) changes.push({ path, kind: "different", isGenerated: isGenerated(present), text });
+    else if (present !== text)
+      changes.push({ path, kind: "different", isGenerated: isGenerated(present), text, before: present });
   }
   for (const path of (await Promise.all(folders.map(listFiles))).flat()) {
-    if (output.has(path) || !isGenerated((await readIfThere(path)) ?? "")) continue;
-    changes.push({ path, kind: "left over", isGenerated: true });
+    const before = output.has(path) ? "" : ((await readIfThere(path)) ?? "");
+    if (isGenerated(before)) changes.push({ path, kind: "left over", isGenerated: true, before });
   }
   return changes;
 }

@@ -1,5 +1,6 @@
 import { count } from "../count.js";
 import type { Result } from "../plan.js";
+import type { Review } from "../review.js";
 import { SpecError } from "../spec-error.js";
 import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js";
 import { foreignHelp, registryHelp } from "./generate-help.js";
@@ -18,7 +19,9 @@ export async function runGenerate(args: string[], command: GenerateCommand): Pro
     return 0;
   }
   try {
-    return report(await run(flags), flags);
+    const result = await run(flags);
+    const isReviewed = result.changes.length > 0 && (!flags.check || flags.semver);
+    return report(result, isReviewed ? await review(result, flags) : [], flags);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     console.error(`${error.message}\nNothing was written.`);
@@ -33,8 +36,19 @@ async function run({ foreign, names, check }: Flags): Promise<Result> {
   return await runPlan(plan, { write: !check });
 }
 
-/** A line for each flavour, then what differs; gives the exit code. */
-function report({ runs, changes }: Result, { check, foreign }: Flags): number {
+/** What changed in each folder, with the lines that tell it. */
+interface Reviewed extends Review {
+  readonly lines: readonly string[];
+}
+
+async function review({ output, changes }: Result, { semver }: Flags): Promise<Reviewed[]> {
+  const { describeReview, reviewChanges } = await import("../review.js");
+  const most = semver ? Number.POSITIVE_INFINITY : 20;
+  return reviewChanges(output, changes).map((review) => ({ ...review, lines: describeReview(review, most) }));
+}
+
+/** A line for each flavour and what changed in it, then what differs; gives the exit code. */
+function report({ runs, changes }: Result, reviews: readonly Reviewed[], { check, semver, foreign }: Flags): number {
   const width = Math.max(...runs.map(({ api }) => api.flavour.length));
   for (const { api, notes, milliseconds, folder } of runs) {
     const operations = api.groups.flatMap((group) => group.operations).length;
@@ -46,10 +60,19 @@ function report({ runs, changes }: Result, { check, foreign }: Flags): number {
     ];
     console.log(`${api.flavour.padEnd(width)}  ${parts.join(", ")}, ${milliseconds} ms`);
     for (const line of summariseNotes(notes, `${folder}/api.md`)) console.log(`  ${line}`);
+    for (const line of reviews.find((review) => review.folder === folder)?.lines ?? []) console.log(`  ${line}`);
   }
+  // A product's own file, and versions that are gone.
+  for (const { folder, lines } of reviews.filter(({ folder }) => !runs.some((run) => run.folder === folder))) {
+    if (lines.length > 0) console.log([folder, ...lines].join("\n  "));
+  }
+  if (semver) return Math.max(0, ...reviews.map(({ level }) => exitCodes[level]));
   if (!check || changes.length === 0) return 0;
   for (const { path, kind } of changes) console.error(`${path}: ${kind}`);
   const remedy = foreign ? "run the command without `--check`" : "run `npm run generate`";
   console.error(`${count(changes.length, "file")} not as the documents have it: ${remedy}.`);
   return 1;
 }
+
+/** What a release with the changes needs, as the exit code of `--check --semver`. */
+const exitCodes: Readonly<Record<Review["level"], number>> = { patch: 3, minor: 4, major: 5 };

@@ -8,6 +8,8 @@ export type GenerateCommand = "npm run generate" | "openapi-facade generate";
 /** What a command line asks for. */
 export interface Flags {
   readonly check: boolean;
+  /** Whether the exit code of `check` tells what release the changes need. */
+  readonly semver: boolean;
   readonly help: boolean;
   readonly names: readonly string[];
   readonly foreign: Foreign | undefined;
@@ -21,6 +23,7 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
       allowPositionals: true,
       options: {
         check: { type: "boolean", default: false },
+        semver: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         spec: { type: "string" },
         name: { type: "string" },
@@ -30,9 +33,11 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
         "allow-files": { type: "string", multiple: true, default: [] },
       },
     });
-    const { check, help, spec, name, out, runtime, "allow-network": hosts, "allow-files": folders } = values;
+    const { check, semver, help, spec, name, out, runtime, "allow-network": hosts, "allow-files": folders } = values;
+    const common = { check, semver, help, names };
+    if (semver && !check) return "--semver goes with --check: a run that writes tells the same by itself";
     const isForeign = [spec, name, out, runtime, ...hosts, ...folders].some(Boolean);
-    if (!isForeign && (help || command === "npm run generate")) return { check, help, names, foreign: undefined };
+    if (!isForeign && (help || command === "npm run generate")) return { ...common, foreign: undefined };
     if (!spec || !name || !out) {
       const missing = Object.entries({ spec, name, out }).flatMap(([flag, value]) => (value ? [] : [`--${flag}`]));
       return `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing: --spec, --name and --out go together`;
@@ -42,7 +47,7 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
     if (wrong !== undefined)
       return `--allow-network ${wrong}: is no host, such as specs.acme.example or 127.0.0.1:8080`;
     const permissions = { hosts, folders };
-    return { check, help, names, foreign: { spec, name, out, permissions, ...(runtime !== undefined && { runtime }) } };
+    return { ...common, foreign: { spec, name, out, permissions, ...(runtime !== undefined && { runtime }) } };
   } catch (error) {
     // The parser's own advice is about what no flag of ours is.
     return firstLine(error).replace(/\. .*$/s, "");
