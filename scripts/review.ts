@@ -37,7 +37,8 @@ export function reviewChanges(output: Output, changes: readonly Change[]): Revie
       else before.set(nameOf(path), text);
     }
     if (before.size === 0) return { folder, level: "minor", changes: [], isNew: true };
-    const found = compareSurfaces(readSurface(before), readSurface(after));
+    const removed: ApiChange = { level: "major", place: folder, what: "removed" };
+    const found = after.size === 0 ? [removed] : compareSurfaces(readSurface(before), readSurface(after));
     return { folder, level: worst(found) ?? "patch", changes: found, isNew: false };
   });
 }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import ts from "typescript";
 
 /** The project's own compiler options. */
@@ -10,24 +10,36 @@ export function projectOptions(): ts.CompilerOptions {
 
 /** A language service over the project's files and one more, whose text is given. */
 export function serviceWith(file: string, text: string): ts.LanguageService {
-  const options = projectOptions();
-  const isGiven = (path: string): boolean => path === file;
+  return serviceWithFiles(new Map([[file, text]]));
+}
+
+/** A language service over the project's files and others, whose text is given by path. */
+export function serviceWithFiles(
+  files: ReadonlyMap<string, string>,
+  options: ts.CompilerOptions = projectOptions(),
+): ts.LanguageService {
+  const folders = new Set([...files.keys()].flatMap(foldersOf));
   return ts.createLanguageService({
     getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
+    getScriptFileNames: () => [...files.keys()],
     getScriptVersion: () => "1",
     getScriptSnapshot(path) {
-      const content = isGiven(path) ? text : ts.sys.readFile(path);
+      const content = files.get(path) ?? ts.sys.readFile(path);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
     },
     getCurrentDirectory: () => resolve("."),
     getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (path) => isGiven(path) || ts.sys.fileExists(path),
-    readFile: (path) => (isGiven(path) ? text : ts.sys.readFile(path)),
+    fileExists: (path) => files.has(path) || ts.sys.fileExists(path),
+    readFile: (path) => files.get(path) ?? ts.sys.readFile(path),
     readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
+    directoryExists: (path) => folders.has(path) || ts.sys.directoryExists(path),
     getDirectories: ts.sys.getDirectories,
   });
+}
+
+function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === path ? [] : [folder, ...foldersOf(folder)];
 }
 
 /** What the compiler has against a program of one file whose text is given, as lines of `line: message`. */

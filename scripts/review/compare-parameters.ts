@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { type Finding, sent } from "./change.js";
 import { typeMembers } from "./compare-declarations.js";
 import { compareMembers } from "./compare-members.js";
-import type { Operation, Surface } from "./read-surface.js";
+import { type Operation, ownTypes, type Surface } from "./read-surface.js";
 
 /** Compares the parameters of operations that took none, or take none any more. All others are types of a name. */
 export function compareParameters(before: Surface, after: Surface): Finding[] {
@@ -17,7 +17,7 @@ export function compareParameters(before: Surface, after: Surface): Finding[] {
 export function namesOfOperations(before: Surface, after: Surface): Set<string> {
   const kept = new Set(pairs(before, after).map(([{ place }]) => place));
   const own = [before, after].flatMap((surface) =>
-    [...surface.methods.values()].filter(({ place }) => !kept.has(place)).flatMap((one) => namesOf(one, surface)),
+    [...surface.methods.values()].filter(({ place }) => !kept.has(place)).flatMap((one) => ownTypes(one, surface)),
   );
   const params = pairs(before, after).flatMap(([one, other]) =>
     one.params === other.params ? [] : [one.params, other.params],
@@ -36,11 +36,4 @@ function pairs(before: Surface, after: Surface): (readonly [Operation, Operation
 
 function membersOf({ params }: Operation, { types }: Surface): ts.TypeElement[] {
   return params === none ? [] : typeMembers(params, types);
-}
-
-/** What a method's own file declares for it: its parameters, its headers and how it fails. */
-function namesOf({ node, params, result }: Operation, { types }: Surface): string[] {
-  const file = node.getSourceFile();
-  const names = [params, ...(result.typeArguments ?? []).map((type) => type.getText())];
-  return names.filter((name) => types.get(name)?.getSourceFile() === file);
 }

@@ -6,7 +6,7 @@ import { compareParameters, namesOfOperations } from "./compare-parameters.js";
 import { comparePaths } from "./compare-paths.js";
 import { findDirections } from "./directions.js";
 import { judgeTypes } from "./judge-types.js";
-import type { Operation, Surface } from "./read-surface.js";
+import { ownTypes, type Surface } from "./read-surface.js";
 import { judge } from "./verdict.js";
 
 /** All that changed from one surface to another, the worst first. */
@@ -21,12 +21,13 @@ export function compareSurfaces(before: Surface, after: Surface): ApiChange[] {
   const routes = comparePaths(before, after);
   const judged = judgeAll([found, ...routes.map(({ findings }) => findings)], before, after);
   const [changes = [], ...byRoute] = judged;
-  const byPath = routes.flatMap(({ route }, index) => {
-    const rank = Math.min(...operationsOf(route, before, after).map((one) => rankOf(one, changes)), levels.length - 1);
-    // What a method's change says already is not said again of its path.
-    return (byRoute[index] ?? []).filter(({ level }) => levels.indexOf(level) < rank);
-  });
-  const all = [...changes, ...byPath];
+  const ranks = rankOperations([before, after], changes);
+  // What a method's change says already is not said again of its path, nor of how it is sent.
+  const rankOf = (name: string): number => ranks.get(name) ?? least;
+  const byPath = routes.flatMap(({ route }, index) =>
+    (byRoute[index] ?? []).filter(({ level }) => levels.indexOf(level) < rankOf(route)),
+  );
+  const all = [...changes, ...byPath].filter(({ place, what }) => what !== wire || rankOf(place) === least);
   const kept = all.filter((one) => !isLesser(one, all));
   return levels.flatMap((level) => kept.filter((one) => one.level === level));
 }
@@ -46,20 +47,32 @@ function judgeAll(lists: readonly (readonly Finding[])[], before: Surface, after
   );
 }
 
-function operationsOf(route: string, ...surfaces: readonly Surface[]): Operation[] {
-  return surfaces.flatMap(({ methods }) => [...methods.values()].filter((one) => one.route === route));
+/** How bad the changes of each method and of its own types are, as an index into the levels, by its name and route. */
+function rankOperations(surfaces: readonly Surface[], changes: readonly ApiChange[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  const add = (name: string, rank: number): void => {
+    ranks.set(name, Math.min(rank, ranks.get(name) ?? least));
+  };
+  const byHolder = new Map<string, number>();
+  for (const { place, level } of changes) {
+    for (const name of [place, place.replace(/[.[].*/, "")]) {
+      byHolder.set(name, Math.min(levels.indexOf(level), byHolder.get(name) ?? least));
+    }
+  }
+  for (const surface of surfaces) {
+    for (const method of surface.methods.values()) {
+      const names = [method.place, ...ownTypes(method, surface)];
+      const rank = Math.min(...names.map((name) => byHolder.get(name) ?? least));
+      for (const name of [method.place, method.route]) add(name, rank);
+    }
+  }
+  return ranks;
 }
 
-/** How bad the changes of an operation's own method and types are, as an index into the levels. */
-function rankOf({ place, params, result }: Operation, changes: readonly ApiChange[]): number {
-  const names = [place, params, ...(result.typeArguments ?? []).map((type) => type.getText())];
-  const isOwn = (change: ApiChange): boolean =>
-    names.some((name) => change.place === name || change.place.startsWith(`${name}.`));
-  return Math.min(...changes.filter(isOwn).map(({ level }) => levels.indexOf(level)), levels.length);
-}
+const least = levels.indexOf("patch");
 
 /** Whether it only says in other words what a worse change says. */
 function isLesser({ level, place, what }: ApiChange, all: readonly ApiChange[]): boolean {
-  if (level !== "patch" || (what !== "description" && what !== wire)) return false;
-  return all.some((other) => other.place === place && other.what !== "description" && other.what !== what);
+  const isDescription = level === "patch" && what === "description";
+  return isDescription && all.some((other) => other.place === place && other.what !== what);
 }

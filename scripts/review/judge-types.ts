@@ -4,9 +4,12 @@ import type { Surface, TypeDeclaration } from "./read-surface.js";
 
 /** How the type after a change stands to the one before. */
 export interface Relation {
-  /** Whether all that the old type has, the new one has, and the other way round. */
+  /** Whether the new type has all values of the old one, and the other way round. */
   readonly isWider: boolean;
   readonly isNarrower: boolean;
+  /** Whether objects have members that they had not, or had members that they have not, optional ones too. */
+  readonly addsMembers: boolean;
+  readonly losesMembers: boolean;
   /** Whether what is new are texts or numbers beside others that were listed before. */
   readonly addsValues: boolean;
   /** Whether an alternative is gone that code may have looked for; null and undefined are none. */
@@ -47,10 +50,7 @@ export function judgeTypes(
 
 function relate(before: ts.Type, after: ts.Type, checker: ts.TypeChecker): Relation {
   if (checker.isArrayType(before) && checker.isArrayType(after)) {
-    const [[was], [is]] = [before, after].map((type) => checker.getTypeArguments(type as ts.TypeReference)) as [
-      readonly ts.Type[],
-      readonly ts.Type[],
-    ];
+    const [was, is] = [before, after].map((type) => checker.getIndexTypeOfType(type, ts.IndexKind.Number));
     if (was && is) return relate(was, is, checker);
   }
   const fits = (one: ts.Type, other: ts.Type): boolean => checker.isTypeAssignableTo(one, other);
@@ -60,6 +60,8 @@ function relate(before: ts.Type, after: ts.Type, checker: ts.TypeChecker): Relat
   return {
     isWider: fits(before, after),
     isNarrower: fits(after, before),
+    addsMembers: !hasMembersOf(before, after, checker),
+    losesMembers: !hasMembersOf(after, before, checker),
     addsValues: come.length > 0 && come.every((one) => isValue(one) && isListed(one)),
     losesAlternatives: were.some((one) => !isEmpty(one) && !are.some((other) => fits(other, one) || fits(one, other))),
   };
@@ -67,6 +69,32 @@ function relate(before: ts.Type, after: ts.Type, checker: ts.TypeChecker): Relat
 
 function alternativesOf(type: ts.Type): ts.Type[] {
   return type.isUnion() ? type.types : [type];
+}
+
+/** Whether objects of a type have all members of those of another, and so on inside of them. */
+function hasMembersOf(type: ts.Type, other: ts.Type, checker: ts.TypeChecker, seen = new Set<ts.Type>()): boolean {
+  if (type === other || seen.has(other)) return true;
+  seen.add(other);
+  const [own, others] = [type, other].map((one) => objectsIn(one, checker));
+  if (!own || !others || own.length === 0 || own.some((one) => checker.getIndexInfosOfType(one).length > 0))
+    return true;
+  return others.every((one) =>
+    checker.getPropertiesOfType(one).every((property) => {
+      const found = own.flatMap((holder) => checker.getPropertyOfType(holder, property.name) ?? []);
+      const [first] = found;
+      if (first === undefined) return false;
+      return hasMembersOf(checker.getTypeOfSymbol(first), checker.getTypeOfSymbol(property), checker, seen);
+    }),
+  );
+}
+
+/** The objects among the alternatives of a type, and among the items of lists. */
+function objectsIn(type: ts.Type, checker: ts.TypeChecker): ts.Type[] {
+  return alternativesOf(type).flatMap((one) => {
+    const item = checker.isArrayType(one) ? checker.getIndexTypeOfType(one, ts.IndexKind.Number) : undefined;
+    if (item) return objectsIn(item, checker);
+    return (one.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 ? [] : [one];
+  });
 }
 
 function isValue(type: ts.Type): boolean {

@@ -69,6 +69,12 @@ function readOperation(node: ts.MethodDeclaration | ts.FunctionDeclaration, pref
   return [{ place: prefix + name, name, route, params: params.getText(), result: node.type, node }];
 }
 
+/** Names of the types that a method's file has for it alone: its parameters, its headers and how it fails. */
+export function ownTypes({ node, params, result }: Operation, { types }: Surface): string[] {
+  const names = [params, ...(result.typeArguments ?? []).map((type) => type.getText())];
+  return names.filter((name) => types.get(name)?.getSourceFile() === node.getSourceFile());
+}
+
 function byName<T extends TypeDeclaration | ts.ClassDeclaration | ts.FunctionDeclaration>(nodes: readonly T[]) {
   return new Map(nodes.map((node): [string, T] => [nameOf(node), node]));
 }
@@ -94,11 +100,11 @@ export function parseType(text: string): ts.TypeNode {
   return statement.type;
 }
 
-/** What the comment before a declaration says. */
+/** What the comment before a declaration says; what it links to is said elsewhere. */
 export function docsOf(node: ts.Node): string {
   return ts
     .getJSDocCommentsAndTags(node)
     .filter(ts.isJSDoc)
-    .map((doc) => doc.getText().replace(/\s*@deprecated/, ""))
+    .map((doc) => doc.getText().replace(/\s*@deprecated|\{@link [^}]*\}/g, ""))
     .join("");
 }

@@ -11,19 +11,20 @@ export function judge({ place, before, after, direction, about = "" }: TypeChang
   return { level, place, what: about + tell(before, after) };
 }
 
-/** Code that reads a value: what is new to it breaks it, and so does an alternative that it looked for and is gone. */
-function readingLevel(before: string, { isWider, isNarrower, addsValues, losesAlternatives }: Relation): Level {
-  if (isWider && isNarrower) return "patch";
+/** Code that reads a value: what is new to it breaks it, and so does what it looked for and is gone. */
+function readingLevel(before: string, relation: Relation): Level {
+  const { isWider, isNarrower, addsMembers, losesMembers, addsValues, losesAlternatives } = relation;
   // Nobody reads anything of an answer without a body.
   if (before === "void" || before === "undefined") return "minor";
-  if (losesAlternatives) return "major";
-  return isNarrower || addsValues ? "minor" : "major";
+  if (losesMembers || losesAlternatives) return "major";
+  if (!isNarrower) return addsValues ? "minor" : "major";
+  return isWider && !addsMembers ? "patch" : "minor";
 }
 
 /** Code that builds a value: it may go on building what it did, or it may not. */
-function buildingLevel({ isWider, isNarrower }: Relation): Level {
-  if (!isWider) return "major";
-  return isNarrower ? "patch" : "minor";
+function buildingLevel({ isWider, isNarrower, addsMembers, losesMembers }: Relation): Level {
+  if (!isWider || losesMembers) return "major";
+  return isNarrower && !addsMembers ? "patch" : "minor";
 }
 
 function tell(before: string, after: string): string {
@@ -45,5 +46,7 @@ const longest = 90;
 
 function alternativesOf(type: ts.TypeNode): string[] {
   if (ts.isParenthesizedTypeNode(type)) return alternativesOf(type.type);
-  return ts.isUnionTypeNode(type) ? type.types.flatMap(alternativesOf) : [textOf(type)];
+  if (ts.isUnionTypeNode(type)) return type.types.flatMap(alternativesOf);
+  const text = textOf(type);
+  return [text === "string & {}" ? "any other string" : text];
 }

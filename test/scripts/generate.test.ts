@@ -52,7 +52,16 @@ describe("flags", () => {
   it("--help tells what there is", async () => {
     const { code, stdout } = await generate(await makeProject(files), ["--help"]);
     expect(code).toBe(0);
-    for (const flag of ["--check", "--spec", "--name", "--out", "--runtime", "--allow-network", "--allow-files"])
+    for (const flag of [
+      "--check",
+      "--semver",
+      "--spec",
+      "--name",
+      "--out",
+      "--runtime",
+      "--allow-network",
+      "--allow-files",
+    ])
       expect(stdout).toContain(flag);
   });
 
@@ -176,6 +185,78 @@ describe("--check", () => {
     await addFiles(folder, { "redocly.yaml": `${files["redocly.yaml"]}  acme@v1: { root: spec/base-v1.yaml }\n` });
     expect((await generate(folder, ["base@v1", "--check"])).code).toBe(0);
     expect((await generate(folder, ["acme@v1", "--check"])).code).toBe(1);
+  });
+});
+
+describe("--check --semver", () => {
+  const edited = (from: string, to: string): string => users.replace(from, to);
+
+  it.each<[title: string, text: string, code: number, want: string[]]>([
+    ["nothing differs", users, 0, []],
+    ["a document that cannot be used", edited("[users]", "[users"), 1, []],
+    [
+      "a patch",
+      edited("Get a user", "Find a user"),
+      3,
+      ["  patch: 1 other change", "  ~ UsersApi.getUser: description"],
+    ],
+    [
+      "an addition",
+      edited("{ name: { type: string } }", "{ name: { type: string }, age: { type: integer } }"),
+      4,
+      ["  minor: 1 addition", "  + User.age: added (optional)"],
+    ],
+    [
+      "a breaking change",
+      edited("operationId: getUser", "operationId: findUser"),
+      5,
+      [
+        "  major: 1 breaking change, 1 addition",
+        "  - UsersApi.getUser: removed: GET /users/{name} is UsersApi.findUser now",
+        "  + UsersApi.findUser: added (GET /users/{name})",
+      ],
+    ],
+  ])("%s", async (_, text, code, want) => {
+    const folder = await makeCurrentProject();
+    await addFiles(folder, { "spec/base-v1.yaml": text });
+    const before = await readFolder(folder);
+    const ended = await generate(folder, ["--check", "--semver"]);
+    expect([ended.code, ended.stdout.split("\n").slice(1, -1)]).toEqual([code, want]);
+    expect(await readFolder(folder)).toEqual(before);
+  });
+
+  it("has new versions for an addition to the product, and gone ones for a breaking change of it", async () => {
+    const folder = await makeCurrentProject();
+    await addFiles(folder, { "redocly.yaml": "apis:\n  base@v2: { root: spec/base-v1.yaml }\n" });
+    const { code, stdout } = await generate(folder, ["--check", "--semver"]);
+    expect(code).toBe(5);
+    expect(stdout.split("\n").slice(1, -1)).toEqual([
+      "generated/base",
+      "  major: 2 breaking changes, 2 additions",
+      "  - Base.v1: removed",
+      "  - BaseOptions: no longer takes in BaseV1Options",
+      "  + Base.v2: added",
+      "  + BaseOptions: takes in BaseV2Options",
+      "generated/base/v1",
+      "  major: 1 breaking change",
+      "  - generated/base/v1: removed",
+    ]);
+  });
+
+  it("tells what a run tells that writes", async () => {
+    const folder = await makeCurrentProject();
+    await addFiles(folder, { "spec/base-v1.yaml": edited("operationId: getUser", "operationId: findUser") });
+    const checked = await generate(folder, ["--check", "--semver"]);
+    const { code, stdout } = await generate(folder);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\d+ ms/, "… ms")).toBe(checked.stdout.replace(/\d+ ms/, "… ms"));
+    expect(stdout).toContain("+ UsersApi.findUser: added");
+  });
+
+  it("needs --check", async () => {
+    const { code, stderr } = await generate(await makeProject(files), ["--semver"]);
+    expect(code).toBe(2);
+    expect(stderr.split("\n")[0]).toBe("--semver goes with --check: a run that writes tells the same by itself");
   });
 });
 

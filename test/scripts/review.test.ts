@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { describeReview, type Review, reviewChanges } from "../../scripts/review.js";
+import type { Output } from "../../scripts/write.js";
+import { changesBetween, makeClients } from "./review/acme-clients.js";
+import { type Compiled, compileUses, type Use } from "./review/compile-uses.js";
+import { edits } from "./review/edits.js";
+
+/** What a review says of each edit of a document, and that a compiler says the same of code that uses the client. */
+
+const cases = Object.entries(edits);
+let before: Output;
+let after: ReadonlyMap<string, Output>;
+
+beforeAll(async () => {
+  const [first = new Map(), ...others] = await makeClients([[], ...cases.map(([, { edit }]) => edit)]);
+  before = first;
+  after = new Map(cases.map(([title], index) => [title, others[index] ?? new Map()]));
+});
+
+/** What has become of a client's version. */
+function review(from: Output, to: Output): Review | undefined {
+  return reviewChanges(to, changesBetween(from, to)).find(({ folder }) => folder === "acme/v1");
+}
+
+function afterOf(title: string): Output {
+  return after.get(title) ?? new Map();
+}
+
+describe("a review", () => {
+  it.each(cases)("%s", (title, { want }) => {
+    const found = review(before, afterOf(title));
+    expect(found && describeReview(found, Number.POSITIVE_INFINITY)).toEqual(want);
+  });
+});
+
+describe("a compiler", () => {
+  let compiled: ReadonlyMap<string, Compiled>;
+
+  const key = (title: string, code: string, client: Output): string => `${title} ${client === before} ${code}`;
+
+  beforeAll(() => {
+    const uses = cases.flatMap(([title, { uses, gains, strikes }]) =>
+      [uses, gains, strikes].flatMap((code): (Use & { key: string })[] =>
+        code === undefined
+          ? []
+          : [before, afterOf(title)].map((client) => ({ client, code, key: key(title, code, client) })),
+      ),
+    );
+    const results = compileUses(uses);
+    compiled = new Map(uses.map((use, index) => [use.key, results[index] ?? { errors: ["not compiled"], struck: [] }]));
+  });
+
+  const compile = (title: string, code: string): { old?: Compiled; new?: Compiled } => {
+    const [old, now] = [before, afterOf(title)].map((client) => compiled.get(key(title, code, client)));
+    return { ...(old && { old }), ...(now && { new: now }) };
+  };
+
+  const ofLevel = (level: string) => cases.filter(([, { want }]) => want[0]?.startsWith(`${level}:`));
+
+  it.each(ofLevel("major"))("%s: code that compiled does not any more", (title, { uses }) => {
+    const found = compile(title, uses);
+    expect(found.old?.errors).toEqual([]);
+    expect(found.new?.errors).not.toEqual([]);
+  });
+
+  it.each(ofLevel("minor"))("%s: code goes on to compile, and more of it does", (title, { uses, gains, strikes }) => {
+    const found = compile(title, uses);
+    expect([found.old?.errors, found.new?.errors]).toEqual([[], []]);
+    const more = compile(title, gains ?? strikes ?? "");
+    if (gains === undefined) {
+      expect([more.old?.errors, more.new?.errors, more.old?.struck]).toEqual([[], [], []]);
+      expect(more.new?.struck).not.toEqual([]);
+    } else {
+      expect(more.old?.errors).not.toEqual([]);
+      expect(more.new?.errors).toEqual([]);
+    }
+  });
+
+  it.each(ofLevel("patch"))("%s: code compiles as before", (title, { uses }) => {
+    const found = compile(title, uses);
+    expect([found.old?.errors, found.new?.errors]).toEqual([[], []]);
+  });
+});
+
+describe("any two clients", () => {
+  it("have no changes from one to itself", () => {
+    for (const client of after.values()) expect(reviewChanges(client, changesBetween(client, client))).toEqual([]);
+  });
+
+  it("have removed one way what they have added the other way", () => {
+    const told = (from: Output, to: Output, word: string): string[] =>
+      (review(from, to)?.changes ?? [])
+        .filter(({ what }) => what.startsWith(word))
+        .map(({ place }) => place)
+        .sort();
+    for (const client of after.values()) {
+      expect(told(before, client, "removed")).toEqual(told(client, before, "added"));
+    }
+  });
+});
