@@ -12,7 +12,7 @@ export function describeReview(
   return [
     `${level}: ${summarise(changes) || "texts and their order alone"}`,
     ...shown.map((change) => `${signs[change.level]} ${change.place}: ${change.what}`),
-    ...(rest > 0 ? [`… and ${rest} more: --check --semver lists all before they are written`] : []),
+    ...(rest > 0 ? [`… and ${rest} more`] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { ApiChange, Level, TypeChange } from "./change.js";
-import type { Relation } from "./judge-types.js";
 import { parseType, textOf } from "./read-surface.js";
+import type { Relation } from "./relate-types.js";
 
 /** What a change of a type comes to. */
 export function judge({ place, before, after, direction, about = "" }: TypeChange, relation: Relation): ApiChange {

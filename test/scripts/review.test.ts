@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeReview, type Review, reviewChanges } from "../../scripts/review.js";
 import type { Output } from "../../scripts/write.js";
+import { readFolder } from "./folder.js";
 import { changesBetween, makeClients } from "./review/acme-clients.js";
 import { type Compiled, compileUses, type Use } from "./review/compile-uses.js";
 import { edits } from "./review/edits.js";
@@ -30,6 +32,23 @@ describe("a review", () => {
   it.each(cases)("%s", (title, { want }) => {
     const found = review(before, afterOf(title));
     expect(found && describeReview(found, Number.POSITIVE_INFINITY)).toEqual(want);
+  });
+});
+
+describe("lines", () => {
+  const changes = Array.from(
+    { length: 30 },
+    (_, index) => ({ level: "minor", place: `a${index}`, what: "added" }) as const,
+  );
+
+  it("are no more than asked for, and tell how many are left out", () => {
+    const lines = describeReview({ level: "minor", changes, isNew: false }, 20);
+    expect(lines).toHaveLength(21);
+    expect(lines.slice(-2)).toEqual(["+ a18: added", "… and 11 more"]);
+  });
+
+  it("are none of what is new", () => {
+    expect(describeReview({ level: "minor", changes: [], isNew: true }, 20)).toEqual([]);
   });
 });
 
@@ -85,6 +104,15 @@ describe("a compiler", () => {
 describe("any two clients", () => {
   it("have no changes from one to itself", () => {
     for (const client of after.values()) expect(reviewChanges(client, changesBetween(client, client))).toEqual([]);
+  });
+
+  it("differ in nothing that code sees where comments differ, whatever their documents are like", async () => {
+    const texts = await readFolder(resolve("test/golden/wanted"));
+    const files = Object.entries(texts);
+    const output = new Map(files.map(([path, text]) => [path, `${text}// The end.\n`]));
+    const found = reviewChanges(output, changesBetween(new Map(files), output));
+    expect(found.length).toBeGreaterThan(100);
+    expect(found.filter(({ changes }) => changes.length > 0)).toEqual([]);
   });
 
   it("have removed one way what they have added the other way", () => {
