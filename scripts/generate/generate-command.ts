@@ -6,7 +6,7 @@ import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js
 import { foreignHelp, registryHelp } from "./generate-help.js";
 import { summariseNotes } from "./summarise-notes.js";
 
-/** Makes clients as the arguments say, tells of it, and gives the exit code: 0, 1 or 2. */
+/** Makes clients as the arguments say, tells of it, and gives the exit code, as the help lists them. */
 export async function runGenerate(args: string[], command: GenerateCommand): Promise<number> {
   const help = command === "npm run generate" ? registryHelp : foreignHelp;
   const flags = readFlags(args, command);

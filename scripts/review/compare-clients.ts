@@ -65,12 +65,12 @@ function compareApi(before: Surface, after: Surface): Finding[] {
   const [were, are] = [before, after].map(({ makers }) => describedBy(makers.get(description)));
   if (were === undefined || are === undefined) return [];
   const names = [...new Set([...were.keys(), ...are.keys()])].filter((name) => were.get(name) !== are.get(name));
-  const place = [...after.makers.keys()].find((name) => name !== description) ?? description;
-  return names.map((name) => ({ level: "patch", place: clientOf(after) ?? place, what: `${name} of the API` }));
+  return names.map((name) => ({ level: "patch", place: clientOf(after), what: `${name} of the API` }));
 }
 
-function clientOf({ classes }: Surface): string | undefined {
-  return [...classes].find(([, node]) => node.heritageClauses === undefined)?.[0];
+/** The class that is not that of a tag. */
+function clientOf({ classes }: Surface): string {
+  return [...classes].find(([, node]) => node.heritageClauses === undefined)?.[0] ?? description;
 }
 
 function describedBy(maker: ts.FunctionDeclaration | undefined): Map<string, string> | undefined {

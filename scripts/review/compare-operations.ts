@@ -61,7 +61,8 @@ function compareOperation(before: Operation, after: Operation): Finding[] {
   return [
     ...about(brings, "brings "),
     ...about(isPaged ? items : [], "items: "),
-    ...(isMoved ? [{ level: "patch", place, what: `${before.route} → ${route}` } as const] : docs),
+    ...(isMoved ? [{ level: "patch", place, what: `${before.route} → ${route}` } as const] : []),
+    ...docs,
     ...(!isMoved && textOfBody(before) !== textOfBody(after) ? [{ level: "patch", place, what: wire } as const] : []),
   ];
 }

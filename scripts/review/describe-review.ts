@@ -11,9 +11,16 @@ export function describeReview(
   const rest = changes.length - shown.length;
   return [
     `${level}: ${summarise(changes) || "texts and their order alone"}`,
-    ...shown.map((change) => `${signs[change.level]} ${change.place}: ${change.what}`),
+    ...shown.map(({ level, place, what }) => visible(`${signs[level]} ${place}: ${what}`)),
     ...(rest > 0 ? [`… and ${rest} more`] : []),
   ];
+}
+
+/** Names are the document's own: what would command the terminal is spelt out. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
 }
 
 const signs = { major: "-", minor: "+", patch: "~" };

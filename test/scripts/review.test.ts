@@ -47,8 +47,16 @@ describe("lines", () => {
     expect(lines.slice(-2)).toEqual(["+ a18: added", "… and 11 more"]);
   });
 
+  it("command no terminal", () => {
+    const change = { level: "major", place: "User.\u001b[2J\n\u202e", what: "removed" } as const;
+    const lines = describeReview({ level: "major", changes: [change], isNew: false }, 20);
+    expect(lines[1]).toBe("- User.\\u{1b}[2J\\u{a}\\u{202e}: removed");
+  });
+
   it("are none of what is new", () => {
-    expect(describeReview({ level: "minor", changes: [], isNew: true }, 20)).toEqual([]);
+    const [review, ...others] = reviewChanges(before, changesBetween(new Map(), before));
+    expect([review?.folder, review?.level, others.length]).toEqual(["acme", "minor", 1]);
+    expect(review && describeReview(review, 20)).toEqual([]);
   });
 });
 
