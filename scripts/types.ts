@@ -1,7 +1,7 @@
 import type ts from "typescript";
+import { compiler } from "./compiler.js";
 import type { NormalDocument } from "./document/normal-document.js";
 import type { Type } from "./model.js";
-import { compiler } from "./types/compiler.js";
 import { withoutHidden } from "./types/hide-methods.js";
 import { hoistSchemas } from "./types/hoist.js";
 import { unmark, unmarkName } from "./types/mark-document.js";

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { Finding } from "./change.js";
 import { compareDocs } from "./compare-members.js";
 import { nameOf, type Surface } from "./read-surface.js";
@@ -36,8 +37,8 @@ function membersOf(node: ts.ClassDeclaration, before: Surface, after: Surface): 
   const isNew = (name: string): boolean => before.classes.has(name) !== after.classes.has(name);
   const isShown = (member: ts.ClassElement): boolean =>
     member.name !== undefined &&
-    !ts.isPrivateIdentifier(member.name) &&
-    !(ts.isPropertyDeclaration(member) && member.type && isNew(member.type.getText()));
+    !compiler.isPrivateIdentifier(member.name) &&
+    !(compiler.isPropertyDeclaration(member) && member.type && isNew(member.type.getText()));
   return new Map(node.members.filter(isShown).map((member) => [`${nameOf(node)}.${nameOf(member)}`, member]));
 }
 
@@ -54,7 +55,7 @@ function compareEnvironment(
 ): Finding[] {
   return [...after].flatMap(([place, member]): Finding[] => {
     const old = before.get(place);
-    const isMethod = old && ts.isMethodDeclaration(old) && ts.isMethodDeclaration(member);
+    const isMethod = old && compiler.isMethodDeclaration(old) && compiler.isMethodDeclaration(member);
     const isFromEnv = isMethod && nameOf(member) === "fromEnv" && old.body?.getText() !== member.body?.getText();
     return isFromEnv ? [{ level: "patch", place, what: "environment variables" }] : [];
   });
@@ -75,10 +76,10 @@ function clientOf({ classes }: Surface): string {
 
 function describedBy(maker: ts.FunctionDeclaration | undefined): Map<string, string> | undefined {
   const [statement] = maker?.body?.statements ?? [];
-  const value = statement && ts.isReturnStatement(statement) ? statement.expression : undefined;
-  if (value === undefined || !ts.isObjectLiteralExpression(value)) return undefined;
+  const value = statement && compiler.isReturnStatement(statement) ? statement.expression : undefined;
+  if (value === undefined || !compiler.isObjectLiteralExpression(value)) return undefined;
   return new Map(
-    value.properties.filter(ts.isPropertyAssignment).map((member) => {
+    value.properties.filter(compiler.isPropertyAssignment).map((member) => {
       return [nameOf(member), member.initializer.getText().replace(/\s+/g, "")];
     }),
   );

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { Direction, Finding } from "./change.js";
 import { compareFailures, isFailure } from "./compare-failures.js";
 import { compareDocs, compareMembers, compareTypes } from "./compare-members.js";
@@ -42,13 +43,13 @@ interface Parts {
 }
 
 function partsOf(declaration: TypeDeclaration): Parts | undefined {
-  if (ts.isInterfaceDeclaration(declaration)) {
+  if (compiler.isInterfaceDeclaration(declaration)) {
     const bases = (declaration.heritageClauses ?? []).flatMap(({ types }) => types.map((type) => type.getText()));
     return { bases, members: [...declaration.members] };
   }
-  if (ts.isTypeLiteralNode(declaration.type)) return { bases: [], members: [...declaration.type.members] };
+  if (compiler.isTypeLiteralNode(declaration.type)) return { bases: [], members: [...declaration.type.members] };
   // Another name of a type that is declared elsewhere, as the options of a product with one version.
-  const isOption = declaration.name.text.endsWith("Options") && ts.isTypeReferenceNode(declaration.type);
+  const isOption = declaration.name.text.endsWith("Options") && compiler.isTypeReferenceNode(declaration.type);
   return isOption ? { bases: [textOf(declaration.type)], members: [] } : undefined;
 }
 
@@ -85,7 +86,7 @@ export function typeMembers(name: string, types: Types): ts.TypeElement[] {
 
 /** The type that a declaration names. */
 export function typeOf(declaration: TypeDeclaration): ts.TypeNode {
-  if (ts.isTypeAliasDeclaration(declaration)) return declaration.type;
+  if (compiler.isTypeAliasDeclaration(declaration)) return declaration.type;
   const members = declaration.members.map((member) => member.getText()).join(" ");
   const bases = (declaration.heritageClauses ?? []).flatMap(({ types }) => types.map((type) => type.getText()));
   return parseType([...bases, `{ ${members} }`].join(" & "));

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { Direction, Finding } from "./change.js";
 import { compareTypes } from "./compare-members.js";
 import { textOf } from "./read-surface.js";
@@ -38,7 +39,7 @@ const ranges: readonly string[] = ["3XX", "4XX", "5XX"];
 /** The type of the body of an error with a status, or with any status of a range that no other alternative has. */
 function bodyOf(type: ts.TypeNode, status: string): ts.TypeNode | undefined {
   const alternatives = alternativesOf(type).map((one) =>
-    ts.isTypeReferenceNode(one) ? [...(one.typeArguments ?? [])] : [],
+    compiler.isTypeReferenceNode(one) ? [...(one.typeArguments ?? [])] : [],
   );
   const found = alternatives.find(
     ([statuses]) => statuses && alternativesOf(statuses).some((one) => covers(one, status)),
@@ -47,20 +48,20 @@ function bodyOf(type: ts.TypeNode, status: string): ts.TypeNode | undefined {
 }
 
 function covers(one: ts.TypeNode, status: string): boolean {
-  if (ts.isLiteralTypeNode(one)) return one.getText() === status;
+  if (compiler.isLiteralTypeNode(one)) return one.getText() === status;
   const name = nameOf(one);
   if (name === "ErrorStatus") return true;
   const isOfRange = (range: string): boolean => range.startsWith("Status") && range.charAt(6) === status.charAt(0);
-  if (name !== "OtherStatus" || !ts.isTypeReferenceNode(one)) return isOfRange(name);
+  if (name !== "OtherStatus" || !compiler.isTypeReferenceNode(one)) return isOfRange(name);
   const [documented, range] = one.typeArguments ?? [];
   if (range && !isOfRange(nameOf(range))) return false;
   return !(documented && alternativesOf(documented).some((known) => covers(known, status)));
 }
 
 function alternativesOf(type: ts.TypeNode): readonly ts.TypeNode[] {
-  return ts.isUnionTypeNode(type) ? type.types : [type];
+  return compiler.isUnionTypeNode(type) ? type.types : [type];
 }
 
 function nameOf(type: ts.TypeNode): string {
-  return ts.isTypeReferenceNode(type) ? type.typeName.getText() : "";
+  return compiler.isTypeReferenceNode(type) ? type.typeName.getText() : "";
 }

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { Direction, Finding } from "./change.js";
 import { docsOf, nameOf, parseType, textOf } from "./read-surface.js";
 
@@ -9,10 +10,10 @@ import { docsOf, nameOf, parseType, textOf } from "./read-surface.js";
  */
 export function compareTypes(place: string, before: ts.TypeNode, after: ts.TypeNode, direction: Direction): Finding[] {
   const [one, other] = [unwrap(before), unwrap(after)];
-  if (ts.isTypeLiteralNode(one) && ts.isTypeLiteralNode(other)) {
+  if (compiler.isTypeLiteralNode(one) && compiler.isTypeLiteralNode(other)) {
     return compareMembers(place, [...one.members], [...other.members], direction);
   }
-  if (ts.isArrayTypeNode(one) && ts.isArrayTypeNode(other)) {
+  if (compiler.isArrayTypeNode(one) && compiler.isArrayTypeNode(other)) {
     return compareTypes(`${place}[]`, one.elementType, other.elementType, direction);
   }
   const [was, is] = [textOf(one), textOf(other)];
@@ -46,7 +47,7 @@ export function compareMembers(
 
 /** Compares what comments say, and whether they deprecate. */
 export function compareDocs(place: string, before: ts.Node, after: ts.Node): Finding[] {
-  const [was, is] = [before, after].map((node) => ts.getJSDocDeprecatedTag(node) !== undefined);
+  const [was, is] = [before, after].map((node) => compiler.getJSDocDeprecatedTag(node) !== undefined);
   if (is && !was) return [{ level: "minor", place, what: "deprecated" }];
   if (was && !is) return [{ level: "patch", place, what: "no longer deprecated" }];
   return docsOf(before) === docsOf(after) ? [] : [{ level: "patch", place, what: "description" }];
@@ -55,7 +56,7 @@ export function compareDocs(place: string, before: ts.Node, after: ts.Node): Fin
 function membersByName(members: readonly ts.TypeElement[]): Map<string, ts.TypeElement> {
   return new Map(
     members.map((member) => {
-      const [key] = ts.isIndexSignatureDeclaration(member) ? member.parameters : [];
+      const [key] = compiler.isIndexSignatureDeclaration(member) ? member.parameters : [];
       return [key?.type ? `[${textOf(key.type)}]` : nameOf(member), member];
     }),
   );
@@ -80,15 +81,15 @@ function compareOptional(
 }
 
 function isRequired(member: ts.TypeElement): boolean {
-  return ts.isPropertySignature(member) && member.questionToken === undefined;
+  return compiler.isPropertySignature(member) && member.questionToken === undefined;
 }
 
 /** The type of a member. `| undefined` of what callers may leave out says no more than the question mark. */
 function typeOf(member: ts.TypeElement): ts.TypeNode {
-  if (!ts.isPropertySignature(member) && !ts.isIndexSignatureDeclaration(member)) return unknown;
+  if (!compiler.isPropertySignature(member) && !compiler.isIndexSignatureDeclaration(member)) return unknown;
   const { type = unknown } = member;
-  if (isRequired(member) || !ts.isUnionTypeNode(type)) return type;
-  const others = type.types.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword);
+  if (isRequired(member) || !compiler.isUnionTypeNode(type)) return type;
+  const others = type.types.filter(({ kind }) => kind !== compiler.SyntaxKind.UndefinedKeyword);
   const [only] = others;
   if (only === undefined || others.length === type.types.length) return type;
   return others.length === 1 ? only : parseType(others.map(textOf).join(" | "));
@@ -97,5 +98,5 @@ function typeOf(member: ts.TypeElement): ts.TypeNode {
 const unknown: ts.TypeNode = parseType("unknown");
 
 function unwrap(type: ts.TypeNode): ts.TypeNode {
-  return ts.isParenthesizedTypeNode(type) ? unwrap(type.type) : type;
+  return compiler.isParenthesizedTypeNode(type) ? unwrap(type.type) : type;
 }

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import { type Finding, received, sent } from "./change.js";
 import { compareMembers, compareTypes } from "./compare-members.js";
 import { nameOf, parseType, type Surface, textOf } from "./read-surface.js";
@@ -31,9 +32,9 @@ function routesOf({ byPath }: Surface): Map<string, ts.TypeLiteralNode> {
     membersOf(byPath.get("paths")).flatMap((path) =>
       membersOf(path.type).flatMap((method): [string, ts.TypeLiteralNode][] => {
         const { type } = method;
-        const id = type && ts.isIndexedAccessTypeNode(type) ? parseText(type.indexType) : undefined;
+        const id = type && compiler.isIndexedAccessTypeNode(type) ? parseText(type.indexType) : undefined;
         const operation = id === undefined ? type : operations.get(id);
-        const isOperation = operation && ts.isTypeLiteralNode(operation) && nameOf(method) !== "parameters";
+        const isOperation = operation && compiler.isTypeLiteralNode(operation) && nameOf(method) !== "parameters";
         return isOperation ? [[`${nameOf(method).toUpperCase()} ${nameOf(path)}`, operation]] : [];
       }),
     ),
@@ -41,7 +42,7 @@ function routesOf({ byPath }: Surface): Map<string, ts.TypeLiteralNode> {
 }
 
 function parseText(type: ts.TypeNode): string | undefined {
-  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
+  return compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
 function compareRoute(place: string, before: ts.TypeLiteralNode, after: ts.TypeLiteralNode): Finding[] {
@@ -67,7 +68,7 @@ function compareBodies(place: string, before: ts.TypeLiteralNode, after: ts.Type
     const types = membersOf(memberOf(body?.type, "content")?.type).flatMap(({ type }) => (type ? [textOf(type)] : []));
     if (types.length === 0) return [];
     const whole = parseType(`{ body${body?.questionToken ? "?" : ""}: ${[...new Set(types)].join(" | ")} }`);
-    return ts.isTypeLiteralNode(whole) ? [...whole.members] : [];
+    return compiler.isTypeLiteralNode(whole) ? [...whole.members] : [];
   });
   return compareMembers(place, were, are, sent);
 }
@@ -87,6 +88,6 @@ function memberOf(type: ts.TypeNode | undefined, name: string): ts.PropertySigna
 
 function membersOf(node: ts.Node | undefined): ts.PropertySignature[] {
   if (node === undefined) return [];
-  const hasMembers = ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node);
-  return hasMembers ? node.members.filter(ts.isPropertySignature) : [];
+  const hasMembers = compiler.isTypeLiteralNode(node) || compiler.isInterfaceDeclaration(node);
+  return hasMembers ? node.members.filter(compiler.isPropertySignature) : [];
 }

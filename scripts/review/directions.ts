@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import { both, type Direction } from "./change.js";
 import type { Surface } from "./read-surface.js";
 
@@ -17,7 +18,7 @@ export function findDirections({ types, methods }: Surface): (name: string) => D
       found.add(declaration.name.text);
       reach(declaration, found);
     }
-    ts.forEachChild(node, (child) => reach(child, found));
+    compiler.forEachChild(node, (child) => reach(child, found));
   };
   for (const { node, result } of methods.values()) {
     reach(result, received);
@@ -39,7 +40,8 @@ export function findDirections({ types, methods }: Surface): (name: string) => D
 
 /** The name that a reference to a type has. */
 function referenceOf(node: ts.Node): string | undefined {
-  if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) return node.typeName.text;
-  if (ts.isExpressionWithTypeArguments(node) && ts.isIdentifier(node.expression)) return node.expression.text;
+  if (compiler.isTypeReferenceNode(node) && compiler.isIdentifier(node.typeName)) return node.typeName.text;
+  if (compiler.isExpressionWithTypeArguments(node) && compiler.isIdentifier(node.expression))
+    return node.expression.text;
   return undefined;
 }

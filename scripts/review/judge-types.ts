@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { TypeChange } from "./change.js";
 import type { Surface, TypeDeclaration } from "./read-surface.js";
 import { type Relation, relateTypes } from "./relate-types.js";
@@ -25,7 +26,7 @@ export function judgeTypes(
   const checker = program.getTypeChecker();
   const aliases = new Map(
     [...(program.getSourceFile("types.ts")?.statements ?? [])]
-      .filter((statement) => ts.isTypeAliasDeclaration(statement))
+      .filter((statement) => compiler.isTypeAliasDeclaration(statement))
       .map((alias) => [alias.name.text, checker.getTypeAtLocation(alias.name)]),
   );
   return changes.map((_, index) => {
@@ -39,10 +40,10 @@ export function judgeTypes(
 function declarationsFor(text: string, find: (name: string) => TypeDeclaration | undefined): string {
   const found = new Map<string, string>();
   const visit = (node: ts.Node): void => {
-    const isBase = ts.isExpressionWithTypeArguments(node);
-    const name = isBase ? node.expression : ts.isTypeReferenceNode(node) ? node.typeName : undefined;
-    if (name && ts.isIdentifier(name)) declare(name.text, (node as ts.TypeReferenceNode).typeArguments ?? []);
-    ts.forEachChild(node, visit);
+    const isBase = compiler.isExpressionWithTypeArguments(node);
+    const name = isBase ? node.expression : compiler.isTypeReferenceNode(node) ? node.typeName : undefined;
+    if (name && compiler.isIdentifier(name)) declare(name.text, (node as ts.TypeReferenceNode).typeArguments ?? []);
+    compiler.forEachChild(node, visit);
   };
   const declare = (name: string, args: readonly ts.TypeNode[]): void => {
     if (found.has(name) || known.includes(name)) return;
@@ -50,7 +51,7 @@ function declarationsFor(text: string, find: (name: string) => TypeDeclaration |
     found.set(name, declaration?.getText() ?? opaque(name, args.length));
     if (declaration) visit(declaration);
   };
-  visit(ts.createSourceFile("types.ts", text, ts.ScriptTarget.Latest));
+  visit(compiler.createSourceFile("types.ts", text, compiler.ScriptTarget.Latest));
   return [...found.values()].join("\n");
 }
 
@@ -86,8 +87,8 @@ function createProgram(files: Readonly<Record<string, string>>): ts.Program {
     exactOptionalPropertyTypes: true,
     types: [],
   };
-  return ts.createProgram(Object.keys(files), options, {
-    getSourceFile: (name, target) => ts.createSourceFile(name, files[name] ?? "", target),
+  return compiler.createProgram(Object.keys(files), options, {
+    getSourceFile: (name, target) => compiler.createSourceFile(name, files[name] ?? "", target),
     getDefaultLibFileName: () => "library.ts",
     writeFile: () => {},
     getCurrentDirectory: () => "",

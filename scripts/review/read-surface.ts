@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 
 /** A type by its name: a model, or what belongs to a method. */
 export type TypeDeclaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
@@ -38,14 +39,18 @@ export interface Surface {
 export function readSurface(files: ReadonlyMap<string, string>): Surface {
   const statements = [...files]
     .filter(([name]) => name.endsWith(".ts"))
-    .flatMap(([name, text]) => [...ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true).statements]);
-  const types = statements.filter((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
-  const classes = statements.filter(ts.isClassDeclaration);
-  const functions = statements.filter(ts.isFunctionDeclaration);
+    .flatMap(([name, text]) => [
+      ...compiler.createSourceFile(name, text, compiler.ScriptTarget.Latest, true).statements,
+    ]);
+  const types = statements.filter(
+    (node) => compiler.isInterfaceDeclaration(node) || compiler.isTypeAliasDeclaration(node),
+  );
+  const classes = statements.filter(compiler.isClassDeclaration);
+  const functions = statements.filter(compiler.isFunctionDeclaration);
   const isByPath = ({ name }: TypeDeclaration): boolean => name.text === "paths" || name.text === "operations";
   const called = functions.flatMap((node) => readOperation(node, ""));
   const methods = classes.flatMap((node) =>
-    node.members.filter(ts.isMethodDeclaration).flatMap((method) => readOperation(method, `${nameOf(node)}.`)),
+    node.members.filter(compiler.isMethodDeclaration).flatMap((method) => readOperation(method, `${nameOf(node)}.`)),
   );
   return {
     types: byName(types.filter((node) => !isByPath(node))),
@@ -60,11 +65,11 @@ export function readSurface(files: ReadonlyMap<string, string>): Surface {
 /** The operation that a method or function calls, if it is one that does: its statement begins with the route. */
 function readOperation(node: ts.MethodDeclaration | ts.FunctionDeclaration, prefix: string): Operation[] {
   const [statement] = node.body?.statements ?? [];
-  const call = statement && ts.isReturnStatement(statement) ? statement.expression : undefined;
-  const isCall = call !== undefined && ts.isCallExpression(call);
-  const route = isCall ? call.arguments.find(ts.isStringLiteral)?.text : undefined;
+  const call = statement && compiler.isReturnStatement(statement) ? statement.expression : undefined;
+  const isCall = call !== undefined && compiler.isCallExpression(call);
+  const route = isCall ? call.arguments.find(compiler.isStringLiteral)?.text : undefined;
   const params = node.parameters.find(({ name }) => name.getText() === "params")?.type;
-  if (route === undefined || params === undefined || !node.type || !ts.isTypeReferenceNode(node.type)) return [];
+  if (route === undefined || params === undefined || !node.type || !compiler.isTypeReferenceNode(node.type)) return [];
   const name = node.name?.getText() ?? "";
   return [{ place: prefix + name, name, route, params: params.getText(), result: node.type, node }];
 }
@@ -83,28 +88,33 @@ function byName<T extends TypeDeclaration | ts.ClassDeclaration | ts.FunctionDec
 export function nameOf(node: ts.NamedDeclaration): string {
   const { name } = node;
   if (name === undefined) return "";
-  return ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : name.getText();
+  return compiler.isStringLiteral(name) || compiler.isNumericLiteral(name) ? name.text : name.getText();
 }
 
 /** A type as text in one line, without comments. */
 export function textOf(type: ts.TypeNode): string {
-  return printer.printNode(ts.EmitHint.Unspecified, type, type.getSourceFile()).replace(/\n\s*/g, " ");
+  return printer.printNode(compiler.EmitHint.Unspecified, type, type.getSourceFile()).replace(/\n\s*/g, " ");
 }
 
-const printer = ts.createPrinter({ removeComments: true });
+const printer = compiler.createPrinter({ removeComments: true });
 
 /** A type of a text. */
 export function parseType(text: string): ts.TypeNode {
-  const [statement] = ts.createSourceFile("type.ts", `type T = ${text};`, ts.ScriptTarget.Latest, true).statements;
-  if (statement === undefined || !ts.isTypeAliasDeclaration(statement)) throw new Error(`${text}: is no type`);
+  const [statement] = compiler.createSourceFile(
+    "type.ts",
+    `type T = ${text};`,
+    compiler.ScriptTarget.Latest,
+    true,
+  ).statements;
+  if (statement === undefined || !compiler.isTypeAliasDeclaration(statement)) throw new Error(`${text}: is no type`);
   return statement.type;
 }
 
 /** What the comment before a declaration says; what it links to is said elsewhere. */
 export function docsOf(node: ts.Node): string {
-  return ts
+  return compiler
     .getJSDocCommentsAndTags(node)
-    .filter(ts.isJSDoc)
+    .filter(compiler.isJSDoc)
     .map((doc) => doc.getText().replace(/\s*@deprecated|\{@link [^}]*\}/g, ""))
     .join("");
 }

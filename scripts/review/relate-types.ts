@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 
 /** How the type after a change stands to the one before. */
 export interface Relation {
@@ -17,7 +18,7 @@ export interface Relation {
 /** Relates two types: of lists, their items. */
 export function relateTypes(before: ts.Type, after: ts.Type, checker: ts.TypeChecker): Relation {
   if (checker.isArrayType(before) && checker.isArrayType(after)) {
-    const [was, is] = [before, after].map((type) => checker.getIndexTypeOfType(type, ts.IndexKind.Number));
+    const [was, is] = [before, after].map((type) => checker.getIndexTypeOfType(type, compiler.IndexKind.Number));
     if (was && is) return relateTypes(was, is, checker);
   }
   const fits = (one: ts.Type, other: ts.Type): boolean => checker.isTypeAssignableTo(one, other);
@@ -58,9 +59,9 @@ function hasMembersOf(type: ts.Type, other: ts.Type, checker: ts.TypeChecker, se
 /** The objects among the alternatives of a type, and among the items of lists. */
 function objectsIn(type: ts.Type, checker: ts.TypeChecker): ts.Type[] {
   return alternativesOf(type).flatMap((one) => {
-    const item = checker.isArrayType(one) ? checker.getIndexTypeOfType(one, ts.IndexKind.Number) : undefined;
+    const item = checker.isArrayType(one) ? checker.getIndexTypeOfType(one, compiler.IndexKind.Number) : undefined;
     if (item) return objectsIn(item, checker);
-    return (one.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 ? [] : [one];
+    return (one.flags & (compiler.TypeFlags.Object | compiler.TypeFlags.Intersection)) === 0 ? [] : [one];
   });
 }
 
@@ -73,5 +74,5 @@ function isAlike(one: ts.Type, other: ts.Type): boolean {
 }
 
 function isEmpty({ flags }: ts.Type): boolean {
-  return (flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void)) !== 0;
+  return (flags & (compiler.TypeFlags.Null | compiler.TypeFlags.Undefined | compiler.TypeFlags.Void)) !== 0;
 }

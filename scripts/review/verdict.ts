@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { ApiChange, Level, TypeChange } from "./change.js";
 import { parseType, textOf } from "./read-surface.js";
 import type { Relation } from "./relate-types.js";
@@ -45,8 +46,8 @@ function tell(before: string, after: string): string {
 const longest = 90;
 
 function alternativesOf(type: ts.TypeNode): string[] {
-  if (ts.isParenthesizedTypeNode(type)) return alternativesOf(type.type);
-  if (ts.isUnionTypeNode(type)) return type.types.flatMap(alternativesOf);
+  if (compiler.isParenthesizedTypeNode(type)) return alternativesOf(type.type);
+  if (compiler.isUnionTypeNode(type)) return type.types.flatMap(alternativesOf);
   const text = textOf(type);
   return [text === "string & {}" ? "any other string" : text];
 }

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { compiler } from "./compiler.js";
+import { compiler } from "../compiler.js";
 
 /** The type of a model, by its name. */
 export type FindModel = (name: string) => ts.TypeNode | undefined;

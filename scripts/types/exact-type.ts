@@ -1,6 +1,6 @@
 import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { Schema } from "../document/document.js";
-import { compiler } from "./compiler.js";
 import { never } from "./mark-document.js";
 
 const { factory, SyntaxKind } = compiler;

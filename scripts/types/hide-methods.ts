@@ -1,6 +1,6 @@
 import type ts from "typescript";
+import { compiler } from "../compiler.js";
 import type { NormalDocument } from "../document/normal-document.js";
-import { compiler } from "./compiler.js";
 
 /**
  * The paths of a document as openapi-typescript can read them, which knows eight methods: an operation of another one

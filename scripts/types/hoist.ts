@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { compiler } from "./compiler.js";
+import { compiler } from "../compiler.js";
 import { declareModel, type FindModel } from "./declare-model.js";
 import { memberFinder, memberType, nameOf } from "./member-type.js";
 

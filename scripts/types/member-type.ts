@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { compiler } from "./compiler.js";
+import { compiler } from "../compiler.js";
 
 /** The type of a member of values of a type: in the model that it names, in all that it is made of, null left out. */
 export type MemberOf = (holder: ts.Node | undefined, name: string) => ts.TypeNode | undefined;

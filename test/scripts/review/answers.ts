@@ -81,6 +81,11 @@ export const answers: Readonly<Record<string, Edit>> = {
     uses: `switch ((${user}).state) { case "active": break; default: console.log("not active"); }`,
     gains: `switch ((${user}).state) { case "gone": break; default: console.log("there"); }`,
   },
+  "an answer has another value, and may be null": {
+    edit: [["State: { enum: [active, locked] }", "State: { enum: [active, locked, gone, null] }"]],
+    want: ["major: 1 breaking change", '- State: now also "gone", null'],
+    uses: `console.log((${user}).state.length)`,
+  },
   "an answer has a value less": {
     edit: [["State: { enum: [active, locked] }", "State: { enum: [active] }"]],
     want: ["major: 1 breaking change", '- State: no longer "locked"'],

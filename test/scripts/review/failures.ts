@@ -31,6 +31,15 @@ export const failures: Readonly<Record<string, Edit>> = {
     ],
     uses: 'const { error } = await byPath.GET("/users/{id}", { params: { path: { id: "1" } } }); console.log(error?.message);',
   },
+  "all other statuses of a range are documented": {
+    edit: [['        "404": {', `        "4XX": { description: Any other., ${json("Ping")} }\n        "404": {`]],
+    want: [
+      "major: 1 breaking change, 1 addition",
+      "- GET /users/{id} by path: error: now also Ping",
+      "+ GetUserError: body of 4XX: unknown → Ping",
+    ],
+    uses: 'const { error } = await byPath.GET("/users/{id}", { params: { path: { id: "1" } } }); console.log(error?.message);',
+  },
   "a status of errors is no longer documented": {
     edit: [[`        "404": { description: None., ${json("Fault")} }\n`, ""]],
     want: ["major: 1 breaking change", "- GetUserError: removed"],
