@@ -2,6 +2,7 @@ import { emitVersion, type Runtime } from "./emit.js";
 import { loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
+import type { EnterPhase } from "./phase.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
 import type { Fault } from "./spec-error.js";
@@ -12,8 +13,15 @@ export interface Compiled {
   readonly api: Api;
   /** What its notes are about, with file and line. */
   readonly notes: readonly Fault[];
+  /** Files of the document. */
+  readonly specFiles: readonly string[];
   /** Text of each file by its path below the flavour's folder, not yet formatted. */
   readonly files: ReadonlyMap<string, string>;
+}
+
+/** A flavour's document, read: the model of its API, and the text of the types that it has. */
+export interface ReadFlavour extends Omit<Compiled, "files"> {
+  readonly schema: string;
 }
 
 /**
@@ -24,12 +32,17 @@ export interface Compiled {
 export async function readFlavour(
   flavour: Flavour,
   permissions?: Permissions,
-): Promise<{ api: Api; schema: string; notes: readonly Fault[] }> {
+  enter: EnterPhase = () => undefined,
+): Promise<ReadFlavour> {
+  enter("load");
   const loaded = await loadDocument(flavour.spec, permissions);
+  enter("normalise");
   const document = normalise(loaded, [flavour.className, `${flavour.className}Options`]);
+  enter("types");
   const types = makeTypes(document);
+  enter("read");
   const api = readApi({ ...flavour, spec: loaded.file }, { loaded, document, types });
-  return { api, schema: types.text, notes: loaded.notes };
+  return { api, schema: types.text, notes: loaded.notes, specFiles: loaded.files };
 }
 
 /**
@@ -37,7 +50,13 @@ export async function readFlavour(
  *
  * @throws {@link SpecError} for a document that cannot be used.
  */
-export async function compileFlavour(flavour: Flavour, runtime: Runtime, permissions?: Permissions): Promise<Compiled> {
-  const { api, schema, notes } = await readFlavour(flavour, permissions);
-  return { api, notes, files: emitVersion(api, schema, runtime) };
+export async function compileFlavour(
+  flavour: Flavour,
+  runtime: Runtime,
+  permissions?: Permissions,
+  enter: EnterPhase = () => undefined,
+): Promise<Compiled> {
+  const { schema, ...read } = await readFlavour(flavour, permissions, enter);
+  enter("emit");
+  return { ...read, files: emitVersion(read.api, schema, runtime) };
 }

@@ -21,6 +21,8 @@ export interface LoadedDocument {
   /** File that it came from, relative to the working directory, with forward slashes; or its URL. */
   readonly file: string;
   readonly document: Document;
+  /** Files that it is made of, by their whole paths. */
+  readonly files: readonly string[];
   /** The fault of a place inside of the document, such as `#/paths/~1users/get`. */
   fault(pointer: string, message: string): Fault;
   readonly note: Note;
@@ -79,7 +81,7 @@ async function readParsed(parsed: Parsed, resolver: SpecResolver, file: string):
   }
   placeServers(whole.parsed, parsed.source.absoluteRef);
   // The border where YAML enters: all of it has the shapes that it should.
-  return { file, document: whole.parsed as Document, fault, note, notes };
+  return { file, document: whole.parsed as Document, files: resolver.files, fault, note, notes };
 }
 
 /** Of a document from the network, servers without a host are with the document. */

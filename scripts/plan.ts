@@ -5,6 +5,7 @@ import { emitProductFile, type Product, type Runtime } from "./emit.js";
 import { formatFiles } from "./format.js";
 import type { Permissions } from "./load.js";
 import type { Api } from "./model.js";
+import type { Phase } from "./phase.js";
 import { createFlavour, type Flavour, readRegistry, registryFile } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
 import { applyChanges, type Change, compareOutput, listFolders, type Output } from "./write.js";
@@ -43,6 +44,7 @@ export interface Result {
 export interface Run {
   readonly api: Api;
   readonly notes: readonly Fault[];
+  readonly specFiles: readonly string[];
   readonly folder: string;
   readonly milliseconds: number;
 }
@@ -88,20 +90,31 @@ export async function planForeign(options: Foreign): Promise<Plan> {
   };
 }
 
+/** How a plan is run. */
+export interface RunOptions {
+  readonly write: boolean;
+  /** Is told of each phase, and of the flavour that it is about. */
+  readonly enter?: (phase: Phase, flavour?: string) => void;
+}
+
 /**
  * Compiles, formats, compares, and writes only when all of it has worked.
  *
  * @throws {@link SpecError} for a document that cannot be used, or a file in the way that was not generated.
  */
-export async function runPlan(plan: Plan, { write }: { write: boolean }): Promise<Result> {
+export async function runPlan(plan: Plan, { write, enter = () => undefined }: RunOptions): Promise<Result> {
   const unformatted = new Map<string, string>();
   const runs: Run[] = [];
-  for (const flavour of plan.flavours) {
+  for (const [index, flavour] of plan.flavours.entries()) {
     const start = performance.now();
-    const { api, notes, files } = await compileFlavour(flavour, plan.runtime(flavour), plan.permissions);
+    const shown = `${flavour.name} (${index + 1} of ${plan.flavours.length})`;
+    const compiled = await compileFlavour(flavour, plan.runtime(flavour), plan.permissions, (phase) =>
+      enter(phase, shown),
+    );
+    const { files, ...read } = compiled;
     const folder = folderOf(plan.out, flavour);
     for (const [path, text] of files) unformatted.set(`${folder}/${path}`, sign(text, plan));
-    runs.push({ api, notes, folder, milliseconds: Math.round(performance.now() - start) });
+    runs.push({ ...read, folder, milliseconds: Math.round(performance.now() - start) });
   }
   for (const versions of plan.products) {
     const [first] = versions;
@@ -109,13 +122,18 @@ export async function runPlan(plan: Plan, { write }: { write: boolean }): Promis
     const text = emitProductFile(productOf(first, versions), plan.runtime(first));
     unformatted.set(`${plan.out}/${first.product}/index.ts`, sign(text, plan));
   }
+  enter("format");
   const output = await formatFiles(unformatted);
+  enter("compare");
   const changes = await compareOutput(output, plan.folders);
   const inTheWay = plan.ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
   if (inTheWay.length > 0) {
     throw new SpecError(inTheWay.map(({ path }) => ({ place: path, message: "was not generated: move it away" })));
   }
-  if (write) await applyChanges(changes);
+  if (write) {
+    enter("write");
+    await applyChanges(changes);
+  }
   return { runs, changes, output };
 }
 

@@ -128,6 +128,7 @@ describe("scripts", () => {
     expect([...new Set(found.map(({ from }) => from))]).toEqual([
       "scripts/docs.ts",
       "scripts/format.ts",
+      "scripts/generate/watch-files.ts",
       "scripts/load-yaml.ts",
       "scripts/load/permissions.ts",
       "scripts/load/spec-resolver.ts",

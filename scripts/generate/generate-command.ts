@@ -1,10 +1,11 @@
-import { count } from "../count.js";
-import type { Result } from "../plan.js";
-import type { Review } from "../review.js";
+import { resolve } from "node:path";
+import type { Plan, Result } from "../plan.js";
 import { SpecError } from "../spec-error.js";
 import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js";
 import { foreignHelp, registryHelp } from "./generate-help.js";
-import { summariseNotes } from "./summarise-notes.js";
+import { Progress } from "./progress.js";
+import { type Reviewed, reportRun } from "./report-run.js";
+import { watchFiles } from "./watch-files.js";
 
 /** Makes clients as the arguments say, tells of it, and gives the exit code, as the help lists them. */
 export async function runGenerate(args: string[], command: GenerateCommand): Promise<number> {
@@ -18,27 +19,38 @@ export async function runGenerate(args: string[], command: GenerateCommand): Pro
     console.log(help);
     return 0;
   }
+  const { code, specs } = await runOnce(flags, 0);
+  if (flags.watch) await watchSpecs(flags, specs);
+  return code;
+}
+
+/** The files of each flavour's document, by the flavour's name. */
+type Specs = ReadonlyMap<string, readonly string[]>;
+
+/** `since` is when it has begun, in milliseconds from the start of the process. */
+async function runOnce(flags: Flags, since: number): Promise<{ code: number; specs: Specs }> {
+  const progress = new Progress(process.stderr, since);
+  let plan: Plan | undefined;
   try {
-    const result = await run(flags);
+    // Only now, since it brings the compiler: help should not wait for that.
+    const { planForeign, planRegistry, runPlan } = await import("../plan.js");
+    plan = await (flags.foreign ? planForeign(flags.foreign) : planRegistry(flags.names));
+    const enter = progress.enter.bind(progress);
+    const result = await runPlan(plan, { write: !flags.check, enter });
     const isReviewed = result.changes.length > 0 && (!flags.check || flags.semver);
-    return report(result, isReviewed ? await review(result, flags) : [], flags);
+    if (isReviewed) progress.enter("review");
+    const reviews = isReviewed ? await review(result, flags) : [];
+    progress.end();
+    const code = reportRun(result, reviews, flags);
+    const peakBytes = process.resourceUsage().maxRSS * 1024;
+    if (flags.timings) for (const line of progress.timings(peakBytes)) console.log(line);
+    return { code, specs: new Map(result.runs.map(({ api, specFiles }) => [api.flavour, specFiles])) };
   } catch (error) {
+    progress.end();
     if (!(error instanceof SpecError)) throw error;
     console.error(`${error.message}\nNothing was written.`);
-    return 1;
+    return { code: 1, specs: new Map(plan?.flavours.map(({ name, spec }) => [name, [spec]])) };
   }
-}
-
-async function run({ foreign, names, check }: Flags): Promise<Result> {
-  // Only now, since it brings the compiler: help should not wait for that.
-  const { planForeign, planRegistry, runPlan } = await import("../plan.js");
-  const plan = await (foreign ? planForeign(foreign) : planRegistry(names));
-  return await runPlan(plan, { write: !check });
-}
-
-/** What changed in each folder, with the lines that tell it. */
-interface Reviewed extends Review {
-  readonly lines: readonly string[];
 }
 
 async function review({ output, changes }: Result, { semver }: Flags): Promise<Reviewed[]> {
@@ -47,32 +59,20 @@ async function review({ output, changes }: Result, { semver }: Flags): Promise<R
   return reviewChanges(output, changes).map((review) => ({ ...review, lines: describeReview(review, most) }));
 }
 
-/** A line for each flavour and what changed in it, then what differs; gives the exit code. */
-function report({ runs, changes }: Result, reviews: readonly Reviewed[], { check, semver, foreign }: Flags): number {
-  const width = Math.max(...runs.map(({ api }) => api.flavour.length));
-  for (const { api, notes, milliseconds, folder } of runs) {
-    const operations = api.groups.flatMap((group) => group.operations).length;
-    const changed = changes.filter(({ path }) => path.startsWith(`${folder}/`)).length;
-    const parts = [
-      count(operations, "operation"),
-      count(api.models.length, "model"),
-      `${count(changed, "file")} changed`,
-    ];
-    console.log(`${api.flavour.padEnd(width)}  ${parts.join(", ")}, ${milliseconds} ms`);
-    for (const line of summariseNotes(notes, `${folder}/api.md`)) console.log(`  ${line}`);
-    for (const line of reviews.find((review) => review.folder === folder)?.lines ?? []) console.log(`  ${line}`);
-  }
-  // A product's own file, and versions that are gone.
-  for (const { folder, lines } of reviews.filter(({ folder }) => !runs.some((run) => run.folder === folder))) {
-    if (lines.length > 0) console.log([folder, ...lines].join("\n  "));
-  }
-  if (semver) return Math.max(0, ...reviews.map(({ level }) => exitCodes[level]));
-  if (!check || changes.length === 0) return 0;
-  for (const { path, kind } of changes) console.error(`${path}: ${kind}`);
-  const remedy = foreign ? "run the command without `--check`" : "run `npm run generate`";
-  console.error(`${count(changes.length, "file")} not as the documents have it: ${remedy}.`);
-  return 1;
+/** Makes again what belongs to a file that is saved. Where that fails, what is known of the documents stays. */
+async function watchSpecs(flags: Flags, first: Specs): Promise<never> {
+  const { registryFile } = await import("../registry.js");
+  const specs = new Map(first);
+  const registry = flags.foreign ? [] : [resolve(registryFile)];
+  const watched = (): string[] => [...registry, ...[...specs.values()].flat()];
+  watchFiles(watched(), async (saved) => {
+    const isOf = (files: readonly string[]): boolean => files.some((file) => saved.includes(resolve(file)));
+    const names = isOf(registry) ? flags.names : [...specs].flatMap(([name, files]) => (isOf(files) ? [name] : []));
+    const run = await runOnce(flags.foreign ? flags : { ...flags, names }, performance.now());
+    for (const [name, files] of run.specs)
+      specs.set(name, run.code === 0 ? files : [...(specs.get(name) ?? []), ...files]);
+    return watched();
+  });
+  console.log("Watching the documents; Ctrl+C ends it.");
+  return await new Promise<never>(() => undefined);
 }
-
-/** What a release with the changes needs, as the exit code of `--check --semver`. */
-const exitCodes: Readonly<Record<Review["level"], number>> = { patch: 3, minor: 4, major: 5 };

@@ -10,6 +10,9 @@ export interface Flags {
   readonly check: boolean;
   /** Whether the exit code of `check` tells what release the changes need. */
   readonly semver: boolean;
+  /** Whether to go on, and make again what belongs to a file that is saved. */
+  readonly watch: boolean;
+  readonly timings: boolean;
   readonly help: boolean;
   readonly names: readonly string[];
   readonly foreign: Foreign | undefined;
@@ -24,6 +27,8 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
       options: {
         check: { type: "boolean", default: false },
         semver: { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
+        timings: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
         spec: { type: "string" },
         name: { type: "string" },
@@ -33,9 +38,24 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
         "allow-files": { type: "string", multiple: true, default: [] },
       },
     });
-    const { check, semver, help, spec, name, out, runtime, "allow-network": hosts, "allow-files": folders } = values;
-    const common = { check, semver, help, names };
+    const {
+      check,
+      semver,
+      watch,
+      timings,
+      help,
+      spec,
+      name,
+      out,
+      runtime,
+      "allow-network": hosts,
+      "allow-files": folders,
+    } = values;
+    const common = { check, semver, watch, timings, help, names };
     if (semver && !check) return "--semver goes with --check: a run that writes tells the same by itself";
+    if (watch && check) return "--watch does not go with --check: it writes what it makes";
+    if (watch && spec && /^https?:/i.test(spec))
+      return `--watch ${spec}: of a document at a URL nobody tells when it is saved`;
     const isForeign = [spec, name, out, runtime, ...hosts, ...folders].some(Boolean);
     if (!isForeign && (help || command === "npm run generate")) return { ...common, foreign: undefined };
     if (!spec || !name || !out) {

@@ -9,6 +9,8 @@ const flags = `  --spec FILE|URL       OpenAPI 3 or Swagger 2.0, YAML or JSON
   --allow-files DIR     lets references lead to files in DIR, as often as needed; the document's folder is permitted
   --check               writes nothing: exit code 1, and a list, where DIR differs
   --check --semver      writes nothing, and tells of each change that code sees; the exit code is what a release needs
+  --watch               makes again what belongs to a file that is saved, until Ctrl+C
+  --timings             tells the time of each phase and the most memory there was
 
 Exit codes: 0 done, 1 a document that cannot be used or a difference, 2 a command that is not one; with --semver, where
 something differs: 3 a patch release, 4 a minor one, 5 a major one.

@@ -1,8 +1,7 @@
-import { type BaseResolver, isRef, type Source } from "@redocly/openapi-core";
+import { type BaseResolver, type Document, isRef, type Source } from "@redocly/openapi-core";
 import { memberAt, referenceSegments } from "../document/json-pointer.js";
 import { isRecord } from "../is-record.js";
 import { Location } from "./location.js";
-import type { Parsed } from "./walk-spec.js";
 
 /** What a reference leads to. */
 export interface Target {
@@ -24,11 +23,11 @@ export class CircleError extends Error {
 export class References {
   readonly #resolver: BaseResolver;
   /** Files by their addresses; in place of one that cannot be read, why. */
-  readonly #files = new Map<string, Parsed | Error>();
-  readonly #wanted = new Map<string, () => Promise<Parsed>>();
+  readonly #files = new Map<string, Document | Error>();
+  readonly #wanted = new Map<string, () => Promise<Document>>();
   readonly #known = new Map<Source, Map<string, Target>>();
 
-  constructor(resolver: BaseResolver, root: Parsed) {
+  constructor(resolver: BaseResolver, root: Document) {
     this.#resolver = resolver;
     this.#files.set(root.source.absoluteRef, root);
   }
@@ -102,7 +101,7 @@ export class References {
     return target;
   }
 
-  #open(address: string, source: Source): Parsed | Error | undefined {
+  #open(address: string, source: Source): Document | Error | undefined {
     const place = this.#resolver.resolveExternalRef(source.absoluteRef, address);
     const file = this.#files.get(place);
     if (file === undefined) {

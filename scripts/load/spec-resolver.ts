@@ -21,6 +21,11 @@ export class SpecResolver extends BaseResolver {
     this.#permissions = permissions;
   }
 
+  /** The files that have been asked for, those that could not be read among them. */
+  get files(): string[] {
+    return [...this.cache.keys()].filter((place) => webAddress(place) === undefined);
+  }
+
   /** Never throws: Redocly tells the place only of what loading throws. */
   override resolveExternalRef(base: string | null, ref: string): string {
     const origin = base === null ? undefined : webAddress(base);

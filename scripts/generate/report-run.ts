@@ -1,0 +1,44 @@
+import { count } from "../count.js";
+import type { Result } from "../plan.js";
+import type { Review } from "../review.js";
+import type { Flags } from "./generate-flags.js";
+import { summariseNotes } from "./summarise-notes.js";
+
+/** What changed in a folder, with the lines that tell it. */
+export interface Reviewed extends Review {
+  readonly lines: readonly string[];
+}
+
+/** A line for each flavour and what changed in it, then what differs; gives the exit code. */
+export function reportRun(
+  { runs, changes }: Result,
+  reviews: readonly Reviewed[],
+  { check, semver, foreign }: Flags,
+): number {
+  const width = Math.max(...runs.map(({ api }) => api.flavour.length));
+  for (const { api, notes, milliseconds, folder } of runs) {
+    const operations = api.groups.flatMap((group) => group.operations).length;
+    const changed = changes.filter(({ path }) => path.startsWith(`${folder}/`)).length;
+    const parts = [
+      count(operations, "operation"),
+      count(api.models.length, "model"),
+      `${count(changed, "file")} changed`,
+    ];
+    console.log(`${api.flavour.padEnd(width)}  ${parts.join(", ")}, ${milliseconds} ms`);
+    for (const line of summariseNotes(notes, `${folder}/api.md`)) console.log(`  ${line}`);
+    for (const line of reviews.find((review) => review.folder === folder)?.lines ?? []) console.log(`  ${line}`);
+  }
+  // A product's own file, and versions that are gone.
+  for (const { folder, lines } of reviews.filter(({ folder }) => !runs.some((run) => run.folder === folder))) {
+    if (lines.length > 0) console.log([folder, ...lines].join("\n  "));
+  }
+  if (semver) return Math.max(0, ...reviews.map(({ level }) => exitCodes[level]));
+  if (!check || changes.length === 0) return 0;
+  for (const { path, kind } of changes) console.error(`${path}: ${kind}`);
+  const remedy = foreign ? "run the command without `--check`" : "run `npm run generate`";
+  console.error(`${count(changes.length, "file")} not as the documents have it: ${remedy}.`);
+  return 1;
+}
+
+/** What a release with the changes needs, as the exit code of `--check --semver`. */
+const exitCodes: Readonly<Record<Review["level"], number>> = { patch: 3, minor: 4, major: 5 };
