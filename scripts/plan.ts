@@ -1,5 +1,5 @@
-import { relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname, relative, resolve } from "node:path";
 import { compileFlavour } from "./compile.js";
 import { emitProductFile, type Product, type Runtime } from "./emit.js";
 import { formatFiles } from "./format.js";
@@ -154,7 +154,7 @@ function folderOf(out: string, { product, version }: Flavour): string {
 /** The runtime of this project by its relative path for what lies inside of it, else the package. */
 function findRuntime(folder: string, specifier?: string): Runtime {
   if (specifier !== undefined) return { fromVersion: specifier, fromProduct: specifier };
-  const root = fileURLToPath(new URL("..", import.meta.url));
+  const root = dirname(createRequire(import.meta.url).resolve("openapi-facade/package.json"));
   const isInside = !relative(root, resolve(folder)).startsWith("..");
   if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade" };
   const path = relative(resolve(folder), resolve(root, "src/index.js")).replaceAll("\\", "/");
