@@ -6,6 +6,7 @@ const config: ViteUserConfig = {
   ssr: { resolve: { conditions: ["source"] } },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/bundle-command.ts",
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // Tests of commands wait for child processes most of the time.

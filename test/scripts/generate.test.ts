@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { addFiles, makeFolder, readFolder } from "./folder.js";
-import { generate, makeProject } from "./project.js";
+import { generate, makeProject, watchGenerated } from "./project.js";
 
 /** The command line, as a process of its own, in a project of its own. */
 
@@ -55,6 +55,8 @@ describe("flags", () => {
     for (const flag of [
       "--check",
       "--semver",
+      "--watch",
+      "--timings",
       "--spec",
       "--name",
       "--out",
@@ -333,5 +335,71 @@ describe("--spec", () => {
     expect(code).toBe(1);
     expect(stderr).toBe("clients/acme/v1/users.ts: was not generated: move it away\nNothing was written.\n");
     expect(await readFolder(join(folder, "clients"))).toEqual({ "acme/v1/users.ts": "// by hand\n" });
+  });
+});
+
+describe("--timings", () => {
+  it("tells what each phase has taken, and how much memory there was", async () => {
+    const { code, stdout } = await generate(await makeCurrentProject(), ["--timings"]);
+    expect(code).toBe(0);
+    const rows = stdout.trimEnd().split("\n").slice(1);
+    expect(rows.map((row) => row.replace(/ +\d+ ms(, \d+ MB at most)?$/, ""))).toEqual([
+      "start",
+      "load",
+      "normalise",
+      "types",
+      "read",
+      "emit",
+      "format",
+      "compare",
+      "write",
+      "total",
+    ]);
+  });
+});
+
+describe("--watch", () => {
+  it.each([
+    ["with --check", ["--watch", "--check"], "--watch does not go with --check: it writes what it makes"],
+    [
+      "of a URL",
+      ["--watch", "--spec", "https://acme.example/a.yaml", "--name", "a@v1", "--out", "out"],
+      "--watch https://acme.example/a.yaml: of a document at a URL nobody tells when it is saved",
+    ],
+  ])("is refused %s", async (_, args, message) => {
+    const { code, stderr } = await generate(await makeProject(files), args);
+    expect(code).toBe(2);
+    expect(stderr.split("\n")[0]).toBe(message);
+  });
+
+  it("makes again what belongs to a saved file, and that alone; a broken save changes nothing", async () => {
+    const folder = await makeCurrentProject();
+    await addFiles(folder, {
+      "redocly.yaml": `${files["redocly.yaml"]}  parts@v1: { root: spec/parts-v1.yaml }\n`,
+      "spec/parts-v1.yaml": users.replace("#/components/schemas/User }", "parts/user.yaml }"),
+      "spec/parts/user.yaml": "type: object\nproperties: { age: { type: integer } }\n",
+    });
+    const watching = watchGenerated(folder);
+    try {
+      expect(await watching.until("Watching the documents; Ctrl+C ends it.\n")).toMatch(/^base@v1 .*\nparts@v1 /);
+      await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { size: { type: integer } }\n" });
+      const saved = await watching.until("UserModel.size: added (optional)\n");
+      expect(saved).toMatch(/^parts@v1 {2}1 operation, 1 model, 1 file changed, \d+ ms\n/);
+      expect(saved).not.toContain("base@v1");
+      const before = await readFolder(join(folder, "generated"));
+      await addFiles(folder, { "spec/parts/user.yaml": "type: [\n" });
+      expect(await watching.until("Nothing was written.\n")).toMatch(
+        /^spec\/parts\/user\.yaml:\d+:\d+: cannot be parsed: /,
+      );
+      expect(await readFolder(join(folder, "generated"))).toEqual(before);
+      await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { name: { type: string } }\n" });
+      await watching.until("UserModel.name: added (optional)\n");
+      await addFiles(folder, { "spec/base-v1.yaml": users.replaceAll("getUser", "readUser") });
+      const other = await watching.until("UsersApi.readUser: added (GET /users/{name})\n");
+      expect(other).toMatch(/^base@v1 /);
+      expect(other).not.toContain("parts@v1");
+    } finally {
+      watching.end();
+    }
   });
 });

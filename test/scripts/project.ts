@@ -1,16 +1,16 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeFolder } from "./folder.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+const command = join(root, "dist/run/generate.js");
 
 /** Makes a project of its own registry and documents, with this project's source. */
 export async function makeProject(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await makeFolder({ "package.json": '{ "type": "module" }', ...files });
-  for (const name of ["src", "scripts", "node_modules"]) await symlink(join(root, name), join(folder, name));
+  for (const name of ["src", "node_modules"]) await symlink(join(root, name), join(folder, name));
   return folder;
 }
 
@@ -24,12 +24,38 @@ export interface Ended {
 /** Runs `npm run generate` with its flags in a project, as a process of its own. */
 export function generate(folder: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const command = [tsx, join("scripts", "generate.ts"), ...args];
     const child = execFile(
       process.execPath,
-      command,
+      [command, ...args],
       { cwd: folder, env: { ...process.env, ...env } },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
   });
+}
+
+/** Runs `npm run generate -- --watch` in a project. `until` gives what it says up to a text, since the last time. */
+export function watchGenerated(folder: string): { until(text: string): Promise<string>; end(): void } {
+  const child = spawn(process.execPath, [command, "--watch"], { cwd: folder });
+  let said = "";
+  let look = (): void => undefined;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      look();
+    });
+  }
+  return {
+    until: (text) =>
+      new Promise((resolve) => {
+        look = () => {
+          const end = said.indexOf(text);
+          if (end < 0) return;
+          look = () => undefined;
+          resolve(said.slice(0, end + text.length));
+          said = said.slice(end + text.length);
+        };
+        look();
+      }),
+    end: () => child.kill(),
+  };
 }

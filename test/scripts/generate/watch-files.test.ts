@@ -1,0 +1,71 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { watchFiles } from "../../../scripts/generate/watch-files.js";
+import { makeFolder } from "../folder.js";
+
+let watching: { close(): void } | undefined;
+
+afterEach(() => watching?.close());
+
+/** Watches files of a new folder; `next` waits for the next call, and gives the files that it was about. */
+async function watch(files: readonly string[], after: readonly string[] = files) {
+  const folder = await makeFolder(Object.fromEntries(["a.yaml", "b.yaml", "sub/c.yaml"].map((name) => [name, ""])));
+  const calls: string[][] = [];
+  let wake = (): void => undefined;
+  const paths = (names: readonly string[]): string[] => names.map((name) => join(folder, name));
+  watching = watchFiles(paths(files), async (saved) => {
+    calls.push(saved.map((path) => relative(folder, path)).sort());
+    wake();
+    return paths(after);
+  });
+  const next = async (): Promise<string[] | undefined> => {
+    if (calls.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    return calls.shift();
+  };
+  return { folder, next, calls };
+}
+
+describe("watchFiles", () => {
+  it("tells which file was saved, and tells it again", async () => {
+    const { folder, next } = await watch(["a.yaml", "sub/c.yaml"]);
+    await writeFile(join(folder, "a.yaml"), "1");
+    expect(await next()).toEqual(["a.yaml"]);
+    await writeFile(join(folder, "sub/c.yaml"), "1");
+    expect(await next()).toEqual(["sub/c.yaml"]);
+    await writeFile(join(folder, "a.yaml"), "2");
+    expect(await next()).toEqual(["a.yaml"]);
+  });
+
+  it("sees a file that takes the place of another", async () => {
+    const { folder, next } = await watch(["a.yaml"]);
+    await writeFile(join(folder, "a.yaml.tmp"), "1");
+    await rename(join(folder, "a.yaml.tmp"), join(folder, "a.yaml"));
+    expect(await next()).toEqual(["a.yaml"]);
+  });
+
+  it("sees a file that is deleted, and made again", async () => {
+    const { folder, next } = await watch(["a.yaml"]);
+    await rm(join(folder, "a.yaml"));
+    expect(await next()).toEqual(["a.yaml"]);
+    await writeFile(join(folder, "a.yaml"), "1");
+    expect(await next()).toEqual(["a.yaml"]);
+  });
+
+  it("says nothing of other files, and makes one call of what is saved at once", async () => {
+    const { folder, next, calls } = await watch(["a.yaml", "b.yaml"]);
+    await mkdir(join(folder, "out"));
+    await writeFile(join(folder, "other.yaml"), "1");
+    await Promise.all(["a.yaml", "b.yaml"].map((name) => writeFile(join(folder, name), "1")));
+    expect(await next()).toEqual(["a.yaml", "b.yaml"]);
+    expect(calls).toEqual([]);
+  });
+
+  it("watches from then on what a call gives", async () => {
+    const { folder, next } = await watch(["a.yaml"], ["a.yaml", "sub/c.yaml"]);
+    await writeFile(join(folder, "a.yaml"), "1");
+    await next();
+    await writeFile(join(folder, "sub/c.yaml"), "1");
+    expect(await next()).toEqual(["sub/c.yaml"]);
+  });
+});
