@@ -376,7 +376,7 @@ describe("--watch", () => {
     const folder = await makeCurrentProject();
     await addFiles(folder, {
       "redocly.yaml": `${files["redocly.yaml"]}  parts@v1: { root: spec/parts-v1.yaml }\n`,
-      "spec/parts-v1.yaml": users.replace("#/components/schemas/User }", "parts/user.yaml }"),
+      "spec/parts-v1.yaml": users.replace('"#/components/schemas/User"', '"parts/user.yaml"'),
       "spec/parts/user.yaml": "type: object\nproperties: { age: { type: integer } }\n",
     });
     const watching = watchGenerated(folder);
