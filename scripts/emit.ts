@@ -5,6 +5,7 @@ import { emitFunctions } from "./emit/functions.js";
 import { emitListing } from "./emit/listing.js";
 import { emitProduct, type Product } from "./emit/product.js";
 import { emitResource } from "./emit/resource.js";
+import { showHidden } from "./emit/show-hidden.js";
 import { header, type Runtime } from "./emit/source.js";
 import { emitWebhooks } from "./emit/webhooks.js";
 import type { Api } from "./model.js";
@@ -14,7 +15,7 @@ export type { Product, Runtime };
 
 /** The text of each file of a version by its name, not yet formatted. `schema` is that of its types. */
 export function emitVersion(api: Api, schema: string, runtime: Runtime): Map<string, string> {
-  return new Map([
+  const files = new Map([
     ["index.ts", printSource(emitBarrel(api))],
     ["client.ts", printSource(emitClient(api, runtime))],
     ...api.groups.map((group): [string, string] => [
@@ -27,6 +28,7 @@ export function emitVersion(api: Api, schema: string, runtime: Runtime): Map<str
     ["schema.ts", header(api.spec) + schema],
     ["api.md", emitListing(api)],
   ]);
+  return new Map([...files].map(([path, text]) => [path, showHidden(text)]));
 }
 
 /** The text of the file of a product, not yet formatted. */

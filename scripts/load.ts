@@ -3,8 +3,9 @@ import { YamlParseError } from "@redocly/openapi-core";
 import type { Document } from "./document/document.js";
 import { isRecord } from "./is-record.js";
 import { bundleSpec, faultOfYaml } from "./load/bundle-spec.js";
+import { findEndless } from "./load/find-endless.js";
 import { type Permissions, permissionsFor, webAddress } from "./load/permissions.js";
-import { Places } from "./load/places.js";
+import { Places, placeOf } from "./load/places.js";
 import { shownPlace } from "./load/shown-place.js";
 import { SpecResolver } from "./load/spec-resolver.js";
 import { shapes2, shapes3 } from "./load/spec-shapes.js";
@@ -47,6 +48,10 @@ export async function loadDocument(
     const resolver = new SpecResolver(root, permissionsFor(spec, permissions));
     const parsed = await resolver.resolveDocument(null, root, true);
     if (parsed instanceof Error) throw parsed;
+    const endless = findEndless(parsed.parsed);
+    if (endless !== undefined) {
+      throw new SpecError([{ place: placeOf({ source: parsed.source, pointer: endless.pointer }), ...endless }]);
+    }
     return await readParsed(parsed, resolver, shownPlace(spec));
   } catch (error) {
     // A `TypeError` is a mistake of ours, and no fault of the document.
@@ -72,7 +77,7 @@ async function readParsed(parsed: Parsed, resolver: SpecResolver, file: string):
   const note: Note = (pointer, message) => notes.push(fault(pointer, message));
   if (isSwagger) {
     note("#/swagger", "Swagger 2.0 is upgraded to OpenAPI 3.0, and read as that");
-    const upgraded = upgrade(parsed.parsed, note);
+    const upgraded = upgrade(parsed.parsed, note, (pointer, message) => new SpecError([fault(pointer, message)]));
     whole = { source: parsed.source, parsed: upgraded.document };
     // What there was to say has been said of the original.
     const silent = { places: new Places(), note: () => undefined };

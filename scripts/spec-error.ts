@@ -29,13 +29,16 @@ export class SpecError extends Error {
     super(
       faults
         // What they quote of the document may hold line breaks.
-        .map((fault) =>
-          `${[fault.place, fault.pointer].filter(Boolean).join(" ")}: ${fault.message}`.replace(/\s+/g, " "),
-        )
+        .map((fault) => oneLine(`${[fault.place, fault.pointer].filter(Boolean).join(" ")}: ${fault.message}`))
         .join("\n"),
     );
     this.faults = faults;
   }
+}
+
+/** Text for a line of a terminal: what would break it, or steer the terminal, is a blank. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ");
 }
 
 /** What an error says, without what it quotes on further lines. */

@@ -46,7 +46,9 @@ export async function applyChanges(changes: readonly Change[]): Promise<void> {
       await rm(path);
     } else {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(`${path}.tmp`, text);
+      // What another run has left there, or a link to somewhere else, is not written through.
+      await rm(`${path}.tmp`, { force: true });
+      await writeFile(`${path}.tmp`, text, { flag: "wx" });
       await rename(`${path}.tmp`, path);
     }
   }

@@ -61,7 +61,8 @@ function writeValue(value: unknown, before = ""): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => writeValue(item)).join(", ")}]`;
   const members = Object.entries(value).map(([name, member]) => {
-    const key = `${JSON.stringify(name)}: `;
+    // Written like the others, it would be what the object inherits from.
+    const key = name === "__proto__" ? `["__proto__"]: ` : `${JSON.stringify(name)}: `;
     return key + writeValue(member, key);
   });
   return writeObject(members, before);

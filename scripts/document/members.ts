@@ -19,11 +19,12 @@ export function findMember(
   schema: Schema | undefined,
   name: string,
   document: NormalDocument,
-  outer: readonly Schema[] = [],
+  known: Map<Schema, FoundMember | undefined> = new Map(),
 ): FoundMember | undefined {
-  if (schema === undefined || outer.includes(schema)) return undefined;
+  if (schema === undefined || known.has(schema)) return schema && known.get(schema);
+  known.set(schema, undefined);
   const { properties = {}, items, required = [] } = schema;
-  const find = (part: Schema): FoundMember | undefined => findMember(part, name, document, [...outer, schema]);
+  const find = (part: Schema): FoundMember | undefined => findMember(part, name, document, known);
   const own = name === anyItem ? items : Object.hasOwn(properties, name) ? properties[name] : undefined;
   const alternatives = alternativesOf(schema).map(find);
   const isInEach = alternatives.length > 0 && alternatives.every((one) => one !== undefined);
@@ -34,21 +35,24 @@ export function findMember(
   ];
   const [first, ...others] = found;
   if (first === undefined) return undefined;
-  return {
-    schema: others.length === 0 ? first.schema : { allOf: found.map((one) => one.schema) },
+  const member = {
+    schema: others.length === 0 ? first.schema : { allOf: [...new Set(found.map((one) => one.schema))] },
     required: required.includes(name) || found.some((one) => one.required),
   };
+  known.set(schema, member);
+  return member;
 }
 
 /** Names of the members that a schema, or anything that it is made of, says something of. */
 export function memberNames(
   schema: Schema | undefined,
   document: NormalDocument,
-  outer: readonly Schema[] = [],
+  seen: Set<Schema> = new Set(),
 ): string[] {
-  if (schema === undefined || outer.includes(schema)) return [];
+  if (schema === undefined || seen.has(schema)) return [];
+  seen.add(schema);
   const inside = [...partsOf(schema, document), ...alternativesOf(schema)];
-  const names = inside.flatMap((one) => memberNames(one, document, [...outer, schema]));
+  const names = inside.flatMap((one) => memberNames(one, document, seen));
   return [...new Set([...Object.keys(schema.properties ?? {}), ...names])];
 }
 
@@ -56,13 +60,14 @@ export function memberNames(
 export function mayBeNull(
   schema: Schema | undefined,
   document: NormalDocument,
-  outer: readonly Schema[] = [],
+  seen: Set<Schema> = new Set(),
 ): boolean {
-  if (schema === undefined || outer.includes(schema)) return false;
+  if (schema === undefined || seen.has(schema)) return false;
+  seen.add(schema);
   const { type, enum: known, const: only, anyOf = [], oneOf = [] } = schema;
   if (type?.includes("null") || known?.includes(null) || only === null) return true;
   const inside = [...partsOf(schema, document), ...anyOf, ...oneOf];
-  return inside.some((one) => mayBeNull(one, document, [...outer, schema]));
+  return inside.some((one) => mayBeNull(one, document, seen));
 }
 
 /** What all of the schema's values are too. */

@@ -10,18 +10,28 @@ import { referredName } from "./schema-reference.js";
 export function valueKinds(
   schema: Schema | undefined,
   document: Pick<NormalDocument, "components">,
-  seen: readonly string[] = [],
+  known: Map<Schema, string[]> = new Map(),
 ): string[] {
   // `true` and `false` are schemas too.
   if (typeof schema !== "object") return [];
-  const { $ref, type, enum: known, const: only, anyOf, oneOf, allOf = [] } = schema;
-  const kindsOf = (one: Schema): string[] => valueKinds(one, document, seen);
-  if ($ref !== undefined) {
-    const target = document.components.schemas[referredName(schema) ?? ""];
-    return seen.includes($ref) ? [] : valueKinds(target, document, [...seen, $ref]);
-  }
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  // In a circle, what leads back does not tell. What stands in many places is looked at once.
+  known.set(schema, []);
+  const kinds = readKinds(schema, document, (one) => valueKinds(one, document, known));
+  known.set(schema, kinds);
+  return kinds;
+}
+
+function readKinds(
+  schema: Schema,
+  { components }: Pick<NormalDocument, "components">,
+  kindsOf: (schema: Schema | undefined) => string[],
+): string[] {
+  const { $ref, type, enum: listed, const: only, anyOf, oneOf, allOf = [] } = schema;
+  if ($ref !== undefined) return kindsOf(components.schemas[referredName(schema) ?? ""]);
   if (type !== undefined) return [type].flat().filter((one) => one !== "null");
-  const values = known ?? (only === undefined ? [] : [only]);
+  const values = listed ?? (only === undefined ? [] : [only]);
   if (values.length > 0) return [...new Set(values.filter((value) => value !== null).map((value) => typeof value))];
   const alternatives = (anyOf ?? oneOf ?? []).filter((one) => one.type !== "null").map(kindsOf);
   if (alternatives.some((kinds) => kinds.length === 0)) return [];

@@ -8,9 +8,9 @@ const width = 100;
  */
 export function commentText(paragraphs: readonly string[]): string {
   return paragraphs
-    .map((paragraph) => paragraph.replaceAll("*/", "*\u200b/").trim())
+    .map((paragraph) => paragraph.replaceAll("*/", "*\u200b/").replace(/\r\n?/g, "\n").trim())
     .filter((paragraph) => paragraph !== "")
-    .flatMap((paragraph) => paragraph.split(/\r?\n\s*\r?\n/))
+    .flatMap((paragraph) => paragraph.split(/\n\s*\n/))
     .map(wrap)
     .join("\n\n");
 }
@@ -21,17 +21,25 @@ export function commentText(paragraphs: readonly string[]): string {
  * Text of a document cannot make a tag, such as `@deprecated`: a backslash, which editors do not show, stands before it.
  */
 export function sentence(text: string): string {
-  const trimmed = text.trim().replace(/`[^`]*`|(?<=^|\s)@(?=\S)/g, (match) => (match === "@" ? "\\@" : match));
+  const trimmed = text.trim().replace(/`[^`]*`|(?<=^|\s)@(?=\S)/g, (match) => (match === "@" ? "\\@" : noTag(match)));
   if (trimmed === "") return "";
   const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   // The last line may be one of a list, of a table or of code.
-  return /([.!?:|>]|```)$|(^|\n)\s*([-*+]|\d+\.) [^\n]*$/.test(capital) ? capital : `${capital}.`;
+  return /([.!?:|>]|```)$|(^|\n)[ \t]*([-*+]|\d+\.) [^\n]*$/.test(capital) ? capital : `${capital}.`;
 }
 
 /** Text that Markdown is to show as it is. A tag is kept from it by a sign without width: a backslash would show. */
 export function code(text: string): string {
-  const plain = text.replace(/(?<=\s)@/g, "\u2060@");
-  return plain.includes("`") ? `\`\` ${plain} \`\`` : `\`${plain}\``;
+  const plain = noTag(text);
+  if (!plain.includes("`")) return `\`${plain}\``;
+  // What ends it is a row of backticks that is longer than any of its own.
+  let fence = "``";
+  for (const [row] of plain.matchAll(/`+/g)) if (row.length >= fence.length) fence = `${row}\``;
+  return `${fence} ${plain} ${fence}`;
+}
+
+function noTag(text: string): string {
+  return text.replace(/(?<=\s)@/g, "\u2060@");
 }
 
 /** Items as a sentence has them: `a, b or c`. */
@@ -40,7 +48,7 @@ export function either(items: readonly string[]): string {
 }
 
 function wrap(paragraph: string): string {
-  if (/^\s*([-*+|>]|\d+\.|```|#| {4})/m.test(paragraph)) return paragraph;
+  if (/^([ \t]*([-*+|>]|\d+\.|```|#)| {4})/m.test(paragraph)) return paragraph;
   const lines: string[] = [];
   let line = "";
   for (const word of paragraph.split(/\s+/)) {

@@ -56,7 +56,20 @@ function oneLineCode(text: string): string {
   return code(text.replace(/\s+/g, " "));
 }
 
-/** Markdown of the document's own, on one line and without HTML. */
+/** Markdown of the document's own, on one line and without HTML. It makes no heading or list of the line that it begins. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").replaceAll("<", "&lt;");
+  const line = closed(text.replace(/\s+/g, " ")).replaceAll("<", "&lt;");
+  return line.replace(/^(?:[#>|=~*_+-]|\[|\d+[.)])/, (sign) => (/\d/.test(sign) ? `\u2060${sign}` : `\\${sign}`));
+}
+
+/** With backticks as signs where one of them ends no code: it would make text of the code that follows. */
+function closed(text: string): string {
+  const rows: readonly string[] = text.match(/`+/g) ?? [];
+  let first = 0;
+  while (first < rows.length) {
+    const last = text.includes("\\`") ? -1 : rows.indexOf(rows[first] ?? "", first + 1);
+    if (last === -1) return text.replace(/\\*`/g, "\\`");
+    first = last + 1;
+  }
+  return text;
 }

@@ -1,4 +1,4 @@
-import type { Fault } from "../spec-error.js";
+import { type Fault, oneLine } from "../spec-error.js";
 
 /**
  * Notes as a terminal has them, a line each: of each kind the first few, and how many more there are.
@@ -12,7 +12,7 @@ export function summariseNotes(notes: readonly Fault[], listing: string): string
     kinds.set(kind, [...(kinds.get(kind) ?? []), note]);
   }
   return [...kinds.values()].flatMap((alike) => {
-    const lines = alike.slice(0, shownOfKind).map(({ place, message }) => `${place}: ${message}`.replace(/\s+/g, " "));
+    const lines = alike.slice(0, shownOfKind).map(({ place, message }) => oneLine(`${place}: ${message}`));
     const more = alike.length - lines.length;
     return more === 0 ? lines : [...lines, `… and ${more} more like it: see ${listing}`];
   });

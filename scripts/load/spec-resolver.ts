@@ -5,6 +5,7 @@ import { BaseResolver, type Document, Source } from "@redocly/openapi-core";
 import { decodeName } from "../document/decode-name.js";
 import { download, limits } from "./download.js";
 import { JsonSource } from "./json-offset.js";
+import { mendText } from "./mend-text.js";
 import { parseJson } from "./parse-json.js";
 import { checkFile, type Permissions, webAddress } from "./permissions.js";
 import { refuseEndless } from "./refuse-endless.js";
@@ -60,7 +61,8 @@ export class SpecResolver extends BaseResolver {
       ? { source: new JsonSource(source.absoluteRef, source.body), parsed }
       : super.parseDocument(source, isRoot || !isText);
     refuseEndless(document.parsed);
-    return document;
+    // Only escapes can make what is mended there.
+    return /\\u[dD][89a-fA-F]/.test(source.body) ? { ...document, parsed: mendText(document.parsed) } : document;
   }
 
   async #loadOther(url: URL): Promise<Source> {

@@ -1,6 +1,7 @@
 import { upgradeFromTwoToThree } from "@scalar/openapi-upgrader/2.0-to-3.0";
 import { isRecord } from "../is-record.js";
 import type { Note } from "../note.js";
+import { findProto } from "./upgrade/find-proto.js";
 import { prepareOperations } from "./upgrade/prepare-operations.js";
 import { prepareSchemas } from "./upgrade/prepare-schemas.js";
 import { prepareServers } from "./upgrade/prepare-servers.js";
@@ -17,7 +18,9 @@ export interface Upgraded {
  *
  * The library does most of it. What it would lose or mistake is brought into a form first that it leaves alone.
  */
-export function upgrade(swagger: unknown, note: Note): Upgraded {
+export function upgrade(swagger: unknown, note: Note, refuse: (pointer: string, message: string) => Error): Upgraded {
+  const proto = findProto(swagger);
+  if (proto !== undefined) throw refuse(proto, "`__proto__` cannot be a name in Swagger 2.0: call it something else");
   // Its aliases become copies, so that a change of one is no change of another.
   const copy: unknown = JSON.parse(JSON.stringify(swagger));
   if (!isRecord(copy)) throw new TypeError("a document is a map");

@@ -78,7 +78,7 @@ function fitPlaceholder(parameter: Parameter, { text, name }: Placeholder, note:
 
 /** What the path has for a query is sent as one; a parameter that it has no place for is not sent at all. */
 function withQuery(parameters: readonly Parameter[], path: PathTemplate, note: (message: string) => void): Sent {
-  const query: Sent["query"] = {};
+  const query = new Map<string, string | string[]>();
   let all = [...parameters];
   for (const { name, value } of path.query) {
     const described = all.find((one) => one.in === "query" && one.name === name);
@@ -86,7 +86,7 @@ function withQuery(parameters: readonly Parameter[], path: PathTemplate, note: (
     if (typeof value === "string" && name !== "body") {
       if (described) note(`the path has a value for \`${name}\`, which is sent with every call: it is no parameter`);
       all = all.filter((one) => one !== described);
-      query[name] = Object.hasOwn(query, name) ? [query[name] ?? [], value].flat() : value;
+      query.set(name, query.has(name) ? [query.get(name) ?? [], value].flat() : value);
     } else if (described === undefined) {
       note(`the path has \`${name}\` in its query: it is a query parameter`);
       const misplaced = typeof value === "string" ? undefined : findFor(value, withoutPlace(all, path));
@@ -95,7 +95,7 @@ function withQuery(parameters: readonly Parameter[], path: PathTemplate, note: (
   }
   const left = withoutPlace(all, path);
   for (const { name } of left) note(`the path has no \`{${name}}\`: its parameter is left out`);
-  return { parameters: all.filter((one) => !left.includes(one)), query };
+  return { parameters: all.filter((one) => !left.includes(one)), query: Object.fromEntries(query) };
 }
 
 /** A parameter for a value in the path's query, as one of the path's own describes it, if there is one. */

@@ -34,7 +34,7 @@ export function withLiteral(schema: Schema, { property, values, isMapped, schema
   const narrowed = { ...annotationsOf(member ?? {}), ...literal };
   const { properties, required = [], allOf } = schema;
   const all = [...new Set([...required, property])];
-  if (allOf && properties?.[property] === undefined) {
+  if (allOf && !Object.hasOwn(properties ?? {}, property)) {
     const part = isNarrower ? { type: "object", properties: { [property]: narrowed } } : {};
     return { ...schema, allOf: [{ ...part, required: [property] }, ...allOf] };
   }
@@ -48,15 +48,16 @@ function propertyOf(
   schema: Schema | undefined,
   property: string,
   schemas: Schemas,
-  path: readonly string[] = [],
+  seen: Set<string> = new Set(),
 ): Schema | undefined {
   if (schema === undefined) return undefined;
   const own = Object.hasOwn(schema.properties ?? {}, property) ? schema.properties?.[property] : undefined;
   if (own !== undefined) return own;
   const name = referredName(schema) ?? "";
-  const parts = schema.allOf ?? (schemas[name] && !path.includes(name) ? [schemas[name]] : []);
+  const parts = schema.allOf ?? (schemas[name] && !seen.has(name) ? [schemas[name]] : []);
+  seen.add(name);
   for (const part of parts.toReversed()) {
-    const found = propertyOf(part, property, schemas, [...path, name]);
+    const found = propertyOf(part, property, schemas, seen);
     if (found !== undefined) return found;
   }
   return undefined;

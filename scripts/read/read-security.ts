@@ -92,5 +92,6 @@ function kindOf({ type, scheme, in: place, name }: SecurityScheme): Scheme["kind
   if (type === "apiKey") return name && /^(header|query|cookie)$/.test(place ?? "") ? "apiKey" : undefined;
   if (type === "oauth2" || type === "openIdConnect") return "bearer";
   if (type !== "http") return undefined;
-  return { basic: "basic" as const, bearer: "bearer" as const }[scheme?.toLowerCase() ?? ""];
+  const way = scheme?.toLowerCase();
+  return way === "basic" || way === "bearer" ? way : undefined;
 }

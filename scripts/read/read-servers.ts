@@ -1,7 +1,9 @@
+import { trustOrigins } from "../../src/trust.js";
 import type { Server } from "../document/document.js";
 import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
 import type { LoadedDocument } from "../load.js";
 import type { Api, BaseUrl, Operation, OtherServer, UrlVariable } from "../model.js";
+import { quoted } from "../quoted.js";
 import type { Reading } from "./reading.js";
 import { defaultOf, isAbsolute, resolveServer } from "./resolve-server.js";
 
@@ -13,7 +15,7 @@ export function readServers({ document, loaded }: Reading): Pick<Api, "server" |
   const server = main === undefined ? "/" : resolveServer(main, loaded.file, note);
   return {
     server,
-    trustedOrigins: main?.["x-trusted-origins"] ?? [],
+    trustedOrigins: trustedOriginsOf(main, note),
     baseUrls: readBaseUrls(document.servers ?? [], server, loaded),
   };
 }
@@ -32,7 +34,21 @@ export function readOwnServer(
   const server = resolveServer(own, isAbsolute(loaded.file) ? loaded.file : mainUrl, note);
   if (others.length > 0)
     note(`of several servers the first is called, \`${server}\`, unless \`baseUrl\` names another`);
-  return server === mainUrl ? undefined : { server, trustedOrigins: own["x-trusted-origins"] ?? [] };
+  return server === mainUrl ? undefined : { server, trustedOrigins: trustedOriginsOf(own, note) };
+}
+
+/** Where credentials may go besides, as the server says; what the runtime would refuse is left out. */
+function trustedOriginsOf(server: Server | undefined, note: (message: string) => void): string[] {
+  const origins: unknown = server?.["x-trusted-origins"] ?? [];
+  return (Array.isArray(origins) ? origins : [origins]).map(String).filter((origin) => {
+    try {
+      trustOrigins([origin]);
+      return true;
+    } catch {
+      note(`the origin ${quoted(origin)} is neither https://host nor https://*.host: it is not trusted`);
+      return false;
+    }
+  });
 }
 
 /** The servers of operations that have another, each once. */

@@ -53,7 +53,7 @@ const placeholder = "https://placeholder.example";
 
 /** Some documents have variables in two pairs of braces. One without a value stays, in one pair. */
 function fillVariables({ url, variables = {} }: Server): string {
-  return url.trim().replace(/\{+([^{}]+)\}+/g, (_, name: string) => {
+  return url.trim().replace(/(?<!\{)\{+([^{}]+)\}+/g, (_, name: string) => {
     return (Object.hasOwn(variables, name) ? defaultOf(variables[name]) : undefined) ?? `{${name}}`;
   });
 }
@@ -67,5 +67,5 @@ function pathOf(path: string): string {
 }
 
 function withoutRest({ origin, pathname }: URL): string {
-  return origin + pathname.replace(/\/+$/, "");
+  return origin + pathname.replace(/(?<!\/)\/+$/, "");
 }

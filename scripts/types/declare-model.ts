@@ -25,7 +25,11 @@ interface ObjectType {
 }
 
 /** An object's parts, where an interface can have them; nothing of what is a union or a map. */
-function readObject(type: ts.TypeNode, findModel: FindModel): ObjectType | undefined {
+function readObject(
+  type: ts.TypeNode,
+  findModel: FindModel,
+  known: Map<string, boolean> = new Map(),
+): ObjectType | undefined {
   const parts = compiler.isIntersectionTypeNode(type) ? [...type.types] : [type];
   const bases = parts.flatMap((part) => modelNameOf(part) ?? []);
   const literals = parts.filter(compiler.isTypeLiteralNode);
@@ -39,14 +43,18 @@ function readObject(type: ts.TypeNode, findModel: FindModel): ObjectType | undef
   }
   // One name alone is another name of a model.
   if (literals.length === 0 && bases.length === 1) return undefined;
-  return bases.every((base) => isExtendable(base, findModel)) ? { bases, members } : undefined;
+  return bases.every((base) => isExtendable(base, findModel, known)) ? { bases, members } : undefined;
 }
 
-function isExtendable(name: string, findModel: FindModel): boolean {
+function isExtendable(name: string, findModel: FindModel, known: Map<string, boolean>): boolean {
+  const before = known.get(name);
   const type = findModel(name);
-  if (type === undefined) return false;
+  if (before !== undefined || type === undefined) return before ?? false;
   const other = modelNameOf(type);
-  return other === undefined ? readObject(type, findModel) !== undefined : isExtendable(other, findModel);
+  const isOne =
+    other === undefined ? readObject(type, findModel, known) !== undefined : isExtendable(other, findModel, known);
+  known.set(name, isOne);
+  return isOne;
 }
 
 function modelNameOf(type: ts.TypeNode): string | undefined {

@@ -86,9 +86,10 @@ function rewrite(root: ts.Node, rewriting: Rewriting): ts.Node {
 function renamed(node: ts.StringLiteral | ts.Identifier, rename: (name: string) => string): ts.Node {
   if (compiler.isStringLiteral(node)) {
     const name = rename(node.text);
+    if (name !== node.text && /^[A-Za-z_$][\w$]*$/.test(name)) return compiler.factory.createIdentifier(name);
     // In any script: names are not escaped.
-    const own = compiler.setEmitFlags(node, compiler.EmitFlags.NoAsciiEscaping);
-    return name === node.text ? own : compiler.factory.createIdentifier(name);
+    const own = name === node.text ? node : compiler.factory.createStringLiteral(name);
+    return compiler.setEmitFlags(own, compiler.EmitFlags.NoAsciiEscaping);
   }
   const name = rename(node.text.slice(1, -1));
   return name === node.text.slice(1, -1) ? node : compiler.factory.createIdentifier(`"${name}"`);

@@ -96,10 +96,10 @@ export const never = "x-never";
 
 /**
  * Marks the name of a member that every object has, such as `constructor`: what openapi-typescript is built on takes
- * that one for the document's, and fails.
+ * that one for the document's, and fails. So it does where it cannot decode a name, such as `100%`.
  */
 function markName(name: string): string {
-  return name in Object.prototype ? memberMark + name : name;
+  return name in Object.prototype || name.includes("%") ? memberMark + name.replaceAll("%", percent) : name;
 }
 
 function markMember([name, schema]: [string, Schema]): [string, Schema] {
@@ -108,10 +108,11 @@ function markMember([name, schema]: [string, Schema]): [string, Schema] {
 
 /** The name of a member behind its mark. */
 export function unmarkName(name: string): string {
-  return name.startsWith(memberMark) ? name.slice(memberMark.length) : name;
+  return name.startsWith(memberMark) ? name.slice(memberMark.length).replaceAll(percent, "%") : name;
 }
 
-const memberMark = "member:";
+/** Characters that mean nothing to anybody, so that no text of a document begins so. */
+const [memberMark, percent] = ["\ue000", "\ue001"];
 
 /** Marks a comment of ours on its way through openapi-typescript, which prints a title as it is. */
 const mark = "doc:";

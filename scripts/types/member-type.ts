@@ -11,16 +11,24 @@ export function memberFinder(models: ts.Node | undefined): MemberOf {
     if (!value || !compiler.isTypeReferenceNode(value) || !compiler.isIdentifier(value.typeName)) return value;
     return follow(memberType(models, value.typeName.text));
   };
-  const find = (holder: ts.Node | undefined, name: string, outer: readonly ts.Node[]): ts.TypeNode | undefined => {
+  /** Each type is looked into once: some stand in many others. */
+  const find = (holder: ts.Node | undefined, name: string, known: Found): ts.TypeNode | undefined => {
     const value = follow(holder);
-    if (value === undefined || outer.includes(value)) return undefined;
-    const membersOf = (types: readonly ts.TypeNode[]) => types.map((type) => find(type, name, [...outer, value]));
-    if (compiler.isIntersectionTypeNode(value)) return both(membersOf(value.types));
-    if (compiler.isUnionTypeNode(value)) return either(membersOf(value.types.filter(isNotNull)));
-    return memberType(value, name);
+    if (value === undefined || known.has(value)) return value && known.get(value);
+    known.set(value, undefined);
+    const membersOf = (types: readonly ts.TypeNode[]) => types.map((type) => find(type, name, known));
+    const found = compiler.isIntersectionTypeNode(value)
+      ? both(membersOf(value.types))
+      : compiler.isUnionTypeNode(value)
+        ? either(membersOf(value.types.filter(isNotNull)))
+        : memberType(value, name);
+    known.set(value, found);
+    return found;
   };
-  return (holder, name) => find(holder, name, []);
+  return (holder, name) => find(holder, name, new Map());
 }
+
+type Found = Map<ts.Node, ts.TypeNode | undefined>;
 
 /** The type of a member that a declaration has itself; `[]` is an item of a list. */
 export function memberType(holder: ts.Node | undefined, name: string): ts.TypeNode | undefined {
@@ -57,7 +65,7 @@ function withoutNull(type: ts.Node): ts.Node {
 /** What a member is of a value that has all of some types: one that says nothing of it counts for nothing. */
 function both(types: readonly (ts.TypeNode | undefined)[]): ts.TypeNode | undefined {
   const known = types.filter((type) => type !== undefined);
-  const telling = known.filter(({ kind }) => kind !== compiler.SyntaxKind.UnknownKeyword);
+  const telling = [...new Set(known)].filter(({ kind }) => kind !== compiler.SyntaxKind.UnknownKeyword);
   return telling.length > 1 ? compiler.factory.createIntersectionTypeNode(telling) : (telling[0] ?? known[0]);
 }
 

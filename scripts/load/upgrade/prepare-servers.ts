@@ -7,7 +7,7 @@ import { isRecord } from "../../is-record.js";
  */
 export function prepareServers(swagger: Record<string, unknown>): void {
   const { host, basePath, schemes, paths } = swagger;
-  const path = typeof basePath === "string" ? basePath.replace(/^(?!\/)/, "/").replace(/\/+$/, "") : "";
+  const path = typeof basePath === "string" ? basePath.replace(/^(?!\/)/, "/").replace(/(?<!\/)\/+$/, "") : "";
   const serversFor = (all: unknown): { url: string }[] => {
     if (typeof host !== "string" || host === "") return path === "" ? [] : [{ url: path }];
     const listed = Array.isArray(all) ? all.filter((scheme) => scheme === "https" || scheme === "http") : [];

@@ -87,29 +87,38 @@ function kindsOf(schema: Schema, schemas: Schemas): string[] {
 }
 
 /** Whether any value of the kinds of a schema is one of it: no objects, no lists, no listed values. */
-function isPlain(schema: Schema, schemas: Schemas): boolean {
+function isPlain(schema: Schema, schemas: Schemas, seen: Set<string> = new Set()): boolean {
   const name = referredName(schema);
-  if (name !== undefined) return schemas[name] !== undefined && isPlain(schemas[name], schemas);
+  if (name !== undefined) {
+    if (seen.has(name)) return true;
+    seen.add(name);
+    return schemas[name] !== undefined && isPlain(schemas[name], schemas, seen);
+  }
   const alternatives = alternativesOf(schema);
-  if (alternatives.length > 0) return alternatives.every((one) => isPlain(one, schemas));
+  if (alternatives.length > 0) return alternatives.every((one) => isPlain(one, schemas, seen));
   const kinds = [schema.type ?? "object"].flat();
   return !kinds.some((kind) => kind === "object" || kind === "array") && !schema.enum && !("const" in schema);
 }
 
-function mayBeNull(schema: Schema, schemas: Schemas): boolean {
+function mayBeNull(schema: Schema, schemas: Schemas, seen: Set<string> = new Set()): boolean {
   const { type, enum: known, const: only } = schema;
   if (only === null || [type].flat().includes("null") || known?.includes(null)) return true;
   const name = referredName(schema);
-  if (name !== undefined) return schemas[name] !== undefined && mayBeNull(schemas[name], schemas);
-  return alternativesOf(schema).some((one) => mayBeNull(one, schemas));
+  if (name !== undefined) {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return schemas[name] !== undefined && mayBeNull(schemas[name], schemas, seen);
+  }
+  return alternativesOf(schema).some((one) => mayBeNull(one, schemas, seen));
 }
 
 /** Whether a schema refers to one that extends what the other refers to. */
-function isExtension(schema: Schema, base: Schema, schemas: Schemas): boolean {
+function isExtension(schema: Schema, base: Schema, schemas: Schemas, seen: Set<string> = new Set()): boolean {
   const [name, baseName] = [referredName(schema), referredName(base)];
-  if (name === undefined || baseName === undefined) return false;
+  if (name === undefined || baseName === undefined || seen.has(name)) return false;
+  seen.add(name);
   const parts = schemas[name]?.allOf ?? (schemas[name]?.$ref ? [schemas[name]] : []);
-  return parts.some((part) => referredName(part) === baseName || isExtension(part, base, schemas));
+  return parts.some((part) => referredName(part) === baseName || isExtension(part, base, schemas, seen));
 }
 
 function alternativesOf({ oneOf = [], anyOf = [] }: Schema): readonly Schema[] {

@@ -27,6 +27,7 @@ describe("commentText", () => {
     ["keeps code", ["```sh\ncurl  -v\n```"], "```sh\ncurl  -v\n```"],
     ["keeps indented code", ["So:\n\n    a  b\n    c"], "So:\n\n    a  b\n    c"],
     ["cannot be ended by its text", ["*/ x(); /*"], "*\u200b/ x(); /*"],
+    ["joins lines that end in any way", ["One\rline."], "One line."],
     ["cannot be ended by two stars", ["**/"], "**\u200b/"],
   ])("%s", (_, given, want) => {
     expect(commentText(given)).toBe(want);
@@ -50,7 +51,8 @@ describe("sentence", () => {
     ["no tag on a line of its own", "Old.\n@internal", "Old.\n\\@internal."],
     ["an address stays", "Mail to a@b.example", "Mail to a@b.example."],
     ["a link stays", "See {@link User}", "See {@link User}."],
-    ["code stays", "Write ` @name `", "Write ` @name `."],
+    ["code stays, but for what a line could begin with", "Write ` @name `", "Write ` \u2060@name `."],
+    ["no tag behind a backtick that has no other on its line", "`\n@deprecated `", "`\n\u2060@deprecated `."],
     ["twice is as once", sentence("@name"), "\\@name."],
   ])("%s: %j", (_, given, want) => {
     expect(sentence(given)).toBe(want);

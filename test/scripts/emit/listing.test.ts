@@ -54,6 +54,21 @@ Class [\`UsersApi\`](./users.ts).
       "- `things.getThings()` → `{ a: string; }`: Get things. `GET /things`",
     ],
     [
+      "a backtick that ends no code as a sign",
+      { summary: "a ` b", route: "GET /<img>" },
+      "- `things.getThings()` → `Thing`: A \\` b. `GET /<img>`",
+    ],
+    [
+      "code of its own, in any number of backticks",
+      { summary: "``a ` b`` and `c`" },
+      "- `things.getThings()` → `Thing`: ``a ` b`` and `c`. `GET /things`",
+    ],
+    [
+      "code with backticks in more of them",
+      { route: "GET /a``<img>`` ```b" },
+      "- `things.getThings()` → `Thing`: Get things. ```` GET /a``<img>`` ```b ````",
+    ],
+    [
       "a summary of several lines on one, without HTML",
       { summary: "get <b>things</b>\n\n# at once" },
       "- `things.getThings()` → `Thing`: Get &lt;b>things&lt;/b> # at once. `GET /things`",

@@ -1,0 +1,30 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Compiled, compileFlavour } from "../../scripts/compile.js";
+import { createFlavour } from "../../scripts/registry.js";
+import { SpecError } from "../../scripts/spec-error.js";
+import { shapeOf } from "./shape.js";
+
+/** What comes of a document: a client, or words. */
+export type Outcome = { readonly compiled: Compiled } | { readonly refusal: string };
+
+/** Compiles a document. Whatever is thrown beside a refusal in words is thrown on. */
+export async function compileText(document: unknown, folder: string): Promise<Outcome> {
+  const file = join(folder, "hostile.json");
+  await writeFile(file, JSON.stringify(document));
+  try {
+    const flavour = createFlavour("acme@v1", file);
+    return {
+      compiled: await compileFlavour(flavour, { fromVersion: "openapi-facade", fromProduct: "openapi-facade" }),
+    };
+  } catch (error) {
+    if (error instanceof SpecError) return { refusal: error.message };
+    throw error;
+  }
+}
+
+/** The form of all of a client's files, whatever those of its tags are called. */
+export function shapeOfAll({ files }: Pick<Compiled, "files">): string {
+  const shapes = [...files].flatMap(([path, text]) => (path.endsWith(".ts") ? [shapeOf(path, text).join("\n")] : []));
+  return shapes.sort().join("\n\n");
+}
