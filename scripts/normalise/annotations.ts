@@ -17,6 +17,9 @@ export function annotationsOf(schema: Schema): Schema {
 
 /** What a schema says of the type. */
 export function structureOf(schema: Schema): Schema {
+  // Most say nothing else: those are not copied.
+  const keys = Object.keys(schema);
+  if (keys.every((key) => isStructural(key, schema))) return schema;
   return Object.fromEntries(Object.entries(schema).filter(([key]) => isStructural(key, schema)));
 }
 
@@ -28,7 +31,7 @@ function isStructural(key: string, { format, not }: Schema): boolean {
 
 /** Whether a schema says nothing of the type. */
 export function saysNothing(schema: Schema): boolean {
-  return Object.keys(structureOf(schema)).length === 0;
+  return !Object.keys(schema).some((key) => isStructural(key, schema));
 }
 
 /** Whether two schemas make the same type. */

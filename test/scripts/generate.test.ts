@@ -384,7 +384,7 @@ describe("--watch", () => {
       expect(await watching.until("Watching the documents; Ctrl+C ends it.\n")).toMatch(/^base@v1 .*\nparts@v1 /);
       await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { size: { type: integer } }\n" });
       const saved = await watching.until("UserModel.size: added (optional)\n");
-      expect(saved).toMatch(/^parts@v1 {2}1 operation, 1 model, 1 file changed, \d+ ms\n/);
+      expect(saved).toMatch(/^parts@v1 {2}1 operation, 2 models, 1 file changed, \d+ ms\n/);
       expect(saved).not.toContain("base@v1");
       const before = await readFolder(join(folder, "generated"));
       await addFiles(folder, { "spec/parts/user.yaml": "type: [\n" });
