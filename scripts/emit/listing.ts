@@ -59,7 +59,9 @@ function oneLineCode(text: string): string {
 /** Markdown of the document's own, on one line and without HTML. It makes no heading or list of the line that it begins. */
 function oneLine(text: string): string {
   const line = closed(text.replace(/\s+/g, " ")).replaceAll("<", "&lt;");
-  return line.replace(/^(?:[#>|=~*_+-]|\[|\d+[.)])/, (sign) => (/\d/.test(sign) ? `\u2060${sign}` : `\\${sign}`));
+  return line.replace(/^(?:[#>|=[]|[*+-](?=\s|$)|[-*_~](?=[-*_~ ]{2})|\d+[.)])/, (sign) =>
+    /\d/.test(sign) ? `\u2060${sign}` : `\\${sign}`,
+  );
 }
 
 /** With backticks as signs where one of them ends no code: it would make text of the code that follows. */

@@ -1,13 +1,17 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { type BundleSize, bundleSize } from "./bundle-size.js";
 import { type Costs, ratio } from "./compare.js";
+import { compareGeneration, costPerOperation } from "./generation.js";
 import { allCalls, typeCosts } from "./type-cost.js";
 
-/** Measures what a user pays for a client, against the bare platform and openapi-fetch, all in one run. */
+/**
+ * Measures what a user pays for a client, against the bare platform and openapi-fetch, and what making one takes, against
+ * openapi-typescript, all in one run: `npm run bench [-- FILE…]`.
+ */
 
 const oneOperation = `import { TileDBV4 } from "openapi-facade/tiledb/v4";
 console.log(await new TileDBV4({ apiKey: "key-1" }).users.getSelfUser());`;
@@ -58,5 +62,19 @@ row("bundle of all of TileDB v1, in kB of gzip", (await bundleSize(wholeVersion)
 row("bundle of openapi-fetch alone, in kB of gzip", (await bundleSize(peer)).gzip / 1_000);
 const [calls = Number.NaN] = await typeCosts(allCalls);
 row("type instantiations of a file that calls all 42 operations", calls, 3_000, 0);
+// Documents to make clients of; by default one of ours.
+const specs = process.argv.slice(2);
+const timings: string[] = [];
+await promisify(execFile)("npm", ["run", "build"]);
+for (const spec of specs.length > 0 ? specs : ["spec/tiledb-v1.yaml"]) {
+  const generation = await compareGeneration(spec, 5);
+  row(`time of a client of ${basename(spec)}, × openapi-typescript`, generation.wall, 1.8);
+  row("the same, memory at most", generation.peak, 1.8);
+  timings.push(`\nPhases of ${basename(spec)}:`, ...generation.timings);
+}
+for (const count of [100, 1_000, 5_000]) {
+  row(`milliseconds for each of ${count} operations`, await costPerOperation("spec/tiledb-v1.yaml", count));
+}
+for (const line of timings) console.log(line);
 console.log("\nThe bundle of one operation, in minified bytes of each file:");
 tell(one);

@@ -73,6 +73,12 @@ Class [\`UsersApi\`](./users.ts).
       { summary: "get <b>things</b>\n\n# at once" },
       "- `things.getThings()` → `Thing`: Get &lt;b>things&lt;/b> # at once. `GET /things`",
     ],
+    [
+      "emphasis that a summary begins with",
+      { summary: "**New:** things" },
+      "- `things.getThings()` → `Thing`: **New:** things. `GET /things`",
+    ],
+    ["what would begin a list", { summary: "* things" }, "- `things.getThings()` → `Thing`: \\* things `GET /things`"],
     ["a route with a backtick", { route: "GET /a`b" }, "- `things.getThings()` → `Thing`: Get things. `` GET /a`b ``"],
   ])("shows %s", (_, given, want) => {
     expect(lineOf(given)).toBe(want);
