@@ -10,7 +10,7 @@ export function emitListing(api: Api): string {
     return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
   });
   const about =
-    `${oneLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`.trimStart();
+    `${ownLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`.trimStart();
   const parts = [
     `<!-- ${firstLine(api.spec)} -->`,
     `# ${api.className}`,
@@ -56,22 +56,26 @@ function oneLineCode(text: string): string {
   return code(text.replace(/\s+/g, " "));
 }
 
-/** Markdown of the document's own, on one line and without HTML. It makes no heading or list of the line that it begins. */
+/** Markdown of the document's own, on one line and without HTML. */
 function oneLine(text: string): string {
-  const line = closed(text.replace(/\s+/g, " ")).replaceAll("<", "&lt;");
-  return line.replace(/^(?:[#>|=[]|[*+-](?=\s|$)|[-*_~](?=[-*_~ ]{2})|\d+[.)])/, (sign) =>
+  return closed(text.replace(/\s+/g, " ")).replaceAll("<", "&lt;");
+}
+
+/** The same where a line begins, of which it makes no heading, list or the like. */
+function ownLine(text: string): string {
+  return oneLine(text).replace(/^(?:[#>|=[]|[*+-](?=\s|$)|[-*_~](?=[-*_~ ]{2})|\d+[.)])/, (sign) =>
     /\d/.test(sign) ? `\u2060${sign}` : `\\${sign}`,
   );
 }
 
-/** With backticks as signs where one of them ends no code: it would make text of the code that follows. */
+/** With backticks as signs where they end no code: they would make text of the code that follows. */
 function closed(text: string): string {
-  const rows: readonly string[] = text.match(/`+/g) ?? [];
-  let first = 0;
-  while (first < rows.length) {
-    const last = text.includes("\\`") ? -1 : rows.indexOf(rows[first] ?? "", first + 1);
-    if (last === -1) return text.replace(/\\*`/g, "\\`");
-    first = last + 1;
+  if (text.includes("\\`")) return text.replace(/\\*`/g, "\\`");
+  const parts = text.split(/(`+)/);
+  for (let first = 1; first < parts.length; first += 2) {
+    const last = parts.indexOf(parts[first] ?? "", first + 1);
+    if (last === -1) parts[first] = (parts[first] ?? "").replaceAll("`", "\\`");
+    else first = last;
   }
-  return text;
+  return parts.join("");
 }

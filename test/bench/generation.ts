@@ -80,8 +80,7 @@ async function measure(args: readonly string[]): Promise<Taken> {
 
 /** Copies of all paths and models, each with names of its own, until there are so many operations. */
 function replicate(text: string, wanted: number): { text: string; count: number } {
-  // The border where JSON enters: it is a document of ours.
-  const original = JSON.parse(text) as Copied;
+  let first: Copied | undefined;
   const paths: [string, object][] = [];
   const schemas: [string, object][] = [];
   let count = 0;
@@ -89,7 +88,9 @@ function replicate(text: string, wanted: number): { text: string; count: number 
     const own = text
       .replace(/("#\/components\/schemas\/[^"]*)"/g, `$1Copy${copy}"`)
       .replace(/("operationId":"[^"]*)"/g, `$1Copy${copy}"`);
+    // The border where JSON enters: it is a document of ours.
     const copied = JSON.parse(own) as Copied;
+    first ??= copied;
     for (const [path, item] of Object.entries(copied.paths)) {
       if (count >= wanted) break;
       count += Object.values(item).filter((operation) => Object.hasOwn(operation, "responses")).length;
@@ -98,8 +99,8 @@ function replicate(text: string, wanted: number): { text: string; count: number 
     for (const [name, schema] of Object.entries(copied.components.schemas))
       schemas.push([`${name}Copy${copy}`, schema]);
   }
-  const components = { ...original.components, schemas: Object.fromEntries(schemas) };
-  return { text: JSON.stringify({ ...original, paths: Object.fromEntries(paths), components }), count };
+  const components = { ...first?.components, schemas: Object.fromEntries(schemas) };
+  return { text: JSON.stringify({ ...first, paths: Object.fromEntries(paths), components }), count };
 }
 
 interface Copied {

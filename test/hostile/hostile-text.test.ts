@@ -3,8 +3,8 @@ import { proveSeed, readSeeds } from "./hostile-text.js";
 import { payloads } from "./payloads.js";
 import { runClients } from "./run-clients.js";
 
-/** Where words of OpenAPI stand, those payloads that have most in them: `matrix.ts` has all of them there. */
-const atKeywords = ["double quote in an expression", "constructor"];
+/** Where words of OpenAPI stand, the payload that has been worst there: `matrix.ts` has all of them. */
+const atKeywords = ["constructor"];
 
 let cases = 0;
 let refused = 0;

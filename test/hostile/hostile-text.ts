@@ -35,18 +35,36 @@ export async function proveSeed(document: unknown, atKeywords: readonly string[]
       positions.filter((position) => !free.includes(position)),
       8,
     );
-    const names = Object.keys(payloads);
-    for (let turn = 0; turn < names.length; turn++)
-      await prove(document, casesOf(free, names, turn), folder, proof, plain);
-    for (const group of others) {
-      for (let turn = 0; turn < atKeywords.length; turn++) {
-        await prove(document, casesOf(group, atKeywords, turn), folder, proof);
-      }
-    }
+    const all = Object.keys(payloads);
+    await proveAll(
+      [free],
+      all.filter((name) => !isInherited(name)),
+      plain,
+    );
+    // These are called otherwise here and there: where few are tried at a time, it is sooner known where.
+    await proveAll(groupsOf(free, 8), all.filter(isInherited), plain);
+    await proveAll(others, atKeywords);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
   return proof;
+
+  async function proveAll(
+    groups: readonly (readonly Position[])[],
+    names: readonly string[],
+    known?: string,
+  ): Promise<void> {
+    for (const group of groups) {
+      for (let turn = 0; turn < names.length; turn++) {
+        await prove(document, casesOf(group, names, turn), folder, proof, known);
+      }
+    }
+  }
+}
+
+/** Whether a payload is a name that every object has. */
+function isInherited(name: string): boolean {
+  return name in Object.prototype || name === "prototype";
 }
 
 /** Each position with another payload at each turn, and code that tells where it was. */

@@ -21,15 +21,7 @@ function documentOf(text: string): string {
   });
 }
 
-const worst = [
-  "path",
-  "path, absolute",
-  "path of Windows",
-  "path with NUL",
-  "__proto__",
-  "end of a comment",
-  "template",
-];
+const worst = ["path", "path with NUL", "__proto__", "end of a comment"];
 
 const command = ["--spec", "acme.json", "--name", "acme@v1", "--out", "out"];
 

@@ -109,13 +109,14 @@ describe("runPlan", () => {
     expect(await readFolder(`${folder}/generated`)).toEqual(before);
   });
 
-  it("tells what it has made of each flavour", async () => {
-    await enterFolder(input);
+  it("tells what it has made of each flavour, and of which files", async () => {
+    const home = await enterFolder(input);
     const { runs } = await runPlan(await planRegistry(["other@v1"]), { write: false });
     expect(runs).toEqual([
       {
         api: expect.objectContaining({ flavour: "other@v1" }),
         notes: [],
+        specFiles: [join(home, "acme.yaml")],
         folder: "generated/other/v1",
         milliseconds: expect.any(Number),
       },

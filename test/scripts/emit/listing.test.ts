@@ -78,7 +78,6 @@ Class [\`UsersApi\`](./users.ts).
       { summary: "**New:** things" },
       "- `things.getThings()` → `Thing`: **New:** things. `GET /things`",
     ],
-    ["what would begin a list", { summary: "* things" }, "- `things.getThings()` → `Thing`: \\* things `GET /things`"],
     ["a route with a backtick", { route: "GET /a`b" }, "- `things.getThings()` → `Thing`: Get things. `` GET /a`b ``"],
   ])("shows %s", (_, given, want) => {
     expect(lineOf(given)).toBe(want);

@@ -26,29 +26,29 @@ export interface HostileTextV1Options extends ClientOptions {
    */
   baseUrl?: string | undefined;
   /**
-   * *​/ x(); /* `${y()}` "; ' \
-   * --> </script> \@deprecated. Sent in the header `` *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
+   * --> </script> \@deprecated. Sent in the header `` *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> ⁠@deprecated ``.
    */
   apiKey?: Secret | undefined;
   /**
-   * *​/ x(); /* `${y()}` "; ' \
-   * --> </script> \@deprecated. Sent in the query parameter `` *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
+   * --> </script> \@deprecated. Sent in the query parameter `` *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> ⁠@deprecated ``.
    */
   otherXYScriptDeprecated?: Secret | undefined;
 }
 
 /**
- * *​/ x(); /* `${y()}` "; ' \
+ * *​/ x(); /* `${y()}` "; ' \ \u2028
  * --> </script> \@deprecated.
  *
- * *​/ x(); /* `${y()}` "; ' \
+ * *​/ x(); /* `${y()}` "; ' \ \u2028
  * --> </script> \@deprecated.
  */
 export class HostileTextV1 {
   /**
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    */
   readonly tagXYScriptDeprecated: TagXYScriptDeprecatedApi;
@@ -76,25 +76,24 @@ export function describeApi(options: HostileTextV1Options): Api {
   return {
     server:
       "https://hostile.example/*/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated",
-    trustedOrigins: ["*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
     otherServers: [
       {
         server:
           "https://files.hostile.example/*/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated",
-        operations: ["PUT /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}"],
+        operations: ["PUT /*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}"],
       },
     ],
     schemes: {
-      "Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKey(
-        "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+      "Key */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": apiKey(
+        "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         { apiKey: options.apiKey },
       ),
-      "Other */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": apiKeyInQuery(
-        "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+      "Other */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": apiKeyInQuery(
+        "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         { otherXYScriptDeprecated: options.otherXYScriptDeprecated },
       ),
     },
-    security: [["Key */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"]],
-    errorBody: { message: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" },
+    security: [["Key */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"]],
+    errorBody: { message: "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated" },
   };
 }

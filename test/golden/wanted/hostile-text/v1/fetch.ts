@@ -23,29 +23,29 @@ import type { paths } from "./schema.js";
  */
 export function createHostileTextV1Fetch(options: HostileTextV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "PUT /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
-      body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+    "PUT /*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}": {
+      body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"),
       path: "/*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
     },
-    "POST /*/ x(); /* `$y()` \"; ' \\  \r\n--> </script> @deprecated/{id}": {
-      style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
-      json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+    "POST /*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}": {
+      style: { "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": pipeDelimited() },
+      json: ["json */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
       body: chosenBody({
         "application/json": jsonBody(),
-        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
-          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        "application/a+json; */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": jsonBody(
+          "application/a+json; */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         ),
         "application/x-www-form-urlencoded": formBody({
-          "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+          "field */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": deepObject(),
         }),
         "multipart/form-data": multipartBody({
-          "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+          "part */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": "text/plain",
         }),
-        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
-          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": rawBody(
+          "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         ),
       }),
-      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"),
       path: "/*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
     },
   });

@@ -29,10 +29,10 @@ import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./schema.j
 export { createHostileTextV1Caller, type HostileTextV1Options } from "./client.js";
 
 /**
- * *​/ x(); /* `${y()}` "; ' \
+ * *​/ x(); /* `${y()}` "; ' \ \u2028
  * --> </script> \@deprecated. See {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated}.
  *
- * `` PUT /*​/ x(); /* `$y()` "; ' \
+ * `` PUT /*​/ x(); /* `$y()` "; ' \ \u2028
  * --> </script> ⁠@deprecated/{id} ``
  */
 export function getXYScriptDeprecated(
@@ -46,14 +46,14 @@ export function getXYScriptDeprecated(
     params,
     options,
     byNumber(
-      "page */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-      (page) => page["items */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-      (page) => page["total */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      "page */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
+      (page) => page["items */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
+      (page) => page["total */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
     ),
     {
       header: ["X-$'*"],
-      cookie: ["cookie */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-      body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+      cookie: ["cookie */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
+      body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"),
     },
   );
 }
@@ -61,7 +61,7 @@ export function getXYScriptDeprecated(
 /**
  * See {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated}.
  *
- * `` POST /*​/ x(); /* `$y()` "; ' \
+ * `` POST /*​/ x(); /* `$y()` "; ' \ \u2028
  * --> </script> ⁠@deprecated/{id} ``
  */
 export function postXYScriptDeprecated(
@@ -74,25 +74,25 @@ export function postXYScriptDeprecated(
     params,
     options,
     {
-      style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
-      json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+      style: { "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": pipeDelimited() },
+      json: ["json */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
       body: chosenBody({
         "application/json": jsonBody(),
-        "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
-          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        "application/a+json; */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": jsonBody(
+          "application/a+json; */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         ),
         "application/x-www-form-urlencoded": formBody({
-          "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+          "field */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": deepObject(),
         }),
         "multipart/form-data": multipartBody({
-          "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+          "part */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": "text/plain",
         }),
-        "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
-          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+        "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": rawBody(
+          "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         ),
       }),
-      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
-      headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
+      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"),
+      headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": Number }),
     },
   );
 }

@@ -15,7 +15,7 @@ export interface PageXYScriptDeprecated {
    * --> </script> \@deprecated.
    */
   "total */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: number;
-  plain?: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated";
+  plain?: "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated";
 }
 
 /**
@@ -23,7 +23,7 @@ export interface PageXYScriptDeprecated {
  * --> </script> \@deprecated.
  */
 export type ThingXYScriptDeprecated =
-  | "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"
+  | "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"
   | "plain"
   | (string & {});
 
@@ -86,7 +86,7 @@ export interface operations {
                  * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\
                 \r\n--> </script> ⁠@deprecated" ``.
                  */
-        "X-$'*"?: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain";
+        "X-$'*"?: "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated" | "plain";
       };
       path: {
         /**

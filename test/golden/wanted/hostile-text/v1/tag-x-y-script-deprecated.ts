@@ -26,36 +26,36 @@ import type {
 } from "./schema.js";
 
 /**
- * *​/ x(); /* `${y()}` "; ' \
+ * *​/ x(); /* `${y()}` "; ' \ \u2028
  * --> </script> \@deprecated.
  */
 export class TagXYScriptDeprecatedApi extends Resource {
   /**
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    *
    * First.
    *
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated
    *
-   * - *​/ x(); /* `${y()}` "; ' \
+   * - *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated
-   * - *​/ x(); /* `${y()}` "; ' \
+   * - *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    *
    * Await it for one page, or iterate it for every item of that page and all after it.
    *
    * The API calls back with {@link GetXYScriptDeprecatedCallbacks}.
    *
-   * Needs the scope `` *​/ x(); /* `${y()}` "; ' \
+   * Needs the scope `` *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> ⁠@deprecated ``.
    *
    * Sent to
    * `https://files.hostile.example/*​/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated`,
    * unless `baseUrl` is set.
    *
-   * `` PUT /*​/ x(); /* `$y()` "; ' \
+   * `` PUT /*​/ x(); /* `$y()` "; ' \ \u2028
    * --> </script> ⁠@deprecated/{id} ``
    */
   getXYScriptDeprecated(
@@ -67,20 +67,20 @@ export class TagXYScriptDeprecatedApi extends Resource {
       params,
       options,
       byNumber(
-        "page */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
-        (page) => page["items */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-        (page) => page["total */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+        "page */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
+        (page) => page["items */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
+        (page) => page["total */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
       ),
       {
         header: ["X-$'*"],
-        cookie: ["cookie */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
-        body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
+        cookie: ["cookie */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
+        body: rawBody("application/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"),
       },
     );
   }
 
   /**
-   * `` POST /*​/ x(); /* `$y()` "; ' \
+   * `` POST /*​/ x(); /* `$y()` "; ' \ \u2028
    * --> </script> ⁠@deprecated/{id} ``
    */
   postXYScriptDeprecated(
@@ -92,25 +92,28 @@ export class TagXYScriptDeprecatedApi extends Resource {
       params,
       options,
       {
-        style: { "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": pipeDelimited() },
-        json: ["json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"],
+        style: { "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": pipeDelimited() },
+        json: ["json */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"],
         body: chosenBody({
           "application/json": jsonBody(),
-          "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": jsonBody(
-            "application/a+json; */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+          "application/a+json; */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": jsonBody(
+            "application/a+json; */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
           ),
           "application/x-www-form-urlencoded": formBody({
-            "field */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": deepObject(),
+            "field */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": deepObject(),
           }),
           "multipart/form-data": multipartBody({
-            "part */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": "text/plain",
+            "part */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": "text/plain",
           }),
-          "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": rawBody(
-            "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated",
+          "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": rawBody(
+            "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
           ),
         }),
-        answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"),
-        headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": Number }),
+        answer: typedAnswer(
+          "application/json",
+          "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
+        ),
+        headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": Number }),
       },
     );
   }
@@ -119,28 +122,28 @@ export class TagXYScriptDeprecatedApi extends Resource {
 /** What {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated} takes. */
 export interface GetXYScriptDeprecatedParams {
   /**
-   * *​/ x(); /* `${y()}` "; ' \
-   * --> </script> \@deprecated. Pattern: `` *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
+   * --> </script> \@deprecated. Pattern: `` *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> ⁠@deprecated ``.
    */
   id: string;
   /**
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    */
-  "page */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: number | undefined;
+  "page */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: number | undefined;
   /**
-   * *​/ x(); /* `${y()}` "; ' \
-   * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> ⁠@deprecated" ``.
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
+   * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> ⁠@deprecated" ``.
    */
-  "X-$'*"?: "*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated" | "plain" | undefined;
+  "X-$'*"?: "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated" | "plain" | undefined;
   /**
-   * Format: *​/ x(); /* `${y()}` "; ' \
+   * Format: *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    */
-  "cookie */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: string | undefined;
+  "cookie */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string | undefined;
   /**
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    */
   body?: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | undefined;
@@ -157,23 +160,23 @@ export type GetXYScriptDeprecatedError =
  */
 export interface GetXYScriptDeprecatedCallbacks {
   /**
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    *
-   * `` POST {$request.body#/url}/*​/ x(); /* `${y()}` "; ' \
+   * `` POST {$request.body#/url}/*​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> ⁠@deprecated ``
    */
-  "On */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": GetXYScriptDeprecatedOnXYScriptDeprecatedPayload;
+  "On */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": GetXYScriptDeprecatedOnXYScriptDeprecatedPayload;
 }
 
 /** What {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated} takes. */
 export interface PostXYScriptDeprecatedParams {
   id: string;
-  "list */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: string[] | undefined;
-  "json */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: ThingXYScriptDeprecated | undefined;
+  "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string[] | undefined;
+  "json */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: ThingXYScriptDeprecated | undefined;
   /**
-   * Sent as `application/json`, or as `` application/a+json; *​/ x(); /* `${y()}` "; ' \
-   * --> </script> ⁠@deprecated ``, `application/x-www-form-urlencoded`, `multipart/form-data` or `` text/*​/ x(); /* `${y()}` "; ' \
+   * Sent as `application/json`, or as `` application/a+json; *​/ x(); /* `${y()}` "; ' \ \u2028
+   * --> </script> ⁠@deprecated ``, `application/x-www-form-urlencoded`, `multipart/form-data` or `` text/*​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> ⁠@deprecated `` where the header `Content-Type` says so.
    */
   body?: unknown | undefined;
@@ -182,8 +185,8 @@ export interface PostXYScriptDeprecatedParams {
 /** Headers that {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated} brings. */
 export interface PostXYScriptDeprecatedHeaders {
   /**
-   * *​/ x(); /* `${y()}` "; ' \
-   * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> ⁠@deprecated" ``.
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
+   * --> </script> \@deprecated. Default: `` "*​/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> ⁠@deprecated" ``.
    */
-  "X-*/ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated"?: number;
+  "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: number;
 }

@@ -5,27 +5,27 @@ import type { HookXYScriptDeprecatedAnswer, HookXYScriptDeprecatedPayload } from
 /** What the API sends to each webhook, by its name. */
 export interface Webhooks {
   /**
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    *
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    *
    * `POST`
    */
-  "Hook */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": HookXYScriptDeprecatedPayload;
+  "Hook */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": HookXYScriptDeprecatedPayload;
 }
 
 /** What the API takes for an answer of each webhook, by its name. */
 export interface WebhookAnswers {
   /**
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    *
-   * *​/ x(); /* `${y()}` "; ' \
+   * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
    *
    * `POST`
    */
-  "Hook */ x(); /* `${y()}` \"; ' \\  \r\n--> </script> @deprecated": HookXYScriptDeprecatedAnswer;
+  "Hook */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": HookXYScriptDeprecatedAnswer;
 }
