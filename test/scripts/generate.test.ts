@@ -120,6 +120,25 @@ describe("a run", () => {
     expect(await readFolder(join(folder, "generated"))).toEqual(before);
   });
 
+  it("moves what a document has in another order, and changes nothing else", async () => {
+    const folder = await makeCurrentProject();
+    const role = "    Role: { type: object, properties: { title: { type: string } } }";
+    const user = "    User: { type: object, required: [name], properties: { name: { type: string } } }";
+    const before = users.replace(/^ {2}schemas: .*$/m, `  schemas:\n${user}\n${role}`);
+    await addFiles(folder, { "spec/base-v1.yaml": before });
+    await generate(folder);
+    const first = await readFolder(join(folder, "generated"));
+    await addFiles(folder, { "spec/base-v1.yaml": before.replace(`${user}\n${role}`, `${role}\n${user}`) });
+    const { stdout } = await generate(folder);
+    const second = await readFolder(join(folder, "generated"));
+    expect(stdout).not.toMatch(/major|minor/);
+    const lines = (files: Record<string, string>, name: string) => (files[name] ?? "").split("\n").sort();
+    for (const name of Object.keys(first)) expect(lines(second, name)).toEqual(lines(first, name));
+    const isOther = Object.keys(first).filter((name) => first[name] !== second[name]);
+    expect(isOther).toEqual(["base/v1/index.ts", "base/v1/schema.ts"].filter((name) => isOther.includes(name)));
+    expect(isOther).toContain("base/v1/schema.ts");
+  });
+
   it("adds a flavour by a document and an entry, and nothing else", async () => {
     const folder = await makeCurrentProject();
     await addFiles(folder, {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Plan, planForeign, planRegistry, runPlan } from "../../scripts/plan.js";
