@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Compiled, compileFlavour } from "../../scripts/compile.js";
+import { writeSample } from "../../scripts/docs/sample.js";
 import { createFlavour } from "../../scripts/registry.js";
 import { SpecError } from "../../scripts/spec-error.js";
 import { shapeOf } from "./shape.js";
@@ -23,8 +24,12 @@ export async function compileText(document: unknown, folder: string): Promise<Ou
   }
 }
 
-/** The form of all of a client's files, whatever those of its tags are called. */
-export function shapeOfAll({ files }: Pick<Compiled, "files">): string {
-  const shapes = [...files].flatMap(([path, text]) => (path.endsWith(".ts") ? [shapeOf(path, text).join("\n")] : []));
+/** The form of all of a client's files, whatever those of its tags are called, and of the samples of its documentation. */
+export function shapeOfAll({ api, files }: Pick<Compiled, "api" | "files">): string {
+  const samples = api.groups.flatMap((group) => {
+    return group.operations.map((operation): [string, string] => ["sample.ts", writeSample(api, group, operation)]);
+  });
+  const programs = [...files, ...samples].filter(([path]) => path.endsWith(".ts"));
+  const shapes = programs.map(([path, text]) => shapeOf(path, text).join("\n"));
   return shapes.sort().join("\n\n");
 }
