@@ -25,10 +25,9 @@ export interface Types {
  * Its comments are replaced by ours: it writes a tag for each keyword, and every example.
  */
 export function makeTypes(document: NormalDocument): Types {
-  const nodes = declareTypes(document).map(withoutHidden);
-  const hoisted = hoistSchemas(nodes, { comment: unmark, name: unmarkName });
+  const hoisted = hoistSchemas(declareTypes(document), { comment: unmark, name: unmarkName });
   return {
-    text: hoisted.nodes.map(print).join("\n\n"),
+    text: hoisted.nodes.map((node) => print(withoutHidden(node))).join("\n\n"),
     at(...path) {
       const node = hoisted.find(path);
       return node ? { text: printOnOneLine(node), models: hoisted.modelsIn(node) } : { text: "unknown", models: [] };

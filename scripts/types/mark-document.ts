@@ -19,7 +19,7 @@ export function markDocument(document: NormalDocument): object {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     components: { schemas: mapValues(components.schemas, markSchema) },
-    paths: mapOperations(hideMethods(paths), markOperation),
+    paths: markPaths(mapOperations(hideMethods(paths), markOperation)),
   };
 }
 
@@ -100,6 +100,10 @@ export const never = "x-never";
  */
 function markName(name: string): string {
   return name in Object.prototype || name.includes("%") ? memberMark + name.replaceAll("%", percent) : name;
+}
+
+function markPaths(paths: NormalDocument["paths"]): NormalDocument["paths"] {
+  return Object.fromEntries(Object.entries(paths).map(([path, item]) => [markName(path), item]));
 }
 
 function markMember([name, schema]: [string, Schema]): [string, Schema] {

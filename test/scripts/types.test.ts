@@ -160,3 +160,12 @@ describe("text", () => {
     expect(text).not.toContain("components");
   });
 });
+
+describe("a path", () => {
+  it.each(["/100%/{id}", "/a%zz#/b", "/a%2fb"])("%s is as the document has it", (path) => {
+    const read = (id: string) => `{ operationId: ${id}, responses: { "204": { description: None. } } }`;
+    const { text } = types("{}", `{ "${path}": { get: ${read("getAll")}, query: ${read("findAll")} } }`);
+    expect(text).toContain(`${JSON.stringify(path)}: {`);
+    expect(text).not.toMatch(/other method|[\ue000-\uf8ff]/);
+  });
+});
