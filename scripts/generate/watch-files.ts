@@ -1,11 +1,11 @@
-import { type FSWatcher, watch } from "node:fs";
+import { existsSync, type FSWatcher, watch } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 /**
  * Calls back with the files that have been saved, of those that are watched, again and again. A call is over before the
  * next begins, and gives the files to watch from then on.
  *
- * Their folders are watched, since many editors put a new file in the place of the old.
+ * Their folders are watched, since many editors put a new file in the place of the old; those that are not there are not.
  */
 export function watchFiles(
   files: readonly string[],
@@ -24,7 +24,7 @@ export function watchFiles(
   const follow = (paths: readonly string[]): void => {
     watched = new Set(paths.map((path) => resolve(path)));
     for (const folder of new Set([...watched].map((path) => dirname(path)))) {
-      if (folders.has(folder)) continue;
+      if (folders.has(folder) || !existsSync(folder)) continue;
       // What is said of a folder that goes is of no interest: its files are not saved any more.
       const watcher = watch(folder, (_, name) => onEvent(join(folder, basename(name ?? "")))).on(
         "error",

@@ -71,19 +71,16 @@ function findUnresolved(faults: Fault[]): Visitor {
   return {
     reference({ $ref }, { location }, { node, error }) {
       if (node !== undefined) return;
-      if (error instanceof YamlParseError) {
-        faults.push(faultOfYaml(error));
-        return;
-      }
-      if (error instanceof CircleError) {
-        faults.push({ place: placeOf(location), pointer: location.pointer, message: "leads to itself: correct it" });
-        return;
-      }
-      const why = error ? firstLine(error) : "correct it, or add what it leads to";
-      const message = `\`${$ref}\` ${error ? "cannot be read" : "leads to nothing"}: ${why}`;
-      faults.push({ place: placeOf(location), pointer: location.pointer, message });
+      if (error instanceof YamlParseError) faults.push(faultOfYaml(error));
+      else faults.push({ place: placeOf(location), pointer: location.pointer, message: whyUnresolved($ref, error) });
     },
   };
+}
+
+function whyUnresolved($ref: string, error?: Error): string {
+  if (error instanceof CircleError) return "leads to itself: correct it";
+  if (error) return `\`${$ref}\` cannot be read: ${firstLine(error)}`;
+  return `\`${$ref}\` leads to nothing: correct it, or add what it leads to`;
 }
 
 /** The fault of a file that is no YAML, with line and column. */

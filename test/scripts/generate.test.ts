@@ -134,9 +134,9 @@ describe("a run", () => {
     expect(stdout).not.toMatch(/major|minor/);
     const lines = (files: Record<string, string>, name: string) => (files[name] ?? "").split("\n").sort();
     for (const name of Object.keys(first)) expect(lines(second, name)).toEqual(lines(first, name));
-    const isOther = Object.keys(first).filter((name) => first[name] !== second[name]);
-    expect(isOther).toEqual(["base/v1/index.ts", "base/v1/schema.ts"].filter((name) => isOther.includes(name)));
-    expect(isOther).toContain("base/v1/schema.ts");
+    const changed = Object.keys(first).filter((name) => first[name] !== second[name]);
+    expect(changed).toContain("base/v1/schema.ts");
+    expect(["base/v1/index.ts", "base/v1/schema.ts"]).toEqual(expect.arrayContaining(changed));
   });
 
   it("adds a flavour by a document and an entry, and nothing else", async () => {

@@ -61,6 +61,12 @@ describe("watchFiles", () => {
     expect(calls).toEqual([]);
   });
 
+  it("watches the others where a folder is not there", async () => {
+    const { folder, next } = await watch(["gone/d.yaml", "a.yaml"]);
+    await writeFile(join(folder, "a.yaml"), "1");
+    expect(await next()).toEqual(["a.yaml"]);
+  });
+
   it("watches from then on what a call gives", async () => {
     const { folder, next } = await watch(["a.yaml"], ["a.yaml", "sub/c.yaml"]);
     await writeFile(join(folder, "a.yaml"), "1");
