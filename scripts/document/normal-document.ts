@@ -74,13 +74,12 @@ export function mapOperationSchemas(
     ...operation,
     parameters: parameters.map((parameter) => mapOwn(parameter, (schema) => sent(schema, parameter.name))),
     ...(requestBody && { requestBody: mapContent(requestBody, (schema) => sent(schema)) }),
-    responses: mapValues(responses, (response, status) => {
+    responses: mapRecord(responses, (response, status) => {
       const map = (schema: Schema): Schema => back(schema, status);
-      const { headers } = response;
-      return {
-        ...mapContent(response, map),
-        ...(headers && { headers: mapValues(headers, (one) => mapOwn(one, map)) }),
-      };
+      const mapped = mapContent(response, map);
+      return mapped.headers
+        ? { ...mapped, headers: mapRecord(mapped.headers, (header) => mapOwn(header, map)) }
+        : mapped;
     }),
   };
 }
@@ -135,10 +134,11 @@ function mapList(list: Schema[], map: (sub: Schema) => Schema): Schema[] {
   return mapped.every((sub, index) => sub === list[index]) ? list : mapped;
 }
 
-function mapRecord<T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> {
+/** A record with each value replaced, in the same order; the same where none is another. */
+export function mapRecord<T>(record: Record<string, T>, map: (value: T, key: string) => T): Record<string, T> {
   let isSame = true;
   const entries = Object.entries(record).map(([key, value]): [string, T] => {
-    const mapped = map(value);
+    const mapped = map(value, key);
     isSame &&= mapped === value;
     return [key, mapped];
   });
@@ -160,7 +160,10 @@ function mapOwn<Holder extends Pick<Header, "schema" | "content">>(
   holder: Holder,
   map: (schema: Schema) => Schema,
 ): Holder {
-  return { ...mapContent(holder, map), ...(holder.schema !== undefined && { schema: map(holder.schema) }) };
+  const mapped = mapContent(holder, map);
+  if (mapped.schema === undefined) return mapped;
+  const schema = map(mapped.schema);
+  return schema === mapped.schema ? mapped : { ...mapped, schema };
 }
 
 function mapContent<Holder extends { content?: Record<string, MediaType> }>(
@@ -168,9 +171,6 @@ function mapContent<Holder extends { content?: Record<string, MediaType> }>(
   map: (schema: Schema) => Schema,
 ): Holder {
   if (!holder.content) return holder;
-  const content = mapValues(holder.content, (media) => ({
-    ...media,
-    ...(media.schema !== undefined && { schema: map(media.schema) }),
-  }));
-  return { ...holder, content };
+  const content = mapRecord(holder.content, (media) => mapOwn(media, map));
+  return content === holder.content ? holder : { ...holder, content };
 }

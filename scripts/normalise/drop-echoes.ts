@@ -2,8 +2,8 @@ import type { Schema } from "../document/document.js";
 import {
   mapOperationSchemas,
   mapOperations,
+  mapRecord,
   mapSubschemas,
-  mapValues,
   type NormalDocument,
 } from "../document/normal-document.js";
 import { words } from "../names.js";
@@ -19,20 +19,24 @@ export function dropEchoes(document: NormalDocument): NormalDocument {
     paths: mapOperations(paths, (operation) =>
       mapOperationSchemas(operation, (schema, parameter = "") => dropEcho(schema, parameter), dropInside),
     ),
-    components: { ...components, schemas: mapValues(components.schemas, dropEcho) },
+    components: { ...components, schemas: mapRecord(components.schemas, dropEcho) },
   };
 }
 
 function dropEcho(schema: Schema, name: string): Schema {
-  const { title, ...rest } = schema;
-  return dropInside(title !== undefined && isEcho(title, name) ? rest : schema);
+  return withoutEcho(dropInside(schema), name);
 }
 
 function dropInside(schema: Schema): Schema {
-  const { properties, ...others } = schema;
-  const inside = mapSubschemas(others, dropInside);
-  // In the order in which they were.
-  return properties ? { ...schema, ...inside, properties: mapValues(properties, dropEcho) } : inside;
+  const inside = mapSubschemas(schema, dropInside);
+  if (inside.properties === undefined) return inside;
+  const properties = mapRecord(inside.properties, withoutEcho);
+  return properties === inside.properties ? inside : { ...inside, properties };
+}
+
+function withoutEcho(schema: Schema, name: string): Schema {
+  const { title, ...rest } = schema;
+  return title !== undefined && isEcho(title, name) ? rest : schema;
 }
 
 /** Whether a title has no word that is not in the name. */

@@ -1,6 +1,6 @@
 import type { Schema } from "../document/document.js";
 import { operationPointer } from "../document/methods.js";
-import { mapOperationSchemas, mapOperations, mapValues, type NormalDocument } from "../document/normal-document.js";
+import { mapOperationSchemas, mapOperations, mapRecord, type NormalDocument } from "../document/normal-document.js";
 import { pointerTo } from "../document/schema-reference.js";
 
 export type Schemas = Readonly<Record<string, Schema>>;
@@ -19,6 +19,6 @@ export function mapSchemas(
     const mapHere = (schema: Schema): Schema => map(schema, pointer);
     return mapOperationSchemas(operation, mapHere, mapHere);
   });
-  const schemas = mapValues(document.components.schemas, (schema, name) => map(schema, pointerTo(name), name));
+  const schemas = mapRecord(document.components.schemas, (schema, name) => map(schema, pointerTo(name), name));
   return { ...document, paths, components: { ...document.components, schemas } };
 }

@@ -22,6 +22,7 @@ export function markFiles(document: NormalDocument): NormalDocument {
   const withFiles = findFiles(schemas, uses);
   const names = nameForms(Object.keys(schemas), uses, withFiles);
   const mark = (schema: Schema, depth: number): Schema => {
+    if (depth === inJson) return schema;
     const name = referredName(schema);
     if (name === undefined)
       return isFile(schema, depth) ? { ...schema, "x-binary": true } : mapByDepth(schema, depth, mark);
@@ -132,6 +133,7 @@ function depthIn(mediaType: string): number {
 
 /** A schema with each schema directly inside of it replaced: members a step deeper, items and alternatives are not. */
 function mapByDepth(schema: Schema, depth: number, map: (sub: Schema, depth: number) => Schema): Schema {
+  if (depth === inJson) return mapSubschemas(schema, (sub) => map(sub, inJson));
   const members = new Set([...Object.values(schema.properties ?? {}), schema.additionalProperties]);
   return mapSubschemas(schema, (sub) => map(sub, members.has(sub) ? Math.min(depth + 1, inJson) : depth));
 }

@@ -2,8 +2,8 @@ import type { Schema } from "../document/document.js";
 import {
   mapOperationSchemas,
   mapOperations,
+  mapRecord,
   mapSubschemas,
-  mapValues,
   type NormalDocument,
 } from "../document/normal-document.js";
 import { resolveSchema } from "../document/resolve-schema.js";
@@ -15,18 +15,19 @@ import { resolveSchema } from "../document/resolve-schema.js";
 export function markOpenEnums(document: NormalDocument): NormalDocument {
   const { schemas } = document.components;
   const mark = (schema: Schema): Schema => {
-    const inside = mapSubschemas(schema, mark);
+    let marked = mapSubschemas(schema, mark);
     for (const key of ["anyOf", "oneOf"] as const) {
-      const members = inside[key];
-      if (!members?.some((member) => isKnownText(member, document))) continue;
-      inside[key] = members.map((member) => (isAnyText(member) ? { ...member, "x-open-end": true } : member));
+      const members = marked[key];
+      if (!members?.some(isAnyText) || !members.some((member) => isKnownText(member, document))) continue;
+      const open = members.map((member) => (isAnyText(member) ? { ...member, "x-open-end": true as const } : member));
+      marked = { ...marked, [key]: open };
     }
-    return inside;
+    return marked;
   };
   return {
     ...document,
     paths: mapOperations(document.paths, (operation) => mapOperationSchemas(operation, mark, mark)),
-    components: { ...document.components, schemas: mapValues(schemas, mark) },
+    components: { ...document.components, schemas: mapRecord(schemas, mark) },
   };
 }
 

@@ -33,7 +33,9 @@ export function narrowUnions(document: NormalDocument, note: Note): NormalDocume
 }
 
 function withoutDiscriminators(schema: Schema): Schema {
-  const { discriminator: _, ...rest } = mapSubschemas(schema, withoutDiscriminators);
+  const inside = mapSubschemas(schema, withoutDiscriminators);
+  if (inside.discriminator === undefined) return inside;
+  const { discriminator: _, ...rest } = inside;
   return rest;
 }
 

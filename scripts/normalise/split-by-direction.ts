@@ -57,7 +57,9 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
 
 function withoutMembers(schema: Schema, isLeftOut: (member: Schema) => boolean): Schema {
   if (!schema.properties) return schema;
-  const properties = Object.entries(schema.properties).filter(([, member]) => !isLeftOut(member));
+  const all = Object.entries(schema.properties);
+  const properties = all.filter(([, member]) => !isLeftOut(member));
+  if (properties.length === all.length) return schema;
   const kept = new Set(properties.map(([name]) => name));
   const { required, ...rest } = schema;
   return {
@@ -68,8 +70,9 @@ function withoutMembers(schema: Schema, isLeftOut: (member: Schema) => boolean):
 }
 
 /** Of a whole, without the parts that have no members left, and the unions that ask for none any more. */
-function tidy({ allOf: before }: Schema, { allOf, ...rest }: Schema, isLost: (name: string) => boolean): Schema {
-  if (!before || !allOf) return allOf ? { ...rest, allOf } : rest;
+function tidy({ allOf: before }: Schema, after: Schema, isLost: (name: string) => boolean): Schema {
+  if (!before || !after.allOf) return after;
+  const { allOf, ...rest } = after;
   const kept = allOf.filter((part, index) => {
     const name = referredName(before[index] ?? {});
     return name === undefined ? !lostAll(before[index] ?? {}, part) : !isLost(name);

@@ -2,10 +2,11 @@ import type { Schema } from "../../document/document.js";
 
 /** A schema that leaves its type to its alternatives, where those are text, numbers and the like. */
 export function plainAlternatives(schema: Schema, kindsOf: (schema: Schema) => readonly string[]): Schema {
+  const [key, ...others] = (["anyOf", "oneOf"] as const).filter((one) => schema[one] !== undefined);
+  if (key === undefined || others.length > 0 || schema.allOf) return schema;
   const { type, ...rest } = schema;
   const own = [type ?? []].flat();
-  const [key, ...others] = (["anyOf", "oneOf"] as const).filter((one) => schema[one] !== undefined);
-  if (key === undefined || others.length > 0 || schema.allOf || own.length === 0) return schema;
+  if (own.length === 0) return schema;
   if (own.some((kind) => kind === "object" || kind === "array")) return schema;
   const alternatives = (schema[key] ?? []).map((one) => (saysNothing(one) ? { ...one, type: type ?? [] } : one));
   const isTold = alternatives.every((one) => {

@@ -6,11 +6,10 @@ import { isProse, withKeys } from "./keys.js";
  * OpenAPI 3.0, which many use beside references and in later documents too.
  */
 export function plainNull(schema: Schema): Schema {
-  const { nullable, "x-nullable": other, ...rest } = schema;
+  const { nullable, "x-nullable": other } = schema;
+  const rest = withKeys(schema, (key) => key !== "nullable" && key !== "x-nullable");
   const kinds = [rest.type ?? []].flat();
-  if (nullable !== true && other !== true && !(kinds.length > 1 && kinds.includes("null"))) {
-    return "nullable" in schema || "x-nullable" in schema ? rest : schema;
-  }
+  if (nullable !== true && other !== true && !(kinds.length > 1 && kinds.includes("null"))) return rest;
   if (rest.enum) return withType({ ...rest, enum: [...rest.enum.filter((value) => value !== null), null] }, kinds);
   if (rest.const !== undefined) {
     const { const: only, type, ...others } = rest;

@@ -15,7 +15,8 @@ export interface Place {
  * `additionalProperties` or `patternProperties`.
  */
 export function plainObject(schema: Schema, { isPart, valuesOf, note }: Place): Schema {
-  const { propertyNames, unevaluatedProperties, ...rest } = schema;
+  const { propertyNames, unevaluatedProperties } = schema;
+  const rest = withKeys(schema, (key) => key !== "propertyNames" && key !== "unevaluatedProperties");
   if (![rest.type].flat().includes("object")) return rest;
   const isMade = isPart || [rest.allOf, rest.anyOf, rest.oneOf].some((parts) => parts !== undefined);
   // Of what an object is made of, parts may tell of the members too.
@@ -23,10 +24,9 @@ export function plainObject(schema: Schema, { isPart, valuesOf, note }: Place): 
     return rest.additionalProperties === false ? withKeys(rest, (key) => key !== "additionalProperties") : rest;
   const others = rest.additionalProperties ?? unevaluatedProperties;
   const named = propertyNames && valuesOf(propertyNames)?.filter((name) => typeof name === "string");
-  return withRequired(
-    withNamed({ ...rest, ...(others !== undefined && { additionalProperties: others }) }, named),
-    note,
-  );
+  const isTold = others === undefined || others === rest.additionalProperties;
+  const whole = isTold ? rest : { ...rest, additionalProperties: others };
+  return withRequired(withNamed(whole, named), note);
 }
 
 /** With the members that its names are limited to, and no others. */

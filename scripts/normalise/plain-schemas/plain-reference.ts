@@ -17,8 +17,8 @@ export interface Reference {
  * That it may be null, though, is meant whatever the standard says.
  */
 export function plainReference(schema: Schema, { target, standsAlone, note }: Reference): Schema {
+  if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
-  if ($ref === undefined) return schema;
   if (target === undefined) {
     note(`\`${$ref}\` leads to no schema: what is there stands without it`);
     return beside;

@@ -3,6 +3,7 @@ import type { Schema } from "../../document/document.js";
 /** A schema that names its types as JSON has them, one by itself; it is read from the other keywords where none is named. */
 export function plainType(schema: Schema, isPart: boolean, note: (message: string) => void): Schema {
   if (schema.type === undefined) return withInferred(schema, isPart);
+  if (typeof schema.type === "string" && kinds.has(schema.type)) return schema;
   const { type, ...rest } = schema;
   const named = [...new Set([type].flat())];
   if (named.includes("file")) return { ...rest, type: "string", format: "binary" };

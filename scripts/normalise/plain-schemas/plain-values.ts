@@ -2,6 +2,7 @@ import type { Schema } from "../../document/document.js";
 
 /** A schema whose values, where they are listed, are all that it tells of them; each is listed once. */
 export function plainValues(schema: Schema, note: (message: string) => void): Schema {
+  if (!("const" in schema || "enum" in schema || "x-extensible-enum" in schema)) return schema;
   const { const: only, enum: listed, "x-extensible-enum": known, ...rest } = schema;
   if (Array.isArray(known)) return openEnum({ ...rest, ...(listed && { enum: listed }) }, known);
   if ("const" in schema)

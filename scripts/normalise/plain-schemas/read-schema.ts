@@ -9,6 +9,7 @@ export function readSchema(given: unknown, note: (message: string) => void = () 
   if (given === false) return { not: {} };
   // The border where YAML enters: the loader has checked the shape, as far as it is to be had.
   const schema = isObject(given) ? (given as OlderSchema) : {};
+  if (!Object.keys(schema).some((key) => unread.has(key) || readOtherwise.has(key))) return schema;
   const read: OlderSchema = { ...schema };
   if (Array.isArray(schema.items)) {
     read.prefixItems = schema.items;
@@ -73,6 +74,9 @@ const unread = new Set(
     "x-binary x-open-end",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** Keywords that are read otherwise in some schemas. */
+const readOtherwise = new Set(["items", "anyOf", "oneOf", "allOf", "not"]);
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
