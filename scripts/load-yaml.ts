@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { parseYaml } from "@redocly/openapi-core";
+import { parseYaml } from "./redocly.js";
 import { firstLine, SpecError } from "./spec-error.js";
 
 /**

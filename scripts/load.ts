@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { YamlParseError } from "@redocly/openapi-core";
 import type { Document } from "./document/document.js";
 import { isRecord } from "./is-record.js";
 import { bundleSpec, faultOfYaml } from "./load/bundle-spec.js";
@@ -13,6 +12,7 @@ import { readVersion } from "./load/spec-version.js";
 import { upgrade } from "./load/upgrade.js";
 import type { Parsed } from "./load/walk-spec.js";
 import type { Note } from "./note.js";
+import { YamlParseError } from "./redocly.js";
 import { type Fault, faultAt, firstLine, SpecError } from "./spec-error.js";
 
 export type { Permissions };

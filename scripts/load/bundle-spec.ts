@@ -1,5 +1,6 @@
-import { bundleDocument, createConfig, type NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
+import type { NormalizedProblem } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
+import { YamlParseError } from "../redocly.js";
 import { type Fault, faultAt, firstLine, SpecError } from "../spec-error.js";
 import { type Places, placeOf } from "./places.js";
 import { CircleError, References } from "./references.js";
@@ -55,6 +56,7 @@ async function findReferences(document: Parsed, { resolver, shapes }: Bundling):
 
 /** Brings in what other files hold. */
 async function bringTogether(document: Parsed, { resolver, shapes, note }: Bundling): Promise<void> {
+  const { bundleDocument, createConfig } = await import("@redocly/openapi-core");
   const config = await createConfig({});
   const { problems } = await bundleDocument({ document, config, types: shapes, externalRefResolver: resolver });
   const faults: Fault[] = [];

@@ -1,5 +1,5 @@
-import { isRef } from "@redocly/openapi-core";
 import { memberAt, pointerSegment, referenceSegments } from "../document/json-pointer.js";
+import { isRef } from "../redocly.js";
 
 /** What is wrong with a reference, and where it stands. */
 export interface Endless {

@@ -1,4 +1,4 @@
-import { Source } from "@redocly/openapi-core";
+import { Source } from "../redocly.js";
 
 /** A file that is JSON throughout. */
 export class JsonSource extends Source {}

@@ -1,5 +1,5 @@
-import { getLineColLocation, type Source } from "@redocly/openapi-core";
 import { memberAt, pointerNames, pointerSegment } from "../document/json-pointer.js";
+import { getLineColLocation, type Source } from "../redocly.js";
 import { JsonSource, jsonOffset } from "./json-offset.js";
 import type { Location } from "./location.js";
 import { shownPlace } from "./shown-place.js";

@@ -1,6 +1,7 @@
-import { type BaseResolver, type Document, isRef, type Source } from "@redocly/openapi-core";
+import type { BaseResolver, Document, Source } from "@redocly/openapi-core";
 import { memberAt, referenceSegments } from "../document/json-pointer.js";
 import { isRecord } from "../is-record.js";
+import { isRef } from "../redocly.js";
 import { Location } from "./location.js";
 
 /** What a reference leads to. */

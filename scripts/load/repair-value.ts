@@ -1,5 +1,6 @@
-import { isRef, type NormalizedNodeType } from "@redocly/openapi-core";
+import type { NormalizedNodeType } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
+import { isRef } from "../redocly.js";
 import { isSameKind, kindAt } from "./kind-at.js";
 import type { Location } from "./location.js";
 import { describeValue, type Expected, isPart, mendValue } from "./mend-value.js";

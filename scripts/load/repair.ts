@@ -1,5 +1,6 @@
-import { isRef, type NodeType, type NormalizedNodeType } from "@redocly/openapi-core";
+import type { NodeType, NormalizedNodeType } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
+import { isRef } from "../redocly.js";
 import type { Location } from "./location.js";
 import { kindFor } from "./mend-value.js";
 import { isSound, nothing, repairValue } from "./repair-value.js";

@@ -1,8 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BaseResolver, type Document, Source } from "@redocly/openapi-core";
+import type { Document } from "@redocly/openapi-core";
 import { decodeName } from "../document/decode-name.js";
+import { BaseResolver, Source } from "../redocly.js";
 import { download, limits } from "./download.js";
 import { JsonSource } from "./json-offset.js";
 import { mendText } from "./mend-text.js";

@@ -1,4 +1,5 @@
-import { type NodeType, Oas2Types, Oas3_1Types, Oas3_2Types } from "@redocly/openapi-core";
+import type { NodeType } from "@redocly/openapi-core";
+import { Oas2Types, Oas3_1Types, Oas3_2Types } from "../redocly.js";
 
 /** What each part of a document may hold, by Redocly's names of the parts. */
 export type SpecShapes = Readonly<Record<string, NodeType>>;

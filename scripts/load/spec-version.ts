@@ -1,5 +1,6 @@
-import { getTypes, type NodeType } from "@redocly/openapi-core";
+import type { NodeType } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
+import { Oas2Types, Oas3_1Types, Oas3_2Types, Oas3Types } from "../redocly.js";
 import { SpecError } from "../spec-error.js";
 
 /** The version that a document is of. */
@@ -21,12 +22,12 @@ export function readVersion(parsed: unknown, file: string): SpecVersion {
   const [, openapi] = /^(3\.[0-2])(?:\.|$)/.exec(String(root["openapi"])) ?? [];
   if (openapi !== undefined) {
     if (typeof root["openapi"] !== "string" || !/^3\.\d\.\d/.test(root["openapi"])) root["openapi"] = `${openapi}.0`;
-    const own = getTypes(openapi === "3.0" ? "oas3_0" : openapi === "3.1" ? "oas3_1" : "oas3_2");
+    const own = openapi === "3.0" ? Oas3Types : openapi === "3.1" ? Oas3_1Types : Oas3_2Types;
     return { isSwagger: false, name: `OpenAPI ${openapi}`, own };
   }
   if (root["openapi"] === undefined && /^2(\.0)?$/.test(String(root["swagger"]))) {
     root["swagger"] = "2.0";
-    return { isSwagger: true, name: "Swagger 2.0", own: getTypes("oas2") };
+    return { isSwagger: true, name: "Swagger 2.0", own: Oas2Types };
   }
   const found = root["openapi"] ?? root["swagger"];
   const what = found === undefined ? "is no OpenAPI document" : `is a document of version ${String(found)}`;

@@ -1,4 +1,5 @@
-import { type Document, isRef, type NodeType, type NormalizedNodeType, normalizeTypes } from "@redocly/openapi-core";
+import type { Document, NodeType, NormalizedNodeType } from "@redocly/openapi-core";
+import { isRef, normalizeTypes } from "../redocly.js";
 import { Location } from "./location.js";
 import { isPart, kindFor } from "./mend-value.js";
 import type { References, Target } from "./references.js";
