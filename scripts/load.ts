@@ -2,17 +2,15 @@ import { resolve } from "node:path";
 import type { Document } from "./document/document.js";
 import { isRecord } from "./is-record.js";
 import { bundleSpec, faultOfYaml } from "./load/bundle-spec.js";
-import { findEndless } from "./load/find-endless.js";
 import { type Permissions, permissionsFor, webAddress } from "./load/permissions.js";
-import { Places, placeOf } from "./load/places.js";
+import { Places } from "./load/places.js";
 import { shownPlace } from "./load/shown-place.js";
 import { SpecResolver } from "./load/spec-resolver.js";
 import { shapes2, shapes3 } from "./load/spec-shapes.js";
 import { readVersion } from "./load/spec-version.js";
 import { upgrade } from "./load/upgrade.js";
-import type { Parsed } from "./load/walk-spec.js";
 import type { Note } from "./note.js";
-import { YamlParseError } from "./redocly.js";
+import { type Parsed, YamlParseError } from "./redocly.js";
 import { type Fault, faultAt, firstLine, SpecError } from "./spec-error.js";
 
 export type { Permissions };
@@ -48,10 +46,6 @@ export async function loadDocument(
     const resolver = new SpecResolver(root, permissionsFor(spec, permissions));
     const parsed = await resolver.resolveDocument(null, root, true);
     if (parsed instanceof Error) throw parsed;
-    const endless = findEndless(parsed.parsed);
-    if (endless !== undefined) {
-      throw new SpecError([{ place: placeOf({ source: parsed.source, pointer: endless.pointer }), ...endless }]);
-    }
     return await readParsed(parsed, resolver, shownPlace(spec));
   } catch (error) {
     // A `TypeError` is a mistake of ours, and no fault of the document.

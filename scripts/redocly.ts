@@ -12,6 +12,9 @@ async function part(file: string): Promise<typeof Redocly> {
   return await import(new URL(file, entry).href).catch(() => import("@redocly/openapi-core"));
 }
 
+/** A file, read and parsed. */
+export type Parsed = Redocly.Document;
+
 const resolving = await part("resolve.js");
 
 export type BaseResolver = Redocly.BaseResolver;

@@ -20,18 +20,21 @@ export function faultAt(findPlace: () => string, pointer: string, message: strin
   };
 }
 
-/** A document that cannot be used. The message lists every fault found, a line each. */
+/** How many faults a message lists: who has more has made one mistake many times. */
+const mostListed = 100;
+
+/** A document that cannot be used. The message lists the faults found, a line each, up to 100 of them. */
 export class SpecError extends Error {
   override name = "SpecError";
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(
-      faults
-        // What they quote of the document may hold line breaks.
-        .map((fault) => oneLine(`${[fault.place, fault.pointer].filter(Boolean).join(" ")}: ${fault.message}`))
-        .join("\n"),
-    );
+    const lines = faults.slice(0, mostListed).map(({ place, pointer, message }) => {
+      // What they quote of the document may hold line breaks.
+      return oneLine(`${[place, pointer].filter(Boolean).join(" ")}: ${message}`);
+    });
+    const others = faults.length - lines.length;
+    super([...lines, ...(others > 0 ? [`and ${others} more`] : [])].join("\n"));
     this.faults = faults;
   }
 }

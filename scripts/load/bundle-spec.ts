@@ -1,15 +1,15 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
-import { YamlParseError } from "../redocly.js";
+import { type Parsed, YamlParseError } from "../redocly.js";
 import { type Fault, faultAt, firstLine, SpecError } from "../spec-error.js";
 import { type Places, placeOf } from "./places.js";
-import { CircleError, References } from "./references.js";
+import { EndlessError, References } from "./references.js";
 import { type Repaired, repair } from "./repair.js";
 import { settleReferences, unescapeNames } from "./settle-references.js";
 import { shownPlace } from "./shown-place.js";
 import type { SpecResolver } from "./spec-resolver.js";
 import { type SpecShapes, shapes2 } from "./spec-shapes.js";
-import { type Parsed, type Visitor, walkSpec } from "./walk-spec.js";
+import { type Visitor, walkSpec } from "./walk-spec.js";
 
 /** What bundling needs to know, and who is told of what it does. */
 export interface Bundling extends Pick<Repaired, "version" | "own"> {
@@ -74,13 +74,13 @@ function findUnresolved(faults: Fault[]): Visitor {
     reference({ $ref }, { location }, { node, error }) {
       if (node !== undefined) return;
       if (error instanceof YamlParseError) faults.push(faultOfYaml(error));
-      else faults.push({ place: placeOf(location), pointer: location.pointer, message: whyUnresolved($ref, error) });
+      else faults.push(faultAt(() => placeOf(location), location.pointer, whyUnresolved($ref, error)));
     },
   };
 }
 
 function whyUnresolved($ref: string, error?: Error): string {
-  if (error instanceof CircleError) return "leads to itself: correct it";
+  if (error instanceof EndlessError) return error.message;
   if (error) return `\`${$ref}\` cannot be read: ${firstLine(error)}`;
   return `\`${$ref}\` leads to nothing: correct it, or add what it leads to`;
 }

@@ -1,7 +1,6 @@
-import type { BaseResolver, Document, Source } from "@redocly/openapi-core";
 import { memberAt, referenceSegments } from "../document/json-pointer.js";
 import { isRecord } from "../is-record.js";
-import { isRef } from "../redocly.js";
+import { type BaseResolver, isRef, type Parsed, type Source } from "../redocly.js";
 import { Location } from "./location.js";
 
 /** What a reference leads to. */
@@ -15,20 +14,25 @@ export interface Target {
   readonly hop?: { readonly node: { readonly $ref: string }; readonly location: Location };
 }
 
-/** Why a reference leads to nothing that leads to itself, by way of references alone. */
-export class CircleError extends Error {
-  override name = "CircleError";
+/** How many references may lead to one another before they lead to something else. */
+const mostHops = 100;
+
+const tooFar = `leads on to more than ${mostHops} references: shorten the way`;
+
+/** Why a reference leads to nothing that leads to references alone, for ever or for too long. */
+export class EndlessError extends Error {
+  override name = "EndlessError";
 }
 
 /** Finds what the references of a document lead to, in its own file and in others. */
 export class References {
   readonly #resolver: BaseResolver;
   /** Files by their addresses; in place of one that cannot be read, why. */
-  readonly #files = new Map<string, Document | Error>();
-  readonly #wanted = new Map<string, () => Promise<Document>>();
+  readonly #files = new Map<string, Parsed | Error>();
+  readonly #wanted = new Map<string, () => Promise<Parsed>>();
   readonly #known = new Map<Source, Map<string, Target>>();
 
-  constructor(resolver: BaseResolver, root: Document) {
+  constructor(resolver: BaseResolver, root: Parsed) {
     this.#resolver = resolver;
     this.#files.set(root.source.absoluteRef, root);
   }
@@ -66,7 +70,10 @@ export class References {
       result = known.get(next);
       if (result) break;
       const id = `${from.absoluteRef}::${next}`;
-      if (open.has(id)) return { error: new CircleError() };
+      if (open.has(id) || open.size === mostHops) {
+        result = { error: new EndlessError(open.has(id) ? "leads to itself: correct it" : tooFar) };
+        break;
+      }
       open.add(id);
       const found = this.#find(next, from, open);
       passed.push({ known, $ref: next, found });
@@ -102,7 +109,7 @@ export class References {
     return target;
   }
 
-  #open(address: string, source: Source): Document | Error | undefined {
+  #open(address: string, source: Source): Parsed | Error | undefined {
     const place = this.#resolver.resolveExternalRef(source.absoluteRef, address);
     const file = this.#files.get(place);
     if (file === undefined) {

@@ -1,8 +1,9 @@
 import { decodeName } from "../document/decode-name.js";
 import { pointerSegment } from "../document/json-pointer.js";
 import { isRecord } from "../is-record.js";
+import type { Parsed } from "../redocly.js";
 import type { Repaired } from "./repair.js";
-import type { Parsed, Visit, Visitor } from "./walk-spec.js";
+import type { Visit, Visitor } from "./walk-spec.js";
 
 /** The parts that may be referred to, by the members of `components` that hold them. */
 const homes: Readonly<Record<string, string>> = {

@@ -41,8 +41,9 @@ function described(description: string): string {
   return `info: { title: ${text}, version: "1", summary: ${text} }\npaths: { /a: { get: { operationId: getA, summary: ${text}, description: ${text}, tags: [a], responses: { "200": { description: ${text} } } } } }\ncomponents: { schemas: { A: { description: ${text} } } }\n`;
 }
 
-async function compile(document: string | Buffer): Promise<string> {
+async function compile(document: string | Buffer, other = ""): Promise<string> {
   const folder = await makeFolder();
+  await writeFile(join(folder, "other.yaml"), other);
   const spec = join(folder, "acme.yaml");
   await writeFile(spec, document);
   const runtime = { fromVersion: "openapi-facade", fromProduct: "openapi-facade" };
@@ -51,7 +52,7 @@ async function compile(document: string | Buffer): Promise<string> {
     return "done";
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    return error.message.split("\n")[0]?.replace(/^\S*acme\.yaml/, "acme.yaml") ?? "";
+    return error.message.split("\n")[0]?.replace(/^\S*(?=(acme|other)\.yaml)/, "") ?? "";
   }
 }
 
@@ -118,6 +119,28 @@ describe("a document is refused in words that", () => {
     ],
   ])("%s", async (_, document, want) => {
     expect(await compile(document)).toMatch(want);
+  });
+
+  it.each<[title: string, other: string, want: RegExp]>([
+    [
+      "lead on and on",
+      schemas(10_000, (next) => next()),
+      /^acme.yaml:4:\d+ #\S+: leads on to more than 100 references/,
+    ],
+    [
+      "are parts of parts of parts",
+      schemas(3_000, (next) => `{ allOf: [${next()}] }`),
+      /^other.yaml:\d+:\d+ #\S+: is more than 1000 levels deep/,
+    ],
+    [
+      "lead back",
+      circleOf("schemas", "x-a: 1").replace('"#/components/schemas/A"', '"acme.yaml#/x-a"'),
+      /^acme.yaml:4:\d+ #\S+: leads to itself/,
+    ],
+  ])("has schemas in another file that %s", async (_, other, want) => {
+    const document =
+      head + answering(`{ $ref: "other.yaml#/components/schemas/${other.includes("S0") ? "S0" : "A"}" }`);
+    expect(await compile(`${document}x-a: { $ref: "other.yaml#/components/schemas/A" }`, other)).toMatch(want);
   });
 });
 

@@ -6,6 +6,8 @@ export const harmless: readonly string[] = [
   ..."harmless|harm less|{harmless}|harm/less|/harm/{less}|harm, less|-|harm.less|text/harmless|0|7|HARM".split("|"),
   ..."https://harmless.example/harm|{harm} {less}|harm?less=harm&more={x}|harm:less|harm*|#/harm|/harm".split("|"),
   "harm\n\nless",
+  "}harm{less",
+  "{harm.less=1} }{ {{harm.less=1}} {",
 ];
 
 /** Text that gets out of its place where a sink does not hold it, by the sink that it is made for. */

@@ -39,7 +39,9 @@ export async function prove(
   const [only, ...others] = cases;
   if (only === undefined) return;
   const place =
-    others.length > 0 ? `${cases.length} positions` : `${only.position.kind} ${only.position.path.join("/")}`;
+    others.length > 0
+      ? `${cases.length} positions`
+      : `${only.position.kind} ${only.position.path.join("/") || only.position.text}`;
   const got = await compile(new Map(cases.map(({ position, text }) => [position, text]))).catch(
     (error: unknown) => error,
   );

@@ -22,6 +22,11 @@ describe("SpecError", () => {
       "a.yaml:1:1: one\nb.yaml:2:2: two",
     ],
     [
+      "no more than a hundred",
+      Array.from({ length: 102 }, () => ({ place: "a.yaml:1:1", message: "one" })),
+      `${"a.yaml:1:1: one\n".repeat(100)}and 2 more`,
+    ],
+    [
       "one line where a name of the document has several",
       [{ place: "a.yaml:1:1", pointer: "#/a\n\tb", message: "no\r\nsuch\u2028name" }],
       "a.yaml:1:1 #/a b: no such name",
