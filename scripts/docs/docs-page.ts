@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Document, PathItem } from "../document/document.js";
 import { methods } from "../document/methods.js";
+import { inertText, withInertText } from "./inert-text.js";
 
 /** The language of the samples. */
 const language = "TypeScript";
@@ -10,13 +11,15 @@ export const redocOptions: object = { codeSamples: { languages: [{ lang: languag
 
 /**
  * The document that Redoc is given: the same with a sample on each operation, given by route, such as
- * `GET /users/{username}`, and without HTML that does more than mark text up.
+ * `GET /users/{username}`, and with text that does no more than mark itself up.
  */
 export function prepareDocument(document: Document, samples: ReadonlyMap<string, string>): Document {
-  const { paths = {}, ...rest } = withoutActiveHtml(document);
+  // The border to what has been made of the document: it has the same shape.
+  const { paths = {}, ...rest } = withInertText(document) as Document;
+  const sources = new Map([...samples].map(([route, source]) => [inertText(route), source]));
   const sampled = Object.entries(paths).map(([path, item]): [string, PathItem] => {
     const operations = methods.flatMap((method) => {
-      const source = samples.get(`${method.toUpperCase()} ${path}`);
+      const source = sources.get(`${method.toUpperCase()} ${path}`);
       const operation = item[method];
       if (operation === undefined || source === undefined) return [];
       return [[method, { ...operation, "x-codeSamples": [{ lang: language, label: language, source }] }]];
@@ -26,31 +29,33 @@ export function prepareDocument(document: Document, samples: ReadonlyMap<string,
   return { ...rest, paths: Object.fromEntries(sampled) };
 }
 
-/**
- * Keeps apart what begins any tag but those of plain prose, so that it shows as text: Redoc puts HTML into its pages as it
- * is, and a page must not run, fetch or lead to anything by itself.
- */
-function withoutActiveHtml(document: Document): Document {
-  const text = JSON.stringify(document, (key, value: unknown) => {
-    // A reference is no text: it would lead nowhere.
-    return typeof value === "string" && key !== "$ref" ? value.replace(activeTag, "<\u200b") : value;
-  });
-  return JSON.parse(text);
-}
-
-const activeTag =
-  /<(?=[a-z/!?])(?!https?:)(?!\/?(a|b|br|code|em|h[1-6]|hr|i|li|ol|p|pre|strong|sub|sup|table|tbody|td|th|thead|tr|ul)\s*\/?>)(?!a href="https?:[^"<>]*">)/gi;
-
 /** A page as Redocly built it from the template, made to ask for nothing and to run no script but its own. */
 export function finishPage(html: string): string {
-  // Redoc's own logo, which it would fetch, gives way to its name.
-  const page = html
-    .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, "data:,")
-    .replaceAll("API docs by", "API docs by Redoc");
-  const scripts = Array.from(
-    page.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs),
-    ([, script = ""]) => script,
-  );
-  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  const page = withoutLogo(html);
+  const hashes = scriptsOf(page).map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
   return page.replace("SCRIPT-HASHES", hashes.join(" "));
+}
+
+/** A page where Redoc's own logo, which it would fetch, gives way to its name; what the document says stays. */
+function withoutLogo(html: string): string {
+  // The last such line: JSON has no line breaks.
+  const definition = /.*(\n *const __redoc_definition = .*)/s.exec(html)?.[1] ?? "";
+  const page = html.slice(0, html.length - definition.length);
+  return (
+    page
+      .replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, "data:,")
+      .replaceAll("API docs by", "API docs by Redoc") + definition
+  );
+}
+
+/**
+ * Redoc's two scripts: one that chooses light or dark, and the last, which draws the page and holds the document.
+ *
+ * @throws where there is another, which nobody but the document can have put there.
+ */
+function scriptsOf(page: string): string[] {
+  const [, before = "", drawing = ""] = /^(.*)<script type="module">(.*?)<\/script>/s.exec(page) ?? [];
+  const [, choosing = ""] = /<script>(.*?)<\/script>/s.exec(before) ?? [];
+  if (before.match(/<script/gi)?.length !== 1) throw new Error("the page has a script that is not Redoc's");
+  return [choosing, drawing];
 }

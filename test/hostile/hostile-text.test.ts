@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { proveSeed, readSeeds } from "./hostile-text.js";
+import { proveSeed } from "./hostile-text.js";
 import { payloads } from "./payloads.js";
+import { readSeeds } from "./read-seeds.js";
 import { runClients } from "./run-clients.js";
 
 /** Where words of OpenAPI stand, the payload that has been worst there: `matrix.ts` has all of them. */

@@ -1,23 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Oas2Types, Oas3_2Types } from "@redocly/openapi-core";
-import { parse } from "yaml";
 import { compileText, shapeOfAll } from "./compile-text.js";
 import { payloads } from "./payloads.js";
 import { findPositions, type Position, replaceAt } from "./positions.js";
 import { type Case, type Proof, prove } from "./prove.js";
-
-/** Where the documents lie that hostile text is put into. */
-const seeds = "test/hostile/seeds";
-
-/** The documents, by name. */
-export async function readSeeds(): Promise<[name: string, document: unknown][]> {
-  const files = (await readdir(seeds)).sort();
-  return await Promise.all(
-    files.map(async (file): Promise<[string, unknown]> => [file, parse(await readFile(join(seeds, file), "utf8"))]),
-  );
-}
 
 /**
  * Puts every payload at every position of a document that has text of the document's own, many at a time, each with

@@ -1,5 +1,6 @@
-import { proveSeed, readSeeds } from "./hostile-text.js";
+import { proveSeed } from "./hostile-text.js";
 import { payloads } from "./payloads.js";
+import { readSeeds } from "./read-seeds.js";
 
 /**
  * Every payload at every position, those whose words are OpenAPI's too: `npx tsx test/hostile/matrix.ts [seed.yaml …]`.

@@ -55,3 +55,27 @@ export const payloads: Readonly<Record<string, string>> = {
   "regular expression": "^(a+)+$/.source;/",
   long: `${"x".repeat(5_000)} ${"*/".repeat(500)}`,
 };
+
+/** The same, with text that is made for pages alone: HTML, Markdown, and tags of Redoc, which makes elements of them. */
+export const pagePayloads: Readonly<Record<string, string>> = {
+  ...payloads,
+  "markup that leads away":
+    '<meta http-equiv="refresh" content="0;url=https://hostile.example"><base href="https://hostile.example">' +
+    '<link rel=preconnect href="https://hostile.example"><style>@import "https://hostile.example"</style>' +
+    `<iframe srcdoc="<script>${run}</script>"></iframe><form action="https://hostile.example"><input autofocus></form>`,
+  "markup, odd": `<IMG/SRC=x/ONERROR=${run}> <b\n onclick=${run}> <\u0000script>${run}</script > <a href="https://x" id=x> <<p>`,
+  "markup in a block": `<p>\n<https:/id=x/style=color:red>\n<i/onclick=${run}>\n<\n</p>`,
+  "markup, escaped": `\\<script>${run}</script> &lt;script>${run}&lt;/script> &#60;img src=x onerror="${run}"&#62;`,
+  "a tag of Redoc": `{% html name="meta" attrs={httpEquiv: "refresh", content: "0;url=https://hostile.example"} /%}`,
+  "a tag of Redoc, in a block": `x\n\n{%html name="div" attrs={dangerouslySetInnerHTML: {__html: "<script>${run}</script>"}} %}{%/html%}`,
+  "a tag of Redoc, from inside of one": `" /%} {% html name="script" %}${run}{% /html %} {% html name="i" a="`,
+  "a tag of Redoc, escaped":
+    '{{% html name="i" /%} {\\% html name="i" /%} &#123;% html name="i" /%} {<!-- -->% html /%}',
+  "attributes of Redoc": '# heading {% id="x" onclick="x" %}\n\n```html {% id="x" %}\n{% html name="i" /%}\n```',
+  "comments of Redoc":
+    "<!-- ReDoc-Inject: <security-definitions> --> <SchemaDefinition schemaRef='#/components/schemas/A' />",
+  links: `[x](javascript:${run}) ![x](https://hostile.example/x.png) [x]: data:text/html,x <javascript:${run}>`,
+  "an address": `javascript:${run}`,
+  "script in a script": `<!-- <script> ${run} --> </script ><script>${run}`,
+  "hashes of scripts": "SCRIPT-HASHES 'unsafe-inline' {{redocHTML}} {{{redocHead}}} API docs by",
+};

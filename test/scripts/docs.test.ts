@@ -1,14 +1,12 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { writeIndex } from "../../scripts/docs/docs-index.js";
 import { finishPage, prepareDocument } from "../../scripts/docs/docs-page.js";
 import type { Document } from "../../scripts/document/document.js";
 import { methods } from "../../scripts/document/methods.js";
 import { addFiles, makeFolder, readFolder } from "./folder.js";
+import { type Ended, runScript } from "./project.js";
 import { parseDocument } from "./reading.js";
 
 describe("prepareDocument", () => {
@@ -41,6 +39,8 @@ paths:
     ["<!-- note", "<\u200b!-- note"],
     ['<a href="javascript:x">x</a>', '<\u200ba href="javascript:x">x</a>'],
     ['<a href="https://acme.example" onclick="x">x</a>', '<\u200ba href="https://acme.example" onclick="x">x</a>'],
+    ["<https://acme.example/onclick=x>", "<\u200bhttps://acme.example/onclick=x>"],
+    ['{% html name="meta" /%}', '{\u200b% html name="meta" /%}'],
   ])("makes text of %s", (description, want) => {
     expect(prepared(description)).toBe(want);
   });
@@ -54,14 +54,40 @@ paths:
     expect(prepared(description)).toBe(description);
   });
 
-  it("leaves references", () => {
-    const schema = { $ref: "#/components/schemas/Page<User>" };
-    const document = { ...parseDocument("paths: {}"), components: { schemas: { Users: schema } } };
-    expect(prepareDocument(document, new Map()).components?.schemas?.["Users"]).toEqual(schema);
+  it("makes text of names, which references still lead to, and which samples are still found by", () => {
+    const document = {
+      ...parseDocument(`paths: { "/{%id%}": { get: { operationId: getId } } }`),
+      components: {
+        schemas: {
+          'A" /%} {% x="<b/i>': { type: "object" },
+          Users: { $ref: '#/components/schemas/A" ~1%} {% x="<b~1i>' },
+          User: { description: "<i>", example: { $ref: "<svg>" } },
+        },
+      },
+    };
+    expect(prepareDocument(document, new Map([["GET /{%id%}", "<script>"]]))).toMatchObject({
+      paths: {
+        "/{\u200b%id%}": {
+          get: {
+            operationId: "getId",
+            "x-codeSamples": [{ lang: "TypeScript", label: "TypeScript", source: "<script>" }],
+          },
+        },
+      },
+      components: {
+        schemas: {
+          'A" /%} {\u200b% x="<\u200bb/i>': { type: "object" },
+          Users: { $ref: '#/components/schemas/A" ~1%} {\u200b% x="<\u200bb~1i>' },
+          User: { description: "<i>", example: { $ref: "<\u200bsvg>" } },
+        },
+      },
+    });
   });
 });
 
 describe("finishPage", () => {
+  const scripts = '<script>a</script><script type="module">b</script>';
+
   it("allows the scripts of the page by their hashes", () => {
     const page = '<meta content="SCRIPT-HASHES"><script>a</script><script type="module">\nb\n</script>';
     expect(finishPage(page)).toContain(
@@ -71,9 +97,24 @@ describe("finishPage", () => {
   });
 
   it("has the name of Redoc in place of its logo", () => {
-    expect(finishPage("<p>API docs by</p><img src=`https://cdn.redoc.ly/redoc/logo-mini-full.svg`>")).toBe(
-      "<p>API docs by Redoc</p><img src=`data:,`>",
+    expect(finishPage(`<p>API docs by</p><img src="https://cdn.redoc.ly/redoc/logo-mini-full.svg">${scripts}`)).toBe(
+      `<p>API docs by Redoc</p><img src="data:,">${scripts}`,
     );
+  });
+
+  it("leaves what the document says of that", () => {
+    const page = scripts.replace("b", '`API docs by`\n const __redoc_definition = {"info":"API docs by Acme"};\n b');
+    expect(finishPage(page)).toBe(page.replace("`API docs by`", "`API docs by Redoc`"));
+  });
+
+  it.each([
+    `<script>x</script>${scripts}`,
+    `<SCRIPT src=x></SCRIPT>${scripts}`,
+    `<script type="module">x</script>${scripts}`,
+    scripts.replace('<script type="module">b</script>', ""),
+    "",
+  ])("refuses a page of other scripts: %s", (page) => {
+    expect(() => finishPage(page)).toThrow("the page has a script that is not Redoc's");
   });
 });
 
@@ -217,19 +258,7 @@ function samplesOf(html: string): string[] {
   });
 }
 
-interface Run {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs the command in a folder. */
-function runDocs(folder: string, ...args: string[]): Promise<Run> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  return new Promise((done) => {
-    const command = ["--import", tsx, resolve("scripts/docs.ts"), ...args];
-    const child = execFile(process.execPath, command, { cwd: folder }, (_, stdout, stderr) => {
-      done({ code: child.exitCode, stdout, stderr });
-    });
-  });
+function runDocs(folder: string, ...args: string[]): Promise<Ended> {
+  return runScript("scripts/docs.ts", folder, args);
 }

@@ -1,7 +1,8 @@
 import { execFile, spawn } from "node:child_process";
 import { symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { makeFolder } from "./folder.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,6 +29,19 @@ export function generate(folder: string, args: readonly string[] = [], env: Node
       process.execPath,
       [command, ...args],
       { cwd: folder, env: { ...process.env, ...env } },
+      (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+/** Runs a script of this project in a folder, as a process of its own. */
+export function runScript(script: string, folder: string, args: readonly string[] = []): Promise<Ended> {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", tsx, join(root, script), ...args],
+      { cwd: folder },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
   });
