@@ -13,6 +13,7 @@ import type { Note } from "./note.js";
 import { type Parsed, YamlParseError } from "./redocly.js";
 import { type Fault, faultAt, firstLine, SpecError } from "./spec-error.js";
 
+export { type Finding, lintSpec } from "./load/lint-spec.js";
 export type { Permissions };
 
 /** A document that is sound and whole: one file, every reference inside of it. */

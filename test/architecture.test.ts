@@ -129,6 +129,7 @@ describe("scripts", () => {
       "scripts/docs.ts",
       "scripts/format.ts",
       "scripts/generate/watch-files.ts",
+      "scripts/lint/lint-within.ts",
       "scripts/load-yaml.ts",
       "scripts/load/permissions.ts",
       "scripts/load/spec-resolver.ts",
