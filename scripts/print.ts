@@ -1,4 +1,5 @@
-import { printStructure, type SourceFileStructure } from "ts-morph";
+import type { SourceFileStructure } from "ts-morph";
+import { printStructure } from "./ts-morph.js";
 
 /** Prints a source file: as text alone, without the parse that a file of ts-morph comes with. */
 export function printSource(structure: SourceFileStructure): string {

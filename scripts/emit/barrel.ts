@@ -1,5 +1,6 @@
-import { type SourceFileStructure, StructureKind } from "ts-morph";
+import type { ExportDeclarationStructure, SourceFileStructure } from "ts-morph";
 import type { Api } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { header } from "./source.js";
 
 /** The file that exports a version: its client and options by name, the operations of each tag, and the models. */
@@ -10,17 +11,21 @@ export function emitBarrel({ spec, className, groups, webhooks }: Api): SourceFi
     kind: StructureKind.SourceFile,
     statements: [
       header(spec),
-      ...files.map((file) => ({
-        kind: StructureKind.ExportDeclaration as const,
-        moduleSpecifier: `./${file}.js`,
-        // The client's file has more, for the version's own files alone.
-        ...(file === "client" && { namedExports: client }),
-      })),
-      ...["schema", ...(webhooks ? ["webhooks"] : [])].map((file) => ({
-        kind: StructureKind.ExportDeclaration as const,
-        isTypeOnly: true,
-        moduleSpecifier: `./${file}.js`,
-      })),
+      ...files.map(
+        (file): ExportDeclarationStructure => ({
+          kind: StructureKind.ExportDeclaration,
+          moduleSpecifier: `./${file}.js`,
+          // The client's file has more, for the version's own files alone.
+          ...(file === "client" && { namedExports: client }),
+        }),
+      ),
+      ...["schema", ...(webhooks ? ["webhooks"] : [])].map(
+        (file): ExportDeclarationStructure => ({
+          kind: StructureKind.ExportDeclaration,
+          isTypeOnly: true,
+          moduleSpecifier: `./${file}.js`,
+        }),
+      ),
     ],
   };
 }

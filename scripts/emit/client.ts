@@ -1,5 +1,6 @@
-import { type FunctionDeclarationStructure, type SourceFileStructure, StructureKind } from "ts-morph";
+import type { FunctionDeclarationStructure, SourceFileStructure } from "ts-morph";
 import type { Api, Group } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { emitBaseUrl } from "./base-url.js";
 import { emitFromEnvironment, emitWithOptions, optionsParameter, optionsProperty } from "./client-members.js";
 import { sentence } from "./comment.js";

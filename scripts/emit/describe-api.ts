@@ -1,5 +1,6 @@
-import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
+import type { FunctionDeclarationStructure } from "ts-morph";
 import type { Api, OtherServer, Scheme } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { docs, literal, memberName } from "./source.js";
 
 /** The function that tells the runtime of the API, for the client's file and that of the client by path. */

@@ -1,5 +1,6 @@
-import { type SourceFileStructure, StructureKind } from "ts-morph";
+import type { SourceFileStructure } from "ts-morph";
 import type { Api } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { optionsParameter } from "./client-members.js";
 import { callDescribeApi } from "./describe-api.js";
 import { emitPathHints, pathHintImports } from "./path-hints.js";

@@ -1,5 +1,6 @@
-import { type FunctionDeclarationStructure, type SourceFileStructure, StructureKind } from "ts-morph";
+import type { FunctionDeclarationStructure, SourceFileStructure } from "ts-morph";
 import type { Api, Group, Operation } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { callerName } from "./client.js";
 import { code, sentence } from "./comment.js";
 import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";

@@ -1,5 +1,6 @@
-import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from "ts-morph";
+import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import type { Operation, Parameter } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { code, either, sentence } from "./comment.js";
 import { emitPayloads } from "./payloads.js";
 import { docs, propertyName } from "./source.js";

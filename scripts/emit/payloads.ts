@@ -1,5 +1,6 @@
-import { type InterfaceDeclarationStructure, StructureKind } from "ts-morph";
+import type { InterfaceDeclarationStructure } from "ts-morph";
 import type { Payloads, Type } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { code, sentence } from "./comment.js";
 import { docs, propertyName } from "./source.js";
 

@@ -1,9 +1,5 @@
-import {
-  type InterfaceDeclarationStructure,
-  type SourceFileStructure,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-} from "ts-morph";
+import type { InterfaceDeclarationStructure, SourceFileStructure, TypeAliasDeclarationStructure } from "ts-morph";
+import { StructureKind } from "../ts-morph.js";
 import { emitFromEnvironment, emitWithOptions, optionsParameter, optionsProperty } from "./client-members.js";
 import { docs, header, imports, type Runtime } from "./source.js";
 

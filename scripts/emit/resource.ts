@@ -1,11 +1,6 @@
-import {
-  type ImportDeclarationStructure,
-  type JSDocStructure,
-  type OptionalKind,
-  type SourceFileStructure,
-  StructureKind,
-} from "ts-morph";
+import type { ImportDeclarationStructure, JSDocStructure, OptionalKind, SourceFileStructure } from "ts-morph";
 import type { Api, Group, Operation } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { code, sentence } from "./comment.js";
 import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";
 import { emitTypes } from "./operation-types.js";

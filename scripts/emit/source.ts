@@ -1,5 +1,6 @@
-import { type ImportDeclarationStructure, type JSDocStructure, type OptionalKind, StructureKind } from "ts-morph";
+import type { ImportDeclarationStructure, JSDocStructure, OptionalKind } from "ts-morph";
 import type { Type } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { commentText } from "./comment.js";
 
 /** Where emitted files find the runtime: what a version's files import, and what its product's file imports. */

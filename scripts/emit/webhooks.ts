@@ -1,5 +1,6 @@
-import { type SourceFileStructure, StructureKind } from "ts-morph";
+import type { SourceFileStructure } from "ts-morph";
 import type { Api, Payloads } from "../model.js";
+import { StructureKind } from "../ts-morph.js";
 import { emitPayloads, payloadTypes } from "./payloads.js";
 import { header, imports, modelsOf } from "./source.js";
 
