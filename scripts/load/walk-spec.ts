@@ -127,7 +127,8 @@ class Walk {
   }
 
   #visit(place: Place): Visit {
-    return { ...place, resolve: ($ref) => this.#references.resolve($ref, place.location.source) };
+    const { type, location, parent, key } = place;
+    return { type, location, parent, key, resolve: ($ref) => this.#references.resolve($ref, location.source) };
   }
 }
 
