@@ -13,16 +13,24 @@ export function parseDocument(yaml: string): Document {
   return { openapi: "3.1.0", info: { title: "Test", version: "1" }, ...parse(yaml) } as Document;
 }
 
+/** The same, which nobody can change: a normal document has parts of the one that it was. */
+function freeze<Part>(part: Part): Part {
+  if (typeof part !== "object" || part === null || Object.isFrozen(part)) return part;
+  for (const member of Object.values(Object.freeze(part))) freeze(member);
+  return part;
+}
+
 /** A document made normal. */
 export function normalDocument(yaml: string): NormalDocument {
-  return normalise({ document: parseDocument(yaml), note: () => undefined });
+  return normalise({ document: freeze(parseDocument(yaml)), note: () => undefined });
 }
 
 /** What an API is read from, by way of a file as always. */
 export async function makeReading(yaml: string): Promise<Reading> {
   const folder = await makeFolder({ "spec.yaml": JSON.stringify(parseDocument(yaml)) });
   const loaded = await loadDocument(`${folder}/spec.yaml`);
-  const document = normalise(loaded);
+  freeze(loaded.document);
+  const document = freeze(normalise(loaded));
   return { loaded, document, types: makeTypes(document) };
 }
 
