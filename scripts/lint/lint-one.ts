@@ -11,6 +11,6 @@ async function findFaults(): Promise<Finding[]> {
     return await lintSpec(name, spec);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    return error.faults.map(({ place, pointer = "", message }) => ({ place, pointer, message, isError: true }));
+    return error.faults.map((fault) => ({ ...fault, isError: true }));
   }
 }

@@ -1,9 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Document } from "@redocly/openapi-core";
 import { decodeName } from "../document/decode-name.js";
-import { BaseResolver, Source } from "../redocly.js";
+import { BaseResolver, type Parsed, Source } from "../redocly.js";
 import { download, limits } from "./download.js";
 import { JsonSource } from "./json-offset.js";
 import { mendText } from "./mend-text.js";
@@ -54,7 +53,7 @@ export class SpecResolver extends BaseResolver {
   }
 
   /** Files are YAML or JSON, whatever their names end in, but for those that are text to be quoted. */
-  override parseDocument(source: Source, isRoot = false): Document {
+  override parseDocument(source: Source, isRoot = false): Parsed {
     const path = webAddress(source.absoluteRef)?.pathname ?? source.absoluteRef;
     const isText = /^\.(md|markdown|txt)$/i.test(extname(path));
     const parsed = parseJson(source.body);

@@ -4,7 +4,7 @@ import { readSeeds } from "./read-seeds.js";
 
 /**
  * Every payload at every position, those whose words are OpenAPI's too: `npx tsx test/hostile/matrix.ts [seed.yaml …]`.
- * It takes minutes; the suite puts all payloads where a document's own text stands, and some where words of OpenAPI do.
+ * It takes half an hour. The suite puts all payloads where a document's own text stands, one where words of OpenAPI do.
  */
 const wanted = process.argv.slice(2);
 for (const [name, document] of await readSeeds()) {
