@@ -34,6 +34,9 @@ const left = (signal: AbortSignal): object => ({
 });
 const nothing = { timers: 0, listeners: 0 };
 
+/** Over while nothing more comes, and not before an answer begins on a machine that is busy. */
+const timeoutMs = 1_000;
+
 type Serve = (response: ServerResponse, url: string) => void;
 
 const json: Serve = (response) => response.setHeader("Content-Type", "application/json").end('{"id":1}');
@@ -150,7 +153,7 @@ describe("nothing is left of", () => {
   });
 
   it("a body that nobody reads, when its time is over, its connection included", async () => {
-    const { call, signal, closed } = await begin({ serve: half(), options: { timeoutMs: 100 } });
+    const { call, signal, closed } = await begin({ serve: half(), options: { timeoutMs } });
     await call.asResponse();
     expect(timers()).toBe(0); // the process may end before
     await closed;
@@ -178,7 +181,7 @@ describe("nothing is left of", () => {
   });
 
   it("a stream that nobody reads, when its time is over, its connection included", async () => {
-    const { call, signal, closed } = await begin({ serve: events, hints: stream, options: { timeoutMs: 100 } });
+    const { call, signal, closed } = await begin({ serve: events, hints: stream, options: { timeoutMs } });
     await call;
     expect(timers()).toBe(0); // the process may end before
     await closed;
@@ -353,8 +356,8 @@ describe("an abort", () => {
 });
 
 describe("timeoutMs", () => {
-  const options = { timeoutMs: 100 };
-  const timeout = { name: "TimeoutError", operation: "GET /users", timeoutMs: 100 };
+  const options = { timeoutMs };
+  const timeout = { name: "TimeoutError", operation: "GET /users", timeoutMs };
 
   it.each(unended)("is over %s", async (_, given) => {
     const { call, signal } = await begin({ ...given(() => {}), options });
