@@ -1,0 +1,18 @@
+import type { Dialect } from "../dialect.js";
+import { readPythonExample } from "../python-example.js";
+import { pythonSigns, pythonWords } from "./python.js";
+
+/** Python from version 7 (pydantic): `List[User]`, `Dict[str, object]`. */
+export const pythonPydantic: Dialect = {
+  name: "python-pydantic",
+  language: "Python",
+  words: pythonWords,
+  signs: [
+    ...pythonSigns,
+    /The response of \w+->/,
+    /^from [\w.]+\.models\.\w+ import \w+/m,
+    /\*\*(List\[|Dict\[|Optional\[)/,
+    /\.from_json\(/,
+  ],
+  readExample: readPythonExample,
+};

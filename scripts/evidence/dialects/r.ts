@@ -1,0 +1,25 @@
+import { type Dialect, typeWords } from "../dialect.js";
+import { readRExample } from "../r-example.js";
+
+/** R. It writes strings, booleans and dates as `character`. */
+export const r: Dialect = {
+  name: "r",
+  language: "R",
+  words: typeWords({
+    character: { type: ["string", "boolean"] },
+    logical: { type: "boolean" },
+    integer: { type: "integer" },
+    numeric: { type: "number" },
+    object: {},
+    AnyType: {},
+    TODO_OBJECT_MAPPING: {},
+    ERROR_UNKNOWN: {},
+    "data.frame": { type: "string", format: "binary" },
+    list: "list",
+    array: "list",
+    set: "set",
+    map: "map",
+  }),
+  signs: [/^```r\s*$/im, /^# [\w.]+::\w+/m, /\*\*(character|numeric|data\.frame|array\[|map\()/, /\$new\(/],
+  readExample: readRExample,
+};

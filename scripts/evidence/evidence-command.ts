@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import { firstLine, SpecError } from "../spec-error.js";
+import { runRead } from "./run-read.js";
+
+const help = `Reads documentation that openapi-generator has written (Markdown, in C#, R, Python, Java or Go).
+
+  npm run evidence -- read FILES… [--out DIR]        the facts of each page, as JSON
+
+FILES are pages, or folders of them: pages of operations (UserApi.md) and of models (User.md), and the README.
+
+Exit codes: 0 done, 1 a page that cannot be read, 2 a command that is not one.
+`;
+
+/** Runs the command, and tells its exit code. */
+export async function runEvidence(args: string[]): Promise<number> {
+  const flags = readFlags(args);
+  if (typeof flags === "string") {
+    console.error(`${flags}\n\n${help}`);
+    return 2;
+  }
+  if (flags.help) {
+    console.log(help);
+    return 0;
+  }
+  try {
+    return await runRead(flags.files, flags.out);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+interface Flags {
+  readonly help: boolean;
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly out: string | undefined;
+}
+
+/** The flags, or what is wrong with them. */
+function readFlags(args: string[]): Flags | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: { type: "string" }, help: { type: "boolean", short: "h", default: false } },
+    });
+    const [command = "", ...files] = positionals;
+    if (values.help) return { help: true, command, files, out: undefined };
+    if (command !== "read") return `${command || "nothing"}: is no command: read`;
+    if (files.length === 0) return "read: needs pages, or folders of them";
+    return { help: false, command, files, out: values.out };
+  } catch (error) {
+    return firstLine(error).replace(/\. .*$/s, "");
+  }
+}

@@ -1,0 +1,36 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { isRecord } from "../is-record.js";
+import { firstLine, SpecError } from "../spec-error.js";
+import type { PageFacts } from "./facts.js";
+
+/** The facts of one page, and the file that holds them. */
+export interface Evidence {
+  readonly file: string;
+  readonly facts: PageFacts;
+}
+
+/**
+ * The facts of the pages that a document was made of: `spec/acme-v1.yaml` has them in `spec/evidence/acme-v1.*.json`.
+ *
+ * @returns None where there are no such files.
+ * @throws {@link SpecError} for a file that holds no facts.
+ */
+export async function loadEvidence(spec: string): Promise<Evidence[]> {
+  const folder = join(dirname(spec), "evidence");
+  const start = `${basename(spec, extname(spec))}.`;
+  const names = await readdir(folder).catch(() => []);
+  const files = names.filter((name) => name.startsWith(start) && name.endsWith(".json")).sort();
+  return await Promise.all(files.map(async (name) => readEvidence(join(folder, name))));
+}
+
+async function readEvidence(file: string): Promise<Evidence> {
+  try {
+    const facts: unknown = JSON.parse(await readFile(file, "utf8"));
+    if (!isRecord(facts) || !Array.isArray(facts["operations"])) throw new Error("holds no facts of a page");
+    // The border where JSON enters: the file is one that `npm run evidence -- read` has written.
+    return { file, facts: facts as unknown as PageFacts };
+  } catch (error) {
+    throw new SpecError([{ place: file, message: `${firstLine(error)}: make it anew with npm run evidence -- read` }]);
+  }
+}

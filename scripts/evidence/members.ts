@@ -1,0 +1,98 @@
+import type { Fact, LimitFacts, Shape } from "./facts.js";
+import { type Block, plainText, readStrong, splitRow } from "./markdown.js";
+import { isNotes, type Notes, readNotes } from "./notes.js";
+import type { Page } from "./page.js";
+import { readShape } from "./shape.js";
+
+/** A row of a table of parameters or fields. */
+export interface Member {
+  readonly line: number;
+  readonly name: string;
+  readonly type: Fact<Shape>;
+  readonly description: string;
+  readonly notes: Notes;
+  readonly limits: LimitFacts;
+}
+
+/** Reads the tables of some blocks, whose columns are name, type, description and notes. */
+export function readMembers(blocks: readonly Block[], page: Page): Member[] {
+  return joinRows(blocks, page).flatMap(({ line, cells }) => {
+    const member = readMember(line, cells, page);
+    return member === undefined ? [] : [member];
+  });
+}
+
+interface OpenRow {
+  readonly line: number;
+  cells: string[];
+}
+
+/**
+ * Rows, each with all of its lines: descriptions with line breaks of their own are written as they are, and what follows
+ * the first of them is no row. A blank line ends a table, and what follows it is text.
+ */
+function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
+  const rows: OpenRow[] = [];
+  const add = (line: number, cells: readonly string[], hasBars: boolean): void => {
+    if (readStrong(cells[0] ?? "") !== undefined && cells.length > 1) rows.push({ line, cells: [...cells] });
+    else {
+      const row = rows.at(-1);
+      if (row === undefined) {
+        if (hasBars) page.miss(line, "is a row of no table that is known: it begins with no name");
+      } else row.cells = [...row.cells.slice(0, -1), `${row.cells.at(-1)} ${cells[0] ?? ""}`, ...cells.slice(1)];
+    }
+  };
+  for (const block of blocks) {
+    if (block.kind === "table") {
+      for (const { line, cells } of block.rows.slice(1)) add(line, cells, true);
+    } else if (rows.length > 0 && (block.kind === "text" || block.kind === "quote")) {
+      for (const [index, text] of block.lines.entries()) {
+        if (!isLinks(text)) add(block.line + index, splitRow(text), false);
+      }
+    }
+  }
+  return rows;
+}
+
+/** Whether a line is that of the links with which a page's parts end. */
+function isLinks(text: string): boolean {
+  return /^\s*(\[\[Back to|<a (name|id)=)/.test(text);
+}
+
+function readMember(line: number, cells: readonly string[], page: Page): Member | undefined {
+  const [nameCell = "", typeCell = "", ...others] = cells;
+  const name = readStrong(nameCell);
+  if (name === undefined) return undefined;
+  const type = readTypeCell(typeCell, line, page);
+  if (type === undefined) {
+    page.miss(line, `is no type that ${page.dialect.name} is known to have: ${plainText(typeCell) || "nothing"}`);
+    return undefined;
+  }
+  const notesCell = others.length > 1 && isNotes(others.at(-1) ?? "") ? (others.at(-1) ?? "") : "";
+  const words = others.length > 1 && isNotes(others.at(-1) ?? "") ? others.slice(0, -1) : others;
+  const description = plainText(words.join(" | "));
+  const notes = readNotes(plainText(notesCell), description, type.value, page.at(line));
+  return { line, name: name.text, type, description, notes, limits: { ...type.limits, ...notes.limits } };
+}
+
+/** The type in a cell: strong, and a link where it has a page of its own. */
+function readTypeCell(cell: string, line: number, page: Page): (Fact<Shape> & { limits?: LimitFacts }) | undefined {
+  const source = plainText(cell);
+  // R lists the values of an enumeration in place of its type, and writes what lists are of beside the strong.
+  const [, values] = /^Enum\s*[<[](.*)[>\]]\s*$/s.exec(source) ?? [];
+  if (values !== undefined) {
+    const found = values.split(",").map((value) => value.trim());
+    return { ...page.fact<Shape>({ type: "string" }, line), limits: { enum: page.fact(found, line) } };
+  }
+  const [, isNamed, inner] = /^(named )?list\(\s*(.+?)\s*\)$/s.exec(source) ?? [];
+  if (inner !== undefined) {
+    const shape = readShape(readStrong(inner)?.text ?? inner, page.dialect.words);
+    if (shape === undefined) return undefined;
+    return page.fact<Shape>(isNamed ? { type: "object", values: shape } : { type: "array", items: shape }, line);
+  }
+  const text = readStrong(cell)?.text ?? source;
+  // A type that the generator itself had no name for.
+  if (text.replace(/[*[\]().]|\w+\.md/g, "").trim() === "") return page.fact<Shape>({}, line, "derived");
+  const shape = readShape(text, page.dialect.words);
+  return shape === undefined ? undefined : page.fact(shape, line);
+}

@@ -1,0 +1,101 @@
+import type { Certainty, Fact, Json, LimitFacts, Shape } from "./facts.js";
+import { readLiteral } from "./literal.js";
+
+/** What the notes of a parameter or field say: the last column of its table. */
+export interface Notes {
+  readonly isOptional: boolean;
+  readonly isReadOnly: boolean;
+  readonly limits: LimitFacts;
+}
+
+const note =
+  /^\[?(optional|readonly|read-only|default to|defaults to|enum|if omitted|must be one of|m(in|ax)(imum)?\b|pattern|nullable)/i;
+
+/** Whether a cell is one of notes: one of a description may stand in its place where the notes are missing. */
+export function isNotes(cell: string): boolean {
+  return cell.trim() === "" || note.test(cell.trim());
+}
+
+/** Reads notes, and the limits that a description names. */
+export function readNotes(notes: string, description: string, shape: Shape, at: string): Notes {
+  const parts = notes.split(/(?<=\])\s*(?=\[)|\s+(?=if omitted|must be one of|defaults to)|,\s+(?=must be one of)/i);
+  const limits: { -readonly [Name in keyof LimitFacts]: LimitFacts[Name] } = { ...readProse(description, shape, at) };
+  const stated = <T>(value: T, sure: Certainty = "stated"): Fact<T> => ({ value, at, sure });
+  for (const part of parts) {
+    const text = part.trim().replace(/^\[(.*)\]$/s, "$1");
+    const [, fallback] =
+      /^(?:defaults? to|if omitted the server will use the default value of)\s+(.+)$/is.exec(text) ?? [];
+    if (fallback !== undefined) {
+      const value = readLiteral(fallback, shape);
+      if (value !== undefined) limits.default = stated(value);
+    }
+    const [, values] = /^(?:enum:|must be one of)\s*(.+)$/is.exec(text) ?? [];
+    if (values !== undefined) {
+      const found = readLiteral(/^\[/.test(values) ? values : `[${values}]`, { type: "array", items: shape });
+      if (Array.isArray(found)) limits.enum = stated(found);
+    }
+    const [, name = "", limit = ""] =
+      /^(max|min|max\. items|min\. items|max\. length|min\. length):\s*(\S+)$/i.exec(text) ?? [];
+    const keyword = numbers[name.toLowerCase()];
+    if (keyword !== undefined && Number.isFinite(Number(limit))) limits[keyword] = stated(Number(limit));
+    const [, pattern] = /^pattern:\s*(.+)$/is.exec(text) ?? [];
+    if (pattern !== undefined) limits.pattern = stated(pattern);
+  }
+  return {
+    isOptional: /\[optional\]/i.test(notes) || /^optional\b/i.test(notes),
+    isReadOnly: /\[read-?only\]/i.test(notes),
+    limits,
+  };
+}
+
+const numbers: Readonly<Record<string, "minimum" | "maximum" | "minItems" | "maxItems" | "minLength" | "maxLength">> = {
+  max: "maximum",
+  min: "minimum",
+  "max. items": "maxItems",
+  "min. items": "minItems",
+  "max. length": "maxLength",
+  "min. length": "minLength",
+};
+
+/** Words for limits, with the number that they are about, and what is counted where that is said. */
+const phrases: readonly { readonly words: RegExp; readonly ends: readonly ("min" | "max")[] }[] = [
+  { words: /\b(?:between|range of|from)\s+(\d+)\s*(?:and|to|-|–)\s*(\d+)(?:\s+(\w+))?/i, ends: ["min", "max"] },
+  {
+    words:
+      /\b(?:max(?:imum)?(?: (?:value|length|number|size))?(?: allowed)?|at most|no more than)(?: is| of| are)?:?\s+(\d+)(?:\s+(\w+))?/i,
+    ends: ["max"],
+  },
+  {
+    words:
+      /\b(?:min(?:imum)?(?: (?:value|length|number|size))?|at least|no less than|starting (?:from|at))(?: is| of| are)?:?\s+(\d+)(?:\s+(\w+))?/i,
+    ends: ["min"],
+  },
+];
+
+/** Limits and a default that a description names in words. */
+function readProse(description: string, shape: Shape, at: string): LimitFacts {
+  const found: { -readonly [Name in keyof LimitFacts]: LimitFacts[Name] } = {};
+  const derived = <T extends Json>(value: T): Fact<T> => ({ value, at, sure: "derived" });
+  for (const { words, ends } of phrases) {
+    const match = words.exec(description);
+    if (match === null) continue;
+    const counted = match[ends.length + 1] ?? "";
+    for (const [index, end] of ends.entries()) {
+      const keyword = keywordOf(end, shape, counted);
+      if (keyword !== undefined) found[keyword] = derived(Number(match[index + 1]));
+    }
+  }
+  const [, fallback] = /\bdefault(?:s to| is| value is|:)\s+([`"']?)([\w.-]*\w)\1/i.exec(description)?.slice(1) ?? [];
+  const value = fallback === undefined ? undefined : readLiteral(fallback, shape);
+  if (value !== undefined && (shape.type !== "string" || /^(true|false)$/i.test(String(value)))) {
+    found.default = derived(value);
+  }
+  return found;
+}
+
+function keywordOf(end: "min" | "max", { type }: Shape, counted: string): (typeof numbers)[string] | undefined {
+  if (type === "integer" || type === "number") return end === "min" ? "minimum" : "maximum";
+  if (type === "array" && counted !== "") return end === "min" ? "minItems" : "maxItems";
+  const isLength = /^char|^letter|^symbol/i.test(counted);
+  return isLength && type !== undefined ? (end === "min" ? "minLength" : "maxLength") : undefined;
+}

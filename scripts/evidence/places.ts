@@ -1,0 +1,87 @@
+import { isForm } from "./content-types.js";
+import type { Fact, Place } from "./facts.js";
+import type { Member } from "./members.js";
+import type { Page } from "./page.js";
+
+/** What tells where the parameters of an operation go. */
+export interface Request {
+  readonly path: string;
+  /** Content types of the request, where it has a body. */
+  readonly types: readonly string[];
+}
+
+export interface Placed {
+  readonly in: Fact<Place>;
+  readonly wireName?: Fact<string>;
+}
+
+/**
+ * Where each parameter goes. No page says so: a placeholder of the path is one; where a content type is given there is a
+ * body, which generators put last among the required or the optional ones; headers are told by their names.
+ */
+export function placeParameters(members: readonly Member[], request: Request, page: Page): Placed[] {
+  const placeholders = matchPlaceholders(members, request.path);
+  const body = request.types.length > 0 && !request.types.every(isForm) ? findBody(members, placeholders) : undefined;
+  const hasForm = request.types.some(isForm) && body === undefined;
+  return members.map((member): Placed => {
+    const placeholder = placeholders.get(member);
+    const placed = (place: Place): Placed => ({ in: page.fact(place, member.line, "derived") });
+    if (placeholder !== undefined) {
+      return { in: page.fact("path", member.line), wireName: page.fact(placeholder, member.line) };
+    }
+    if (member === body) return placed("body");
+    if (isHeader(member)) return placed("header");
+    return placed(hasForm ? "form" : "query");
+  });
+}
+
+/** A name without what languages change of it: case, signs between words, and what keeps it from being a reserved word. */
+export function bareName(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+}
+
+function matchPlaceholders(members: readonly Member[], path: string): Map<Member, string> {
+  const found = new Map<Member, string>();
+  const placeholders = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name.replace(/^[+?;#./&]|\*$/g, ""));
+  const isFree = (member: Member): boolean => !found.has(member) && !member.notes.isOptional;
+  for (const rule of [
+    (name: string, placeholder: string) => bareName(name) === bareName(placeholder),
+    // Reserved words: `varNamespace`, `var_from`, `pathId`, `id2`, `namespaceParam`.
+    (name: string, placeholder: string) =>
+      bareName(name).replace(/^(var|param|path)|(param|path|\d+)$/g, "") === bareName(placeholder),
+  ]) {
+    for (const placeholder of placeholders) {
+      if ([...found.values()].includes(placeholder)) continue;
+      const member = members.find((one) => isFree(one) && rule(one.name, placeholder));
+      if (member !== undefined) found.set(member, placeholder);
+    }
+  }
+  // What is left stands in the path's order.
+  const others = placeholders.filter((placeholder) => ![...found.values()].includes(placeholder));
+  for (const placeholder of others) {
+    const member = members.find(isFree);
+    if (member !== undefined) found.set(member, placeholder);
+  }
+  return found;
+}
+
+function findBody(members: readonly Member[], placed: ReadonlyMap<Member, string>): Member | undefined {
+  const lastRequired = members.findLast(({ notes }) => !notes.isOptional);
+  const lastOptional = members.findLast(({ notes }) => notes.isOptional);
+  const candidates = [lastRequired, lastOptional].filter((member) => member !== undefined && !placed.has(member));
+  return candidates.find((member) => member !== undefined && isBodyLike(member)) ?? candidates[0];
+}
+
+/** Whether a parameter looks as bodies do: it is called so, or as its model is, or is no plain value. */
+function isBodyLike({ name, type: { value: shape } }: Member): boolean {
+  const model = shape.model ?? shape.items?.model;
+  if (/^body$/i.test(name) || (model !== undefined && bareName(model) === bareName(name))) return true;
+  return model !== undefined || shape.type === "object" || Object.keys(shape).length === 0;
+}
+
+/** Headers that APIs take, by the names that clients give them. */
+function isHeader({ name }: Member): boolean {
+  return /^x[-_.][a-z]|^x[A-Z][a-z]|^(if[-_.]?(match|none[-_.]?match|modified[-_.]?since|unmodified[-_.]?since)|accept[-_.]?(language|encoding|version)?|authori[sz]ation|user[-_.]?agent|idempotency[-_.]?key|content[-_.]?(type|length|encoding|disposition|md5)|range|prefer|etag|cookie)$/i.test(
+    name.replace(/([a-z])([A-Z])/g, "$1_$2"),
+  );
+}

@@ -1,0 +1,99 @@
+import type { ModelFacts, OperationFacts, PageFacts, SchemeFacts } from "./facts.js";
+import { type Block, plainText, readStrong } from "./markdown.js";
+import type { Page } from "./page.js";
+import { type Listed, readOperation } from "./read-operation.js";
+import { readExampleSchemes, readNamedScheme } from "./schemes.js";
+import { readSections, type Section, textLines } from "./sections.js";
+
+/** Reads a page of operations: their list, and a part for each of them. */
+export function readApi(blocks: readonly Block[], page: Page): Pick<PageFacts, "operations" | "schemes" | "models"> {
+  const sections = readSections(blocks);
+  const listed = readList(blocks, page);
+  const parts = partByOperation(sections, listed);
+  const operations: OperationFacts[] = [];
+  for (const one of listed) {
+    const part = parts.get(one);
+    if (part === undefined) page.miss(one.line, `lists ${one.name}, which has no part of its own on the page`);
+    operations.push(readOperation(one, part ?? [], page));
+  }
+  return { operations, ...readExamples(blocks, page) };
+}
+
+/** The table that a page of operations begins with. */
+function readList(blocks: readonly Block[], page: Page): Listed[] {
+  const table = blocks.find((block) => block.kind === "table" && isList(block));
+  if (table?.kind !== "table") return [];
+  return table.rows.slice(1).flatMap(({ line, cells }): Listed[] => {
+    const name = readStrong(cells[0] ?? "")?.text;
+    const [, method, path] = /^\*\*([A-Za-z]+)\*\*\s+(\S.*)$/.exec(cells[1] ?? "") ?? [];
+    if (name === undefined || method === undefined || path === undefined) {
+      page.miss(line, "is no row of a name, a method with a path, and a description");
+      return [];
+    }
+    const summary = plainText(cells.slice(2).join(" | "));
+    return [{ name, method: method.toUpperCase(), path: plainText(path), summary, line }];
+  });
+}
+
+/** Whether a block is the table that lists operations. */
+export function isList(block: Block): boolean {
+  return block.kind === "table" && /^http request$/i.test(block.rows[0]?.cells[1] ?? "");
+}
+
+/** The sections of each operation: from the heading of its name to that of the next. */
+function partByOperation(sections: readonly Section[], listed: readonly Listed[]): Map<Listed, Section[]> {
+  const parts = new Map<Listed, Section[]>();
+  let current: Section[] | undefined;
+  for (const section of sections) {
+    const title = readStrong(section.title)?.text ?? plainText(section.title);
+    const one =
+      section.level <= 2 ? listed.find((operation) => operation.name === title && !parts.has(operation)) : undefined;
+    if (one !== undefined) {
+      current = [];
+      parts.set(one, current);
+    }
+    current?.push(section);
+  }
+  return parts;
+}
+
+/** What example code shows: models with fields, and how credentials are set. */
+function readExamples(blocks: readonly Block[], page: Page): { schemes: SchemeFacts[]; models: ModelFacts[] } {
+  const schemes = new Map<string, SchemeFacts>();
+  const models: ModelFacts[] = [];
+  const add = (scheme: SchemeFacts): void => {
+    const known = schemes.get(scheme.name.value);
+    schemes.set(scheme.name.value, { ...scheme, ...known });
+  };
+  for (const { text, line } of textLines(blocks)) {
+    const scheme = readNamedScheme(text, page.at(line));
+    if (scheme !== undefined) add(scheme);
+  }
+  for (const block of blocks) {
+    if (block.kind !== "code") continue;
+    const at = (index: number): string => page.at(block.line + index);
+    for (const scheme of readExampleSchemes(block.lines, at)) add(scheme);
+    models.push(...(page.dialect.readExample?.(block.lines, at) ?? []));
+  }
+  return { schemes: [...schemes.values()], models: uniteModels(models) };
+}
+
+/** Models of many examples: each once, with all fields and values that some example shows. */
+function uniteModels(models: readonly ModelFacts[]): ModelFacts[] {
+  const united = new Map<string, ModelFacts>();
+  for (const model of models) {
+    const known = united.get(model.name.value);
+    if (known === undefined) {
+      united.set(model.name.value, model);
+      continue;
+    }
+    const fields = model.fields.filter(({ name }) => !known.fields.some((field) => field.name.value === name.value));
+    const values = (model.values ?? []).filter(({ value }) => !known.values?.some((one) => one.value === value));
+    united.set(model.name.value, {
+      ...known,
+      fields: [...known.fields, ...fields],
+      ...((known.values ?? model.values) && { values: [...(known.values ?? []), ...values] }),
+    });
+  }
+  return [...united.values()];
+}

@@ -1,0 +1,90 @@
+import type { Fact, FieldFacts, Json, ModelFacts, Shape } from "./facts.js";
+import { readLiteral } from "./literal.js";
+import { type Block, plainText, readStrong } from "./markdown.js";
+import { type Member, readMembers } from "./members.js";
+import type { Page } from "./page.js";
+import { readSections, type Section, textLines } from "./sections.js";
+
+/** Reads a page of a model: its fields, or its values where it is an enumeration. */
+export function readModel(title: Fact<string>, blocks: readonly Block[], page: Page): ModelFacts {
+  const sections = readSections(blocks);
+  const members = sections.filter(isProperties).flatMap(({ blocks }) => readMembers(blocks, page));
+  const values = sections.filter(({ title }) => /^enum$/i.test(title)).flatMap((section) => readValues(section, page));
+  const described = describe(sections);
+  const only = members.length === 1 ? members[0] : undefined;
+  if (only?.name === "value" && !only.notes.isOptional && isWrapped(only)) {
+    // An enumeration or another type, which is shown as a model of one field.
+    const { enum: listed, ...limits } = only.limits;
+    const found = listed?.value.map((value): Fact<Json> => ({ ...listed, value }));
+    return page.describe(
+      { name: title, fields: [], type: only.type, ...(found && { values: found }), ...limits },
+      { description: described },
+    );
+  }
+  const inner = new Map(sections.map((section) => readInnerEnum(section, page)).filter((found) => found !== undefined));
+  return page.describe(
+    {
+      name: title,
+      fields: members.map((member) => readField(member, inner, page)),
+      ...(values.length > 0 && { values }),
+    },
+    { description: described },
+  );
+}
+
+/** Whether a section lists fields. */
+export function isProperties({ title }: Section): boolean {
+  return /^(properties|fields)$/i.test(title);
+}
+
+/** Whether a field called `value` is the model itself: lists and what has listed values are. */
+function isWrapped({ limits, type: { value: shape } }: Member): boolean {
+  return limits.enum !== undefined || shape.type === "array";
+}
+
+function readField(member: Member, inner: ReadonlyMap<string, Fact<readonly Json[]>>, page: Page): FieldFacts {
+  const { line, name, type, description, notes, limits } = member;
+  const model = type.value.model ?? type.value.items?.model;
+  const values = model === undefined ? undefined : inner.get(model);
+  const string: Shape = { type: typeof values?.value[0] === "number" ? "integer" : "string" };
+  const shape = values === undefined ? type.value : type.value.items ? { ...type.value, items: string } : string;
+  const field: FieldFacts = {
+    name: page.fact(name, line),
+    type: { value: shape, at: type.at, sure: type.sure },
+    required: page.fact(!notes.isOptional, line),
+    ...(notes.isReadOnly && { readOnly: page.fact(true, line) }),
+    ...(values && { enum: values }),
+    ...limits,
+  };
+  return page.describe(field, { description });
+}
+
+/** Values of an enumeration: `* `OWNER` (value: `"owner"`)`. */
+function readValues({ blocks }: Section, page: Page): Fact<Json>[] {
+  return textLines(blocks).flatMap(({ text, line }) => {
+    const [, source] = /\(value:\s*`+\s*(.+?)\s*`+\)/.exec(text) ?? [];
+    const value = source === undefined ? undefined : readLiteral(source, {});
+    if (source !== undefined && value === undefined) page.miss(line, `is no value that is known: ${source}`);
+    return value === undefined ? [] : [page.fact(value, line)];
+  });
+}
+
+/** The enumeration of one field, which has a table of its own: `## Enum: RoleEnum`. */
+function readInnerEnum({ title, blocks }: Section, page: Page): [string, Fact<readonly Json[]>] | undefined {
+  const [, name] = /^Enum:\s*(?:List(?:<|&lt;))?(\w+)/.exec(title) ?? [];
+  const table = blocks.find(({ kind }) => kind === "table");
+  if (name === undefined || table?.kind !== "table") return undefined;
+  const values = table.rows.slice(1).flatMap(({ cells }) => readLiteral(plainText(cells[1] ?? ""), {}) ?? []);
+  return [name, page.fact(values, table.line)];
+}
+
+/** What stands between the title and the fields. */
+function describe([first]: readonly Section[]): string {
+  const texts = (first?.blocks ?? []).map((block) =>
+    textLines([block])
+      .map(({ text }) => text)
+      .join("\n")
+      .trim(),
+  );
+  return texts.filter((text) => text !== "" && readStrong(text) === undefined).join("\n\n");
+}

@@ -1,0 +1,132 @@
+import type { Fact, LimitFacts, OperationFacts, ParameterFacts, Shape } from "./facts.js";
+import { plainText, readStrong } from "./markdown.js";
+import { type Member, readMembers } from "./members.js";
+import type { Page } from "./page.js";
+import { placeParameters } from "./places.js";
+import { type Section, textLines } from "./sections.js";
+import { readShape } from "./shape.js";
+
+/** What a page's list of operations says of one. */
+export interface Listed {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly line: number;
+}
+
+/** Reads an operation's part of a page: the section of its name, and those that follow it. */
+export function readOperation(listed: Listed, sections: readonly Section[], page: Page): OperationFacts {
+  const requestTypes = readContentTypes(sections, "Content-Type", page);
+  const members = sections
+    .filter(({ title }) => /parameters$/i.test(title))
+    .flatMap(({ blocks }) => readMembers(blocks, page));
+  // Go's first parameter is the call's own.
+  const own = members.filter(({ name, type }) => !(name === "ctx" && type.value.model === "Context"));
+  const places = placeParameters(own, { path: listed.path, types: requestTypes.map(({ value }) => value) }, page);
+  const answer = readAnswer(sections, page);
+  const line = sections[0]?.line ?? listed.line;
+  const operation: OperationFacts = {
+    name: page.fact(listed.name, line),
+    method: page.fact(listed.method, listed.line),
+    path: page.fact(listed.path, listed.line),
+    parameters: own.map((member, index): ParameterFacts => readParameter(member, places[index], page)),
+    ...(answer !== undefined && { answer }),
+    statuses: readStatuses(sections, page),
+    security: readSecurity(sections, page),
+    requestTypes,
+    answerTypes: readContentTypes(sections, "Accept", page),
+  };
+  return page.describe(operation, describe(listed, sections));
+}
+
+function readParameter(
+  member: Member,
+  placed: ReturnType<typeof placeParameters>[number] | undefined,
+  page: Page,
+): ParameterFacts {
+  const { line, name, type, description, notes } = member;
+  const limits: LimitFacts = member.limits;
+  const parameter: ParameterFacts = {
+    name: page.fact(name, line),
+    ...(placed?.wireName && { wireName: placed.wireName }),
+    in: placed?.in ?? page.fact("query", line, "derived"),
+    type: { value: type.value, at: type.at, sure: type.sure },
+    required: page.fact(!notes.isOptional, line),
+    ...limits,
+  };
+  return page.describe(parameter, { description });
+}
+
+/** Summary and description: between the signature and the first part that all operations have. */
+function describe({ summary }: Listed, [first]: readonly Section[]): { summary: string; description: string } {
+  const paragraphs = (first?.blocks ?? [])
+    .filter(({ kind }) => kind === "text")
+    .map((block) =>
+      textLines([block])
+        .map(({ text }) => text)
+        .join("\n")
+        .trim(),
+    );
+  const texts = paragraphs.filter((text) => text !== "" && !/^<a (name|id)=/.test(text));
+  const own =
+    texts[0] === summary || (summary !== "" && texts[0] !== undefined && plainText(texts[0]) === summary)
+      ? texts.slice(1)
+      : texts;
+  return { summary, description: own.join("\n\n") };
+}
+
+function readAnswer(sections: readonly Section[], page: Page): Fact<Shape> | undefined {
+  const section = sections.find(({ title }) => /^return type$/i.test(title));
+  for (const { text, line } of textLines(section?.blocks ?? [])) {
+    const source = plainText(text);
+    if (source === "" || /^\[\[Back/.test(source)) continue;
+    if (/^(void\b.*|\(empty response body\)|null|nil|nothing)/i.test(source) || /empty response body/i.test(source))
+      return undefined;
+    const shape = readShape(readStrong(text)?.text ?? source, page.dialect.words);
+    if (shape !== undefined) return page.fact(shape, line);
+    page.miss(line, `is no type that ${page.dialect.name} is known to have: ${source}`);
+  }
+  return undefined;
+}
+
+function readSecurity(sections: readonly Section[], page: Page): Fact<string>[] {
+  const section = sections.find(({ title }) => /^authori[sz]ation$/i.test(title));
+  return textLines(section?.blocks ?? []).flatMap(({ text, line }) =>
+    [...text.matchAll(/\[([^\][]+)\]\([^)]*README\.md#[^)]*\)/gi)].map(([, name = ""]) =>
+      page.fact(plainText(name), line),
+    ),
+  );
+}
+
+function readContentTypes(sections: readonly Section[], header: string, page: Page): Fact<string>[] {
+  const section = sections.find(({ title }) => /^HTTP request headers$/i.test(title));
+  return textLines(section?.blocks ?? []).flatMap(({ text, line }) => {
+    const [, name, types = ""] = /^\s*[-*]\s*\*\*([\w-]+)\*\*:\s*(.*?)\s*$/.exec(text) ?? [];
+    if (name !== header || /^not defined$/i.test(types)) return [];
+    return types
+      .split(/,\s+(?=[\w*.+-]+\/)/)
+      .filter(Boolean)
+      .map((type) => page.fact(plainText(type), line));
+  });
+}
+
+function readStatuses(sections: readonly Section[], page: Page): Fact<string>[] {
+  const section = sections.find(({ title }) => /^HTTP response details$/i.test(title));
+  const found: Fact<string>[] = [];
+  for (const block of section?.blocks ?? []) {
+    if (block.kind !== "table") continue;
+    for (const { line, cells } of block.rows.slice(1)) {
+      const code = readStrong(cells[0] ?? "")?.text;
+      if (code === undefined || !/^(\d{1,3}|[1-5]XX|default)$/i.test(code)) {
+        // A description with line breaks goes on.
+        if (found.length === 0) page.miss(line, "is a row of statuses without a status");
+        continue;
+      }
+      // The default answer is printed as 0.
+      const status = page.fact(code === "0" ? "default" : code.toUpperCase().replace("DEFAULT", "default"), line);
+      found.push(page.describe(status, { description: plainText(cells[1] ?? "") }));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import type { Dialect } from "./dialect.js";
+import type { Fact, PageFacts } from "./facts.js";
+import { type Block, plainText, readBlocks, readStrong } from "./markdown.js";
+import { Page, type PageReading } from "./page.js";
+import { isList, readApi } from "./read-api.js";
+import { isProperties, readModel } from "./read-model.js";
+import { readReadme } from "./read-readme.js";
+import { readSections, textLines } from "./sections.js";
+
+/**
+ * Reads a page of an API's documentation as openapi-generator writes it: one of operations, one of a model, or the
+ * README of the whole client.
+ *
+ * @param name - Name of the page: facts are said to stand on it.
+ * @returns `undefined` where the page is none of these.
+ */
+export function readPage(name: string, text: string, dialect: Dialect): PageReading | undefined {
+  const page = new Page(name, dialect);
+  const blocks = readBlocks(text);
+  const facts = readFacts(blocks, page);
+  return facts && { facts, prose: page.prose };
+}
+
+function readFacts(blocks: readonly Block[], page: Page): PageFacts | undefined {
+  const heading = blocks.find((block) => block.kind === "heading");
+  const title = page.fact(readTitle(heading?.kind === "heading" ? heading.text : ""), heading?.line ?? 1);
+  const { name: dialect, language } = page.dialect;
+  const about = { page: page.name, dialect, language, title };
+  const sections = readSections(blocks);
+  if (sections.some(({ title }) => /^documentation for (api endpoints|models|authori[sz]ation)$/i.test(title))) {
+    const { version, line, schemes } = readReadme(blocks, page);
+    const versioned = version === undefined ? {} : { version: page.fact(version, line) };
+    return { ...about, kind: "readme", ...versioned, operations: [], schemes, models: [], unread: page.unread };
+  }
+  if (blocks.some(isList)) {
+    const baseUrl = readBaseUrl(blocks, page);
+    return { ...about, kind: "api", ...(baseUrl && { baseUrl }), ...readApi(blocks, page), unread: page.unread };
+  }
+  if (!sections.some((section) => isProperties(section) || /^enum$/i.test(section.title))) return undefined;
+  const model = readModel(title, blocks, page);
+  return { ...about, kind: "model", operations: [], schemes: [], models: [model], unread: page.unread };
+}
+
+/** The class that a page is of: `Acme.Api.UsersApi`, `acme::User`, `user.User` and `\UsersAPI` lose what stands before it. */
+function readTitle(text: string): string {
+  const name = readStrong(text)?.text ?? plainText(text);
+  return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":"), name.lastIndexOf("\\")) + 1);
+}
+
+function readBaseUrl(blocks: readonly Block[], page: Page): Fact<string> | undefined {
+  for (const { text, line } of textLines(blocks)) {
+    const [, url] = /^All URIs are relative to \*(.*?)\*?\s*$/.exec(text) ?? [];
+    if (url !== undefined) return page.fact(plainText(url), line);
+  }
+  return undefined;
+}
