@@ -9,6 +9,10 @@ export interface Dialect {
   readonly words: TypeWords;
   /** What its pages have and those of others have not. */
   readonly signs: readonly RegExp[];
+  /** Whether pages of models end with an example, and those of enumerations without: neither may list anything. */
+  readonly showsModels?: true;
+  /** Whether enumerations and lists with names of their own are shown as models of one field, `value`. */
+  readonly wrapsTypes?: true;
   /** Reads what example code shows of models; absent where it shows none. */
   readonly readExample?: ExampleReader;
 }

@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
 import { firstLine, SpecError } from "../spec-error.js";
+import { runDraft } from "./run-draft.js";
 import { runRead } from "./run-read.js";
 
 const help = `Reads documentation that openapi-generator has written (Markdown, in C#, R, Python, Java or Go).
 
   npm run evidence -- read FILES… [--out DIR]        the facts of each page, as JSON
+  npm run evidence -- draft FILES… --out FILE        an OpenAPI 3.1 document of the pages of one API
 
 FILES are pages, or folders of them: pages of operations (UserApi.md) and of models (User.md), and the README.
 
@@ -23,7 +25,9 @@ export async function runEvidence(args: string[]): Promise<number> {
     return 0;
   }
   try {
-    return await runRead(flags.files, flags.out);
+    return flags.command === "draft"
+      ? await runDraft(flags.files, flags.out ?? "")
+      : await runRead(flags.files, flags.out);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
     console.error(error.message);
@@ -48,8 +52,9 @@ function readFlags(args: string[]): Flags | string {
     });
     const [command = "", ...files] = positionals;
     if (values.help) return { help: true, command, files, out: undefined };
-    if (command !== "read") return `${command || "nothing"}: is no command: read`;
-    if (files.length === 0) return "read: needs pages, or folders of them";
+    if (command !== "read" && command !== "draft") return `${command || "nothing"}: is no command: read or draft`;
+    if (files.length === 0) return `${command}: needs pages, or folders of them`;
+    if (command === "draft" && !values.out) return "draft: needs --out, the document's file";
     return { help: false, command, files, out: values.out };
   } catch (error) {
     return firstLine(error).replace(/\. .*$/s, "");

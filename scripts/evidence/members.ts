@@ -45,9 +45,12 @@ function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
   for (const block of blocks) {
     if (block.kind === "table") {
       for (const { line, cells } of block.rows.slice(1)) add(line, cells, true);
-    } else if (rows.length > 0 && (block.kind === "text" || block.kind === "quote")) {
+    } else if (block.kind === "text" || block.kind === "quote") {
       for (const [index, text] of block.lines.entries()) {
-        if (!isLinks(text)) add(block.line + index, splitRow(text), false);
+        const cells = splitRow(text);
+        // Go leaves a line blank before the first row.
+        const isRow = cells.length > 1 && readStrong(cells[0] ?? "") !== undefined;
+        if (isRow || (rows.length > 0 && !isLinks(text))) add(block.line + index, cells, false);
       }
     }
   }

@@ -17,7 +17,7 @@ export interface Placed {
 
 /**
  * Where each parameter goes. No page says so: a placeholder of the path is one; where a content type is given there is a
- * body, which generators put last among the required or the optional ones; headers are told by their names.
+ * body, which generators put last among the required or the optional ones; headers are told by their names. Where none of those looks like a body, another may.
  */
 export function placeParameters(members: readonly Member[], request: Request, page: Page): Placed[] {
   const placeholders = matchPlaceholders(members, request.path);
@@ -66,10 +66,11 @@ function matchPlaceholders(members: readonly Member[], path: string): Map<Member
 }
 
 function findBody(members: readonly Member[], placed: ReadonlyMap<Member, string>): Member | undefined {
-  const lastRequired = members.findLast(({ notes }) => !notes.isOptional);
-  const lastOptional = members.findLast(({ notes }) => notes.isOptional);
-  const candidates = [lastRequired, lastOptional].filter((member) => member !== undefined && !placed.has(member));
-  return candidates.find((member) => member !== undefined && isBodyLike(member)) ?? candidates[0];
+  const others = members.filter((member) => !isHeader(member));
+  const last = [false, true].map((isOptional) => others.findLast(({ notes }) => notes.isOptional === isOptional));
+  const candidates = last.filter((member) => member !== undefined).filter((member) => !placed.has(member));
+  const free = others.filter((member) => !placed.has(member));
+  return candidates.find(isBodyLike) ?? free.findLast(isBodyLike) ?? candidates[0];
 }
 
 /** Whether a parameter looks as bodies do: it is called so, or as its model is, or is no plain value. */

@@ -12,7 +12,7 @@ export function readModel(title: Fact<string>, blocks: readonly Block[], page: P
   const values = sections.filter(({ title }) => /^enum$/i.test(title)).flatMap((section) => readValues(section, page));
   const described = describe(sections);
   const only = members.length === 1 ? members[0] : undefined;
-  if (only?.name === "value" && !only.notes.isOptional && isWrapped(only)) {
+  if (page.dialect.wrapsTypes && only?.name === "value" && !only.notes.isOptional && isWrapped(only, described)) {
     // An enumeration or another type, which is shown as a model of one field.
     const { enum: listed, ...limits } = only.limits;
     const found = listed?.value.map((value): Fact<Json> => ({ ...listed, value }));
@@ -21,15 +21,23 @@ export function readModel(title: Fact<string>, blocks: readonly Block[], page: P
       { description: described },
     );
   }
+  const kind = members.length + values.length === 0 ? findKind(sections, page) : undefined;
   const inner = new Map(sections.map((section) => readInnerEnum(section, page)).filter((found) => found !== undefined));
   return page.describe(
     {
       name: title,
       fields: members.map((member) => readField(member, inner, page)),
       ...(values.length > 0 && { values }),
+      ...(kind && { type: { value: kind, at: title.at, sure: "derived" as const } }),
     },
     { description: described },
   );
+}
+
+/** What a model is whose page lists nothing: the page of an object ends with an example, that of an enumeration without. */
+function findKind(sections: readonly Section[], page: Page): Shape | undefined {
+  if (page.dialect.showsModels !== true) return undefined;
+  return { type: sections.some(({ title }) => /^example$/i.test(title)) ? "object" : "string" };
 }
 
 /** Whether a section lists fields. */
@@ -37,9 +45,11 @@ export function isProperties({ title }: Section): boolean {
   return /^(properties|fields)$/i.test(title);
 }
 
-/** Whether a field called `value` is the model itself: lists and what has listed values are. */
-function isWrapped({ limits, type: { value: shape } }: Member): boolean {
-  return limits.enum !== undefined || shape.type === "array";
+/** Whether a field called `value` is the model itself: lists and what has listed values are, and what is described alike. */
+function isWrapped({ description, limits, type: { value: shape } }: Member, described: string): boolean {
+  return (
+    limits.enum !== undefined || shape.type === "array" || description === plainText(described.replace(/\s+/g, " "))
+  );
 }
 
 function readField(member: Member, inner: ReadonlyMap<string, Fact<readonly Json[]>>, page: Page): FieldFacts {

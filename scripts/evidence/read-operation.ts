@@ -23,6 +23,7 @@ export function readOperation(listed: Listed, sections: readonly Section[], page
     .flatMap(({ blocks }) => readMembers(blocks, page));
   // Go's first parameter is the call's own.
   const own = members.filter(({ name, type }) => !(name === "ctx" && type.value.model === "Context"));
+  const optional = optionalNames(sections);
   const places = placeParameters(own, { path: listed.path, types: requestTypes.map(({ value }) => value) }, page);
   const answer = readAnswer(sections, page);
   const line = sections[0]?.line ?? listed.line;
@@ -30,7 +31,7 @@ export function readOperation(listed: Listed, sections: readonly Section[], page
     name: page.fact(listed.name, line),
     method: page.fact(listed.method, listed.line),
     path: page.fact(listed.path, listed.line),
-    parameters: own.map((member, index): ParameterFacts => readParameter(member, places[index], page)),
+    parameters: own.map((member, index) => readParameter(member, places[index], optional.has(member.name), page)),
     ...(answer !== undefined && { answer }),
     statuses: readStatuses(sections, page),
     security: readSecurity(sections, page),
@@ -43,6 +44,7 @@ export function readOperation(listed: Listed, sections: readonly Section[], page
 function readParameter(
   member: Member,
   placed: ReturnType<typeof placeParameters>[number] | undefined,
+  isOptional: boolean,
   page: Page,
 ): ParameterFacts {
   const { line, name, type, description, notes } = member;
@@ -52,10 +54,16 @@ function readParameter(
     ...(placed?.wireName && { wireName: placed.wireName }),
     in: placed?.in ?? page.fact("query", line, "derived"),
     type: { value: type.value, at: type.at, sure: type.sure },
-    required: page.fact(!notes.isOptional, line),
+    required: page.fact(!notes.isOptional && !isOptional, line),
     ...limits,
   };
   return page.describe(parameter, { description });
+}
+
+/** Parameters whose line of an example ends with `(optional)`: Go's tables do not tell. */
+function optionalNames(sections: readonly Section[]): Set<string> {
+  const lines = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "code" ? block.lines : [])));
+  return new Set(lines.flatMap((line) => /^\s*(\w+) := .*\/\/ .*\(optional\)/.exec(line)?.[1] ?? []));
 }
 
 /** Summary and description: between the signature and the first part that all operations have. */

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { count } from "../count.js";
-import { oneLine } from "../spec-error.js";
-import { loadPages } from "./load-pages.js";
-import { type PagesReading, readPages } from "./read-pages.js";
+import { oneLine, SpecError } from "../spec-error.js";
+import { readFiles } from "./read-files.js";
+import type { PagesReading } from "./read-pages.js";
 import { writeFacts } from "./write-facts.js";
 
 /**
@@ -11,11 +11,12 @@ import { writeFacts } from "./write-facts.js";
  * Standard error tells what was read and what was not.
  */
 export async function runRead(files: readonly string[], out: string | undefined): Promise<number> {
-  const reading = readPages(await loadPages(files));
+  const reading = await readFiles(files);
+  if (reading.readings.length === 0) throw new SpecError(nothingRead(reading));
   for (const { facts } of reading.readings) {
     if (out === undefined) process.stdout.write(writeFacts(facts));
     else {
-      const file = join(out, facts.page.replace(/\.\w+$/, "") + ".json");
+      const file = join(out, `${facts.page.replace(/\.\w+$/, "")}.json`);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, writeFacts(facts));
     }
@@ -24,15 +25,22 @@ export async function runRead(files: readonly string[], out: string | undefined)
   return reading.unread.length === 0 ? 0 : 1;
 }
 
+/** What is wrong with pages of which none could be read. */
+export function nothingRead({ unread }: PagesReading): { place: string; message: string }[] {
+  return unread.map(({ at, why }) => ({ place: at, message: why }));
+}
+
 /** What was read, and each line that was not. */
 export function describeReading({ readings, unread }: PagesReading): string {
   const facts = readings.map((reading) => reading.facts);
   const operations = facts.flatMap((page) => page.operations);
+  const models = facts.filter(({ kind }) => kind === "model").flatMap((page) => page.models);
   const counted = [
     count(readings.length, "page"),
     count(operations.length, "operation"),
     count(operations.flatMap(({ parameters }) => parameters).length, "parameter"),
-    count(facts.filter(({ kind }) => kind === "model").length, "model"),
+    count(models.length, "model"),
+    count(models.flatMap(({ fields }) => fields).length, "field"),
     `${unread.length} not read`,
   ];
   return [...unread.map(({ at, why }) => oneLine(`${at}: ${why}`)), counted.join(", ")].join("\n");

@@ -1,5 +1,8 @@
 import type { Shape } from "./facts.js";
 
+/** What languages write for an object without known members, and for any other value. */
+export const anything: Shape = { type: ["object", "array", "string", "number", "integer", "boolean"] };
+
 /** What a word of a language stands for: a type, or something made of the types that follow it. */
 export type TypeWord = Shape | "list" | "set" | "map" | "optional" | "union" | "null";
 
@@ -89,7 +92,8 @@ class ShapeReader {
     const [first, second] = args;
     switch (word) {
       case undefined:
-        return { model: lastPart(name) };
+        // What older generators call alternatives without a name of their own: `OneOfstringobject`.
+        return /^(OneOf|AnyOf)[A-Za-z]|^(OneOf|AnyOf)$/.test(name) ? {} : { model: lastPart(name) };
       case "null":
         return "null";
       case "list":
@@ -173,7 +177,7 @@ function unite(members: readonly (Shape | "null")[]): Shape | undefined {
 
 /** Whether a shape says nothing. */
 export function isAny(shape: Shape): boolean {
-  return Object.keys(shape).length === 0;
+  return Object.keys(shape).length === 0 || shape === anything;
 }
 
 /** `organization_user.OrganizationUser` → `OrganizationUser`. */

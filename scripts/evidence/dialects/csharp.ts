@@ -1,4 +1,5 @@
 import { type Dialect, typeWords } from "../dialect.js";
+import { anything } from "../shape.js";
 
 /** C# (`csharp`, `csharp-netcore`). A date without a time is a `DateTime` too. */
 export const csharp: Dialect = {
@@ -24,9 +25,9 @@ export const csharp: Dialect = {
     TimeSpan: { type: "string" },
     Guid: { type: "string", format: "uuid" },
     Uri: { type: "string", format: "uri" },
-    Object: {},
-    object: {},
-    dynamic: {},
+    Object: anything,
+    object: anything,
+    dynamic: anything,
     AnyType: {},
     Stream: { type: "string", format: "binary" },
     FileParameter: { type: "string", format: "binary" },

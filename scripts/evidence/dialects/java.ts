@@ -1,4 +1,5 @@
 import { type Dialect, typeWords } from "../dialect.js";
+import { anything } from "../shape.js";
 
 /** Java. */
 export const java: Dialect = {
@@ -22,7 +23,7 @@ export const java: Dialect = {
     UUID: { type: "string", format: "uuid" },
     URI: { type: "string", format: "uri" },
     File: { type: "string", format: "binary" },
-    Object: {},
+    Object: anything,
     List: "list",
     Set: "set",
     LinkedHashSet: "set",

@@ -14,5 +14,6 @@ export const pythonExperimental: Dialect = {
     /\*\*(\[|\{str: \()|none_type/,
     /must be one of \[|if omitted the server will use/,
   ],
+  wrapsTypes: true,
   readExample: readPythonExample,
 };

@@ -14,5 +14,6 @@ export const pythonPydantic: Dialect = {
     /\*\*(List\[|Dict\[|Optional\[)/,
     /\.from_json\(/,
   ],
+  showsModels: true,
   readExample: readPythonExample,
 };

@@ -1,5 +1,5 @@
 import { typeWords } from "../dialect.js";
-import type { TypeWords } from "../shape.js";
+import { anything, type TypeWords } from "../shape.js";
 
 /** Words of Python for types: those of one generation are no names of models in another. */
 export const pythonWords: TypeWords = typeWords({
@@ -19,7 +19,7 @@ export const pythonWords: TypeWords = typeWords({
   bytes: { type: "string", format: "binary" },
   file: { type: "string", format: "binary" },
   file_type: { type: "string", format: "binary" },
-  object: {},
+  object: anything,
   Any: {},
   AnyType: {},
   None: "null",

@@ -1,5 +1,6 @@
 import { type Dialect, typeWords } from "../dialect.js";
 import { readRExample } from "../r-example.js";
+import { anything } from "../shape.js";
 
 /** R. It writes strings, booleans and dates as `character`. */
 export const r: Dialect = {
@@ -10,7 +11,7 @@ export const r: Dialect = {
     logical: { type: "boolean" },
     integer: { type: "integer" },
     numeric: { type: "number" },
-    object: {},
+    object: anything,
     AnyType: {},
     TODO_OBJECT_MAPPING: {},
     ERROR_UNKNOWN: {},

@@ -1,0 +1,48 @@
+import type { Certainty, Fact } from "../facts.js";
+import type { PageReading, Prose } from "../page.js";
+import { bareName } from "../places.js";
+import type { DraftNotes } from "./draft-notes.js";
+import { findAliases } from "./find-aliases.js";
+import { gatherModels, type ModelSayings, type Saying } from "./gather.js";
+import { WireNames } from "./wire-names.js";
+
+/** What all parts of a draft are made with. */
+export interface Drafting {
+  readonly pages: readonly PageReading[];
+  readonly models: ReadonlyMap<string, ModelSayings>;
+  readonly wireNames: WireNames;
+  readonly notes: DraftNotes;
+  /** The component of a model, and notes that it is one. */
+  readonly nameOf: (model: string) => string;
+  /** Models that something refers to, by their bare names. */
+  readonly referred: Map<string, string>;
+}
+
+export function startDraft(pages: readonly PageReading[], notes: DraftNotes): Drafting {
+  const aliases = findAliases(pages);
+  const models = gatherModels(pages, aliases);
+  const referred = new Map<string, string>();
+  const nameOf = (model: string): string => {
+    const key = aliases.get(bareName(model)) ?? bareName(model);
+    const name = models.get(key)?.name ?? referred.get(key) ?? model;
+    referred.set(key, name);
+    return name;
+  };
+  return { pages, models, wireNames: new WireNames(pages), notes, nameOf, referred };
+}
+
+/** The first words that a page has for a thing. */
+export function wordsFor(sayings: readonly Saying<object>[], part: keyof Prose): string {
+  for (const { said, page } of sayings) {
+    const text = page.prose.get(said)?.[part];
+    if (text !== undefined) return text;
+  }
+  return "";
+}
+
+/** The fact that most pages agree on; that of the first page, which knows the most, where as many speak for another. */
+export function agreed<T>(facts: readonly Fact<T>[]): Fact<T> | undefined {
+  const rank: Record<Certainty, number> = { stated: 0, example: 1, derived: 2 };
+  const [first] = facts.toSorted((a, b) => rank[a.sure] - rank[b.sure]);
+  return first;
+}

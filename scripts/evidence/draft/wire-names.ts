@@ -1,0 +1,114 @@
+import { camelCase, pascalCase, words } from "../../names.js";
+import type { Fact } from "../facts.js";
+import type { PageReading } from "../page.js";
+import { bareName } from "../places.js";
+
+type Style = "snake" | "camel" | "kebab" | "pascal";
+
+/**
+ * Names as requests and answers have them. Clients spell names after their languages, `rememberMe` for `remember_me`, so
+ * what a name is on the wire has to be told by other signs: placeholders of paths, descriptions that call a field by its
+ * name, and the way in which the API spells those that are known.
+ */
+export class WireNames {
+  readonly #known = new Map<string, string>();
+  readonly style: Style;
+
+  constructor(pages: readonly PageReading[]) {
+    const documented = documentedNames(pages);
+    const counts = new Map<Style, number>();
+    for (const [spelling, weight] of spellings(pages)) {
+      const bare = bareName(spelling);
+      if (!documented.has(bare)) continue;
+      if (!this.#known.has(bare) || weight > 1) this.#known.set(bare, spelling);
+      const style = styleOf(spelling);
+      if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + weight);
+    }
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    this.style = most?.[0] ?? ownStyle(pages);
+  }
+
+  /**
+   * The name on the wire of what clients call by some names.
+   *
+   * @param stated - One that a page tells.
+   * @param owner - The model of a field: clients whose fields cannot have its name have another.
+   */
+  find(names: readonly string[], stated?: Fact<string>, owner = ""): string {
+    if (stated !== undefined) return stated.value;
+    const own = names.map((name) => withoutReserve(name, owner));
+    const [name = ""] = own;
+    const known = own.map((one) => this.#known.get(bareName(one))).find((one) => one !== undefined);
+    return known ?? restyle(own.find((one) => words(one).length > words(name).length) ?? name, this.style);
+  }
+
+  /** The name of a header. */
+  header(names: readonly string[]): string {
+    const [name = ""] = names.map((one) => withoutReserve(one));
+    const known = this.#known.get(bareName(name));
+    return known?.includes("-")
+      ? known
+      : words(name)
+          .map((word) => pascalCase(word))
+          .join("-");
+  }
+}
+
+/** A name without what keeps it from being a word of the language, or the owner's: `_namespace`, `var_from`, `VarClass`. */
+function withoutReserve(name: string, owner = ""): string {
+  const own = name.replace(/^_+(?=.)|_+$/g, "");
+  const bare = own.replace(/^var(?:[_.]|(?=\p{Lu}))/iu, "");
+  // `varOffsetsMode` is a name of its own.
+  const isReserve = words(bare).length === 1 || [bareName(owner), "readonly", "foreach"].includes(bareName(bare));
+  return bare !== "" && isReserve ? bare : own || name;
+}
+
+function restyle(name: string, style: Style): string {
+  const parts = words(name);
+  if (parts.length === 0) return name;
+  if (style === "camel") return camelCase(name);
+  if (style === "pascal") return pascalCase(name);
+  // `default_s3_path`: a digit belongs to the word before it.
+  return parts.map((part) => part.toLowerCase()).join(style === "snake" ? "_" : "-");
+}
+
+function styleOf(name: string): Style | undefined {
+  if (/^[a-z0-9]+(_[a-z0-9]+)+$/.test(name)) return "snake";
+  if (/^[a-z][a-z0-9]*([A-Z][a-z0-9]*)+$/.test(name)) return "camel";
+  if (/^[A-Z][a-z0-9]+([A-Z][a-z0-9]*)+$/.test(name)) return "pascal";
+  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(name) ? "kebab" : undefined;
+}
+
+/** Where no sign tells: R keeps names as they are, Python writes all in its own way, and the others capitals. */
+function ownStyle(pages: readonly PageReading[]): Style {
+  const isSnake = pages.some(({ facts: { language } }) => language === "Python" || language === "R");
+  return isSnake ? "snake" : "camel";
+}
+
+function documentedNames(pages: readonly PageReading[]): Set<string> {
+  return new Set(
+    pages.flatMap(({ facts }) => [
+      ...facts.operations.flatMap(({ parameters }) =>
+        parameters.map(({ name }) => bareName(withoutReserve(name.value))),
+      ),
+      ...facts.models.flatMap(({ fields }) => fields.map(({ name }) => bareName(withoutReserve(name.value)))),
+    ]),
+  );
+}
+
+/** Names as pages have them outside of code, each with how much it tells: a placeholder more than a word of a description. */
+function* spellings(pages: readonly PageReading[]): Generator<[string, number]> {
+  for (const { facts, prose } of pages) {
+    for (const { path } of facts.operations) {
+      for (const [, name = ""] of path.value.matchAll(/\{([^{}]+)\}/g)) yield [name, 3];
+    }
+    for (const { parameter } of facts.schemes) if (parameter !== undefined) yield [parameter.value, 3];
+    for (const { summary = "", description = "" } of prose.values()) {
+      for (const [name] of `${summary} ${description}`.matchAll(
+        /(?<![\w/.-])[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+(?![\w/])|(?<![\w/.-])[a-z]+(?:[A-Z][a-z0-9]*)+(?![\w/])/g,
+      )) {
+        if (!name.includes("-")) yield [name, 1];
+      }
+    }
+  }
+}
