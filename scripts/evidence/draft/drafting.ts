@@ -23,8 +23,9 @@ export function startDraft(pages: readonly PageReading[], notes: DraftNotes): Dr
   const models = gatherModels(pages, aliases);
   const referred = new Map<string, string>();
   const nameOf = (model: string): string => {
-    const key = aliases.get(bareName(model)) ?? bareName(model);
-    const name = models.get(key)?.name ?? referred.get(key) ?? model;
+    const known = aliases.get(bareName(model)) ?? model;
+    const key = bareName(known);
+    const name = models.get(key)?.name ?? referred.get(key) ?? known;
     referred.set(key, name);
     return name;
   };

@@ -9,7 +9,7 @@ export const madeUp: RegExp = /^Inline(Object|Response\w*)\d*$/;
 /**
  * Models that one client has under a name made up, and another by its own: they are sent by the same operation.
  *
- * @returns Bare names by the bare names that were made up.
+ * @returns Names by the bare names of those that were made up.
  */
 export function findAliases(pages: readonly PageReading[]): Map<string, string> {
   const aliases = new Map<string, string>();
@@ -18,7 +18,7 @@ export function findAliases(pages: readonly PageReading[]): Map<string, string> 
       const models = sayings.flatMap(({ said }) => modelOf(said) ?? []);
       const named = models.find((name) => !madeUp.test(name));
       if (named === undefined) continue;
-      for (const name of models) if (madeUp.test(name)) aliases.set(bareName(name), bareName(named));
+      for (const name of models) if (madeUp.test(name)) aliases.set(bareName(name), named);
     }
   }
   return aliases;

@@ -43,7 +43,7 @@ export function gatherOperations(pages: readonly PageReading[]): OperationSaying
 /**
  * What the pages say of each model, by its bare name: pages of their own, and examples.
  *
- * @param aliases - Bare names of models by other bare names that they have.
+ * @param aliases - Names of models by the bare names of others that they have.
  */
 export function gatherModels(
   pages: readonly PageReading[],
@@ -52,11 +52,10 @@ export function gatherModels(
   const found = new Map<string, { name: string; sayings: Saying<ModelFacts>[] }>();
   for (const page of pages) {
     for (const said of page.facts.models) {
-      const own = bareName(said.name.value);
-      const key = aliases.get(own) ?? own;
-      const known = found.get(key) ?? { name: said.name.value, sayings: [] };
+      const name = aliases.get(bareName(said.name.value)) ?? said.name.value;
+      const known = found.get(bareName(name)) ?? { name, sayings: [] };
       known.sayings.push({ said, page });
-      found.set(key, key === own ? { ...known, name: said.name.value } : known);
+      found.set(bareName(name), known);
     }
   }
   // What a page lists is more than what an example shows.

@@ -57,7 +57,7 @@ export class WireNames {
 /** A name without what keeps it from being a word of the language, or the owner's: `_namespace`, `var_from`, `VarClass`. */
 function withoutReserve(name: string, owner = ""): string {
   const own = name.replace(/^_+(?=.)|_+$/g, "");
-  const bare = own.replace(/^var(?:[_.]|(?=\p{Lu}))/iu, "");
+  const bare = own.replace(/^(?:var|property)(?:[_.]|(?=\p{Lu}))/iu, "");
   // `varOffsetsMode` is a name of its own.
   const isReserve = words(bare).length === 1 || [bareName(owner), "readonly", "foreach"].includes(bareName(bare));
   return bare !== "" && isReserve ? bare : own || name;
