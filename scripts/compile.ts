@@ -1,4 +1,5 @@
 import { emitVersion, type Runtime } from "./emit.js";
+import { readVendorNames } from "./evidence/vendor-names.js";
 import { loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
@@ -13,7 +14,7 @@ export interface Compiled {
   readonly api: Api;
   /** What its notes are about, with file and line. */
   readonly notes: readonly Fault[];
-  /** Files of the document. */
+  /** Files of the document, and those of what is known of its pages. */
   readonly specFiles: readonly string[];
   /** Text of each file by its path below the flavour's folder, not yet formatted. */
   readonly files: ReadonlyMap<string, string>;
@@ -42,7 +43,13 @@ export async function readFlavour(
   const types = makeTypes(document);
   enter("read");
   const api = readApi({ ...flavour, spec: loaded.file }, { loaded, document, types });
-  return { api, schema: types.text, notes: loaded.notes, specFiles: loaded.files };
+  const { names, files } = await readVendorNames(flavour.spec, api.groups);
+  return {
+    api: { ...api, ...(names && { vendorNames: names }) },
+    schema: types.text,
+    notes: loaded.notes,
+    specFiles: [...loaded.files, ...files],
+  };
 }
 
 /**

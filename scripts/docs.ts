@@ -7,9 +7,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { readFlavour } from "./compile.js";
 import { count } from "./count.js";
+import { findAnchors } from "./docs/anchors.js";
 import { type IndexEntry, writeIndex } from "./docs/docs-index.js";
+import { type NamedApi, writeNames } from "./docs/docs-names.js";
 import { finishPage, prepareDocument, redocOptions } from "./docs/docs-page.js";
 import { writeSample } from "./docs/sample.js";
+import { withNames } from "./docs/with-names.js";
 import type { Document } from "./document/document.js";
 import { formatFiles } from "./format.js";
 import { loadDocument } from "./load.js";
@@ -17,7 +20,8 @@ import type { Api, Group, Operation } from "./model.js";
 import { type Flavour, readRegistry } from "./registry.js";
 import { SpecError } from "./spec-error.js";
 
-const help = `Makes dist/docs: a page for each API that redocly.yaml lists, and their index.
+const help = `Makes dist/docs: a page for each API that redocly.yaml lists, their index, and the names that operations have in
+other clients, where facts of those are known.
 
   npm run docs
 
@@ -27,6 +31,8 @@ Exit codes: 0 done, 1 an API whose page cannot be made, 2 a command that is not 
 `;
 
 const out = "dist/docs";
+/** No API has a page of this name: theirs have a hyphen. */
+const namesFile = "names.html";
 const run = promisify(execFile);
 const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
 const template = fileURLToPath(new URL("docs/docs-template.hbs", import.meta.url));
@@ -72,6 +78,8 @@ function readFlags(args: string[]): string {
 
 interface Page {
   readonly entry: IndexEntry;
+  /** None where nothing is known of other clients. */
+  readonly named: NamedApi | undefined;
   readonly html: string;
   readonly samples: number;
   readonly milliseconds: number;
@@ -83,7 +91,9 @@ async function makePage(flavour: Flavour, folder: string): Promise<Page> {
     const { api } = await readFlavour(flavour);
     const { document } = await loadDocument(flavour.spec);
     const samples = await makeSamples(api);
-    const html = finishPage(await buildPage(prepareDocument(document, samples), folder));
+    const { vendorNames: names } = api;
+    const told = names ? withNames(document, names) : document;
+    const html = finishPage(await buildPage(prepareDocument(told, samples), folder));
     const { title, summary = "", description = "" } = document.info;
     const entry = {
       title,
@@ -92,7 +102,8 @@ async function makePage(flavour: Flavour, folder: string): Promise<Page> {
       operations: operationsOf(api).length,
       file: `${flavour.product}-${flavour.version}.html`,
     };
-    return { entry, html, samples: samples.size, milliseconds: Math.round(performance.now() - start) };
+    const named = names && { ...entry, names, anchors: findAnchors(document) };
+    return { entry, named, html, samples: samples.size, milliseconds: Math.round(performance.now() - start) };
   } catch (error) {
     const message = reason(error);
     throw message === undefined
@@ -150,6 +161,16 @@ async function writePages(pages: readonly Page[]): Promise<void> {
     const facts = [count(entry.operations, "operation"), count(samples, "sample"), size, `${milliseconds} ms`];
     console.log(`${out}/${entry.file}  ${facts.join(", ")}`);
   }
-  await writeFile(join(out, "index.html"), writeIndex(pages.map(({ entry }) => entry)));
+  const named = pages.flatMap(({ named = [] }) => named);
+  if (named.length > 0) {
+    await writeFile(join(out, namesFile), writeNames(named));
+    const operations = named.flatMap(({ names }) => names.operations);
+    console.log(`${out}/${namesFile}  ${count(operations.length, "operation")}`);
+  }
+  const index = writeIndex(
+    pages.map(({ entry }) => entry),
+    named.length > 0 ? namesFile : undefined,
+  );
+  await writeFile(join(out, "index.html"), index);
   console.log(`${out}/index.html  ${count(pages.length, "API")}`);
 }

@@ -34,6 +34,26 @@ export interface Api {
   readonly models: readonly string[];
   /** What the client has otherwise than the document, or not at all. */
   readonly notes: readonly Note[];
+  /** What the vendor's own clients call its operations; none where there are no facts of those. */
+  readonly vendorNames?: VendorNames;
+}
+
+/** What clients in other languages call things that have another name here, or the same. */
+export interface VendorNames {
+  /** Languages of the clients. */
+  readonly languages: readonly string[];
+  /** Every operation, whether they have it or not. */
+  readonly operations: readonly (NameRow & { readonly route: string })[];
+  /** Classes and parameters that at least one of them calls otherwise. */
+  readonly others: readonly NameRow[];
+}
+
+/** The names of one thing. */
+export interface NameRow {
+  /** As it is written here, such as `users.getUser`. */
+  readonly name: string;
+  /** As it is written there, for each of the languages; none where that is not known. */
+  readonly names: readonly (readonly string[])[];
 }
 
 export interface Note {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Document, PathItem } from "../document/document.js";
-import { methods } from "../document/methods.js";
+import type { Document } from "../document/document.js";
 import { inertText, withInertText } from "./inert-text.js";
+import { mapOperations } from "./map-operations.js";
 
 /** The language of the samples. */
 const language = "TypeScript";
@@ -17,16 +17,13 @@ export function prepareDocument(document: Document, samples: ReadonlyMap<string,
   // The border to what has been made of the document: it has the same shape.
   const { paths = {}, ...rest } = withInertText(document) as Document;
   const sources = new Map([...samples].map(([route, source]) => [inertText(route), source]));
-  const sampled = Object.entries(paths).map(([path, item]): [string, PathItem] => {
-    const operations = methods.flatMap((method) => {
-      const source = sources.get(`${method.toUpperCase()} ${path}`);
-      const operation = item[method];
-      if (operation === undefined || source === undefined) return [];
-      return [[method, { ...operation, "x-codeSamples": [{ lang: language, label: language, source }] }]];
-    });
-    return [path, { ...item, ...Object.fromEntries(operations) }];
+  const sampled = mapOperations(paths, (operation, route) => {
+    const source = sources.get(route);
+    return source === undefined
+      ? operation
+      : { ...operation, "x-codeSamples": [{ lang: language, label: language, source }] };
   });
-  return { ...rest, paths: Object.fromEntries(sampled) };
+  return { ...rest, paths: sampled };
 }
 
 /** A page as Redocly built it from the template, made to ask for nothing and to run no script but its own. */

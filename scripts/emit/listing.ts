@@ -1,6 +1,7 @@
 import type { Api, Operation } from "../model.js";
 import { code, sentence } from "./comment.js";
 import { fetchName } from "./fetch.js";
+import { emitNames } from "./name-tables.js";
 import { firstLine } from "./source.js";
 
 /** `api.md`: a line for each operation, and for each webhook. */
@@ -16,6 +17,7 @@ export function emitListing(api: Api): string {
     `# ${api.className}`,
     about,
     ...sections,
+    ...emitNames(api),
     ...emitWebhooks(api),
     ...emitNotes(api),
   ];

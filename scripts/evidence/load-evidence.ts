@@ -27,10 +27,29 @@ export async function loadEvidence(spec: string): Promise<Evidence[]> {
 async function readEvidence(file: string): Promise<Evidence> {
   try {
     const facts: unknown = JSON.parse(await readFile(file, "utf8"));
-    if (!isRecord(facts) || !Array.isArray(facts["operations"])) throw new Error("holds no facts of a page");
+    if (!holdsFacts(facts)) throw new Error("holds no facts of a page");
     // The border where JSON enters: the file is one that `npm run evidence -- read` has written.
     return { file, facts: facts as unknown as PageFacts };
   } catch (error) {
     throw new SpecError([{ place: file, message: `${firstLine(error)}: make it anew with npm run evidence -- read` }]);
   }
+}
+
+/** Whether it has what facts are found by: a file of another program in the folder has not. */
+function holdsFacts(facts: unknown): boolean {
+  if (!isRecord(facts) || typeof facts["language"] !== "string" || !isText(facts["title"])) return false;
+  const { operations } = facts;
+  return Array.isArray(operations) && operations.every(isOperation);
+}
+
+function isOperation(operation: unknown): boolean {
+  if (!isRecord(operation) || ![operation["name"], operation["method"], operation["path"]].every(isText)) return false;
+  const { parameters } = operation;
+  return (
+    Array.isArray(parameters) && parameters.every((one) => isRecord(one) && isText(one["name"]) && isText(one["in"]))
+  );
+}
+
+function isText(fact: unknown): boolean {
+  return isRecord(fact) && typeof fact["value"] === "string";
 }

@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileFlavour, readFlavour } from "../../scripts/compile.js";
 import { createFlavour } from "../../scripts/registry.js";
@@ -78,5 +79,38 @@ describe("readFlavour", () => {
     const { api, schema } = await readFlavour(flavour);
     expect(api).toMatchObject({ flavour: "acme@v1", spec: "acme.yaml", models: ["AcmeV1Model"] });
     expect(schema.trim()).toMatch(/^export interface AcmeV1Model \{/);
+  });
+
+  const fact = (value: string): object => ({ value, at: "Api.md:1", sure: "stated" });
+  const operation = { name: fact("get_users"), method: fact("GET"), path: fact("/users"), parameters: [] };
+  const facts = { language: "Python", title: fact("RAGProvidersApi"), operations: [operation] };
+
+  it("has the names of clients whose facts stand beside the document, and reads their files", async () => {
+    const folder = await enterFolder({
+      "acme.yaml": yaml,
+      "evidence/acme.python.json": JSON.stringify(facts),
+      "evidence/other.python.json": "{",
+    });
+    const { api, specFiles } = await readFlavour(flavour);
+    expect(api.vendorNames?.operations).toEqual([
+      { route: "GET /users", name: "ragProviders.getUsers", names: [["get_users"]] },
+    ]);
+    expect(specFiles.map((file) => relative(folder, resolve(file)))).toEqual([
+      "acme.yaml",
+      "evidence/acme.python.json",
+    ]);
+  });
+
+  it.each<[title: string, given: string]>([
+    ["a list", "[]"],
+    ["operations without names", JSON.stringify({ ...facts, operations: [{ ...operation, name: "get_users" }] })],
+    ["an operation that is none", JSON.stringify({ ...facts, operations: [null] })],
+    ["a parameter that is none", JSON.stringify({ ...facts, operations: [{ ...operation, parameters: [{}] }] })],
+    ["no title", JSON.stringify({ ...facts, title: null })],
+  ])("refuses a file that holds no facts: %s", async (_, given) => {
+    await enterFolder({ "acme.yaml": yaml, "evidence/acme.python.json": given });
+    await expect(readFlavour(flavour)).rejects.toThrow(
+      "evidence/acme.python.json: holds no facts of a page: make it anew with npm run evidence -- read",
+    );
   });
 });

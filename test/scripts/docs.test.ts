@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { findAnchors } from "../../scripts/docs/anchors.js";
 import { writeIndex } from "../../scripts/docs/docs-index.js";
+import { type NamedApi, writeNames } from "../../scripts/docs/docs-names.js";
 import { finishPage, prepareDocument } from "../../scripts/docs/docs-page.js";
+import { withNames } from "../../scripts/docs/with-names.js";
 import type { Document } from "../../scripts/document/document.js";
 import { methods } from "../../scripts/document/methods.js";
+import { pagePayloads } from "../hostile/payloads.js";
+import { readMarkup } from "../hostile/read-markup.js";
 import { addFiles, makeFolder, readFolder } from "./folder.js";
 import { type Ended, runScript } from "./project.js";
 import { parseDocument } from "./reading.js";
@@ -144,6 +149,83 @@ describe("writeIndex", () => {
   });
 });
 
+describe("the names in other clients", () => {
+  const names = {
+    languages: ["C#", "R"],
+    operations: [
+      { route: "GET /users", name: "users.getUsers", names: [["GetUsers"], ["get.users", "users.get"]] },
+      { route: "GET /odd", name: "users.odd", names: [[], []] },
+    ],
+    others: [{ name: "page_size", names: [["pageSize"], []] }],
+  };
+  const anchors = new Map([["GET /users", "#users/getusers"]]);
+  const api: NamedApi = { title: "Acme API", version: "v1", file: "acme-v1.html", names, anchors };
+
+  it("are linked from the index where there are any", () => {
+    const entry = { title: "Acme API", version: "v1", summary: "Users.", operations: 1, file: "acme-v1.html" };
+    expect(writeIndex([entry], "names.html")).toContain('<a href="names.html">What each operation is called</a>');
+    expect(writeIndex([entry])).not.toContain("other clients");
+  });
+
+  it("are a table for each API, whose operations link to its page", () => {
+    const rows = Array.from(writeNames([api]).matchAll(/<tr>.*<\/tr>/g), ([row]) => row);
+    const link = '<a href="acme-v1.html#users/getusers"><code>users.getUsers</code></a>';
+    const head = '<tr><th scope="col">Here</th><th scope="col">C#</th><th scope="col">R</th></tr>';
+    expect(rows).toEqual([
+      head,
+      `<tr><th scope="row">${link}</th><td><code>GetUsers</code></td><td><code>get.users</code>, <code>users.get</code></td></tr>`,
+      '<tr><th scope="row"><a href="acme-v1.html"><code>users.odd</code></a></th><td></td><td></td></tr>',
+      head,
+      '<tr><th scope="row"><code>page_size</code></th><td><code>pageSize</code></td><td></td></tr>',
+    ]);
+  });
+
+  it("ask for nothing and run nothing", () => {
+    expect(writeNames([api])).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;");
+  });
+
+  it.each(Object.entries(pagePayloads))("show what pages say as text: %s", (_, payload) => {
+    const write = (text: string): string => {
+      const row = { route: text, name: text, names: [[text], ["plain"]] };
+      const hostile = { languages: [text, "R"], operations: [row], others: [row] };
+      return writeNames([{ ...api, title: text, version: text, names: hostile }]);
+    };
+    const { elements, text } = readMarkup(write(payload));
+    expect(elements).toEqual(readMarkup(write("tame")).elements);
+    expect(text.split(payload)).toHaveLength(9);
+  });
+
+  it("stand with each operation on the page of its API", () => {
+    const document = parseDocument(`
+paths:
+  /users: { get: { operationId: getUsers, description: All of them. }, post: { operationId: postUser } }
+  /odd: { get: { operationId: odd } }
+`);
+    expect(withNames(document, names).paths).toEqual({
+      "/users": {
+        get: {
+          operationId: "getUsers",
+          description: "All of them.\n\nIn other clients: `GetUsers` in C#; `get.users`, `users.get` in R.",
+        },
+        post: { operationId: "postUser" },
+      },
+      "/odd": { get: { operationId: "odd" } },
+    });
+  });
+
+  it.each<[operation: string, want: string | undefined]>([
+    ["tags: [users], operationId: getUsers", "#users/getusers"],
+    ["tags: [RAG Providers, users], operationId: Get_All.Of-Them", "#rag-providers/get_all.of-them"],
+    ["tags: [A & B], operationId: getUsers", undefined],
+    ["tags: [users], operationId: get users", undefined],
+    ["tags: [users]", undefined],
+    ["operationId: getUsers", undefined],
+  ])("link to where Redoc has { %s }", (operation, want) => {
+    const document = parseDocument(`paths: { /users: { get: { ${operation} } } }`);
+    expect(findAnchors(document).get("GET /users")).toBe(want);
+  });
+});
+
 describe("npm run docs", () => {
   it("makes a page for each API of the registry, with a sample on every operation", async () => {
     const registry = readFileSync("redocly.yaml", "utf8").replaceAll("spec/", `${resolve("spec")}/`);
@@ -153,6 +235,7 @@ describe("npm run docs", () => {
     expect(stdout.replace(/\d+\.\d MB, \d+ ms/g, "…")).toBe(`dist/docs/tiledb-v1.html  22 operations, 22 samples, …
 dist/docs/tiledb-v4.html  10 operations, 10 samples, …
 dist/docs/arthur-v1.html  10 operations, 10 samples, …
+dist/docs/names.html  42 operations
 dist/docs/index.html  3 APIs
 `);
     const pages = await readFolder(`${folder}/dist/docs`);
@@ -160,9 +243,14 @@ dist/docs/index.html  3 APIs
     expect(samples).toEqual([
       ["arthur-v1.html", 10],
       ["index.html", 0],
+      ["names.html", 0],
       ["tiledb-v1.html", 22],
       ["tiledb-v4.html", 10],
     ]);
+    const links = Array.from((pages["names.html"] ?? "").matchAll(/<a href="([^#"]*)(#[^"]*)">/g));
+    expect(links).toHaveLength(42);
+    expect(pages["index.html"]).toContain('<a href="names.html">');
+    expect(pages["tiledb-v4.html"]).toContain("In other clients: `get_self_user` in Python.");
   });
 
   it("makes a page that needs no other, and runs no script but its own", async () => {
