@@ -11,6 +11,8 @@ export interface Dialect {
   readonly signs: readonly RegExp[];
   /** Whether pages of models end with an example, and those of enumerations without: neither may list anything. */
   readonly showsModels?: true;
+  /** Whether a type is marked as one of null where it may be left out: then the mark tells nothing else. */
+  readonly marksOptional?: true;
   /** Whether enumerations and lists with names of their own are shown as models of one field, `value`. */
   readonly wrapsTypes?: true;
   /** Reads what example code shows of models; absent where it shows none. */

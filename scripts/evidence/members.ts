@@ -75,7 +75,16 @@ function readMember(line: number, cells: readonly string[], page: Page): Member 
   const words = others.length > 1 && isNotes(others.at(-1) ?? "") ? others.slice(0, -1) : others;
   const description = plainText(words.join(" | "));
   const notes = readNotes(plainText(notesCell), description, type.value, page.at(line));
-  return { line, name: name.text, type, description, notes, limits: { ...type.limits, ...notes.limits } };
+  const isMark = page.dialect.marksOptional && notes.isOptional && type.value.nullable;
+  const { nullable: _, ...plain } = type.value;
+  return {
+    line,
+    name: name.text,
+    type: isMark ? { ...type, value: plain } : type,
+    description,
+    notes,
+    limits: { ...type.limits, ...notes.limits },
+  };
 }
 
 /** The type in a cell: strong, and a link where it has a page of its own. */

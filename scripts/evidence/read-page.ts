@@ -16,9 +16,22 @@ import { readSections, textLines } from "./sections.js";
  */
 export function readPage(name: string, text: string, dialect: Dialect): PageReading | undefined {
   const page = new Page(name, dialect);
-  const blocks = readBlocks(text);
+  const blocks = readBlocks(shorten(text, page));
   const facts = readFacts(blocks, page);
   return facts && { facts, prose: page.prose };
+}
+
+/** Characters of a line that is read: what is longer is no line of a page, and patterns would take long to see that. */
+const longestLine = 20_000;
+
+/** The text without lines too long to be read, and without long gaps in lines. */
+function shorten(text: string, page: Page): string {
+  const lines = text.split(/\r\n?|\n/).map((line, index) => {
+    if (line.length <= longestLine) return line.replace(/[^\S\n]{40,}/g, " ");
+    page.miss(index + 1, `has more than ${longestLine} characters`);
+    return "";
+  });
+  return lines.join("\n");
 }
 
 function readFacts(blocks: readonly Block[], page: Page): PageFacts | undefined {

@@ -13,9 +13,7 @@ export function readReadme(
   const stated = lines.find(({ text }) => /^\s*[-*]\s*API version:/i.test(text));
   const version = /API version:\s*(\S+)/i.exec(stated?.text ?? "")?.[1];
   const first = sections.findIndex(({ title }) => /^documentation for authori[sz]ation$/i.test(title));
-  const own = first === -1 ? [] : sections.slice(first + 1);
-  const last = own.findIndex(({ level }) => level <= (sections[first]?.level ?? 0));
-  const schemes = own.slice(0, last === -1 ? undefined : last).flatMap((section) => readScheme(section, page));
+  const schemes = first === -1 ? [] : sections.slice(first + 1).flatMap((section) => readScheme(section, page));
   return { ...(version !== undefined && { version: plainText(version) }), line: stated?.line ?? 1, schemes };
 }
 

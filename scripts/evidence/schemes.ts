@@ -1,13 +1,16 @@
 import type { SchemeFacts } from "./facts.js";
 
+/** The comment above the lines that set credentials; no more than a line that somebody reads. */
+const scheme =
+  /^.{0,20}Configure (API key|HTTP basic|OAuth2|.{0,20}[Bb]earer)[^:]{0,40} authorization[^:]{0,40}: (\S+)\s*$/;
+
 /**
  * Security schemes that example code sets up. Generators of all languages write the same comments:
  * `Configure API key authorization: NAME`, and after it a line with the header's name.
  */
 export function readExampleSchemes(lines: readonly string[], at: (index: number) => string): SchemeFacts[] {
   return lines.flatMap((line, index): SchemeFacts[] => {
-    const [, kind = "", name = ""] =
-      /Configure (API key|HTTP basic|OAuth2|.*[Bb]earer).* authorization.*: (\S+)\s*$/.exec(line) ?? [];
+    const [, kind = "", name = ""] = scheme.exec(line) ?? [];
     if (name === "") return [];
     const where = { at: at(index), sure: "example" } as const;
     const type =

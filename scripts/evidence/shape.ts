@@ -18,10 +18,17 @@ export type TypeWords = ReadonlyMap<string, TypeWord>;
  * @returns `undefined` where it is no type.
  */
 export function readShape(text: string, words: TypeWords): Shape | undefined {
+  // What has more brackets than this is no type, and would fill the stack.
+  if (depthOf(text) > 50) return undefined;
   const tokens = text.match(/[\p{L}\p{N}_$.:\\-]*[\p{L}\p{N}_$]|[<>[\](){},|?*:&"']/gu) ?? [];
   const reader = new ShapeReader(tokens, words);
   const shape = reader.readUnion();
   return reader.isDone ? shape : undefined;
+}
+
+/** How deep a type can be: it has no more than its signs that begin something. */
+function depthOf(text: string): number {
+  return text.match(/[<[({*&]/g)?.length ?? 0;
 }
 
 const closing: Readonly<Record<string, string>> = { "<": ">", "[": "]", "(": ")", "{": "}" };

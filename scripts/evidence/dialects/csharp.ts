@@ -43,6 +43,7 @@ export const csharp: Dialect = {
     Option: "optional",
     Nullable: "optional",
   }),
+  marksOptional: true,
   signs: [
     /^```csharp/m,
     /^# [\w.]+\.(Model|Api)\.\w+\s*$/m,

@@ -17,13 +17,18 @@ export function mostExact(types: readonly Fact<Shape>[]): Fact<Shape> | undefine
   }, undefined);
 }
 
-function exactness({ type, format, items, values, model, anyOf }: Shape): number {
+function exactness({ type, format, items, values, model, anyOf, nullable }: Shape): number {
   if (model !== undefined) return madeUp.test(model) ? 4 : 5;
   if (anyOf !== undefined) return 3;
   if (type === undefined) return 0;
   if (Array.isArray(type)) return 1;
   const inner = items ?? values;
-  return 2 + (inner === undefined ? 0 : exactness(inner) / 10) + (typeof format === "string" ? 0.5 : 0);
+  return (
+    2 +
+    (inner === undefined ? 0 : exactness(inner) / 10) +
+    (typeof format === "string" ? 0.5 : 0) +
+    (nullable ? 0.1 : 0)
+  );
 }
 
 /** One type and format, where a page's language has one word for several: by name, description and values. */

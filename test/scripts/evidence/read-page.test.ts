@@ -1,0 +1,348 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csharp } from "../../../scripts/evidence/dialects/csharp.js";
+import { pythonExperimental } from "../../../scripts/evidence/dialects/python-experimental.js";
+import { pythonLegacy } from "../../../scripts/evidence/dialects/python-legacy.js";
+import { r } from "../../../scripts/evidence/dialects/r.js";
+import { assignDialects, dialects } from "../../../scripts/evidence/dialects.js";
+import type { PageFacts } from "../../../scripts/evidence/facts.js";
+import { readPage } from "../../../scripts/evidence/read-page.js";
+import { writeFacts } from "../../../scripts/evidence/write-facts.js";
+
+const api = `# Acme.Api.ShelvesApi
+
+All URIs are relative to *http://localhost/v3*
+
+Method | HTTP request | Description
+------------- | ------------- | -------------
+[**MoveShelf**](ShelvesApi.md#moveshelf) | **POST** /shelves/{shelf_id}/move | Move a shelf
+
+<a name="moveshelf"></a>
+# **MoveShelf**
+> Shelf MoveShelf (string shelfId, Target target, bool? dryRun = null)
+
+Move a shelf
+
+Everything on it moves along.
+
+### Example
+\`\`\`csharp
+// Configure API key authorization: Key
+config.AddApiKey("X-Acme-Key", "YOUR_API_KEY");
+\`\`\`
+
+### Parameters
+
+Name | Type | Description  | Notes
+------------- | ------------- | ------------- | -------------
+ **shelfId** | **string**| Id | up to 40 | of the shelf | 
+ **dryRun** | **bool?**| Whether to
+try alone | [optional] [default to false]
+ **target** | [**Target**](Target.md)|  | 
+
+### Return type
+
+[**Shelf**](Shelf.md)
+
+### Authorization
+
+[Key](../README.md#Key)
+
+### HTTP request headers
+
+ - **Content-Type**: application/json
+ - **Accept**: application/json
+
+### HTTP response details
+| Status code | Description | Response headers |
+|-------------|-------------|------------------|
+| **200** | moved |  -  |
+| **0** | anything else |  -  |
+`;
+
+function read(text: string, dialect = csharp): PageFacts {
+  const reading = readPage("page.md", text, dialect);
+  if (reading === undefined) throw new Error("no page");
+  return reading.facts;
+}
+
+describe("a page of operations", () => {
+  it("is read fact by fact, each with its line and how sure it is", () => {
+    expect(writeFacts(read(api))).toBe(`{
+  "page": "page.md",
+  "dialect": "csharp",
+  "language": "C#",
+  "title": {"value":"ShelvesApi","at":"page.md:1","sure":"stated"},
+  "kind": "api",
+  "baseUrl": {"value":"http://localhost/v3","at":"page.md:3","sure":"stated"},
+  "operations": [
+    {
+      "name": {"value":"MoveShelf","at":"page.md:10","sure":"stated"},
+      "method": {"value":"POST","at":"page.md:7","sure":"stated"},
+      "path": {"value":"/shelves/{shelf_id}/move","at":"page.md:7","sure":"stated"},
+      "parameters": [
+        {
+          "name": {"value":"shelfId","at":"page.md:27","sure":"stated"},
+          "wireName": {"value":"shelf_id","at":"page.md:27","sure":"stated"},
+          "in": {"value":"path","at":"page.md:27","sure":"stated"},
+          "type": {"value":{"type":"string"},"at":"page.md:27","sure":"stated"},
+          "required": {"value":true,"at":"page.md:27","sure":"stated"}
+        },
+        {
+          "name": {"value":"dryRun","at":"page.md:28","sure":"stated"},
+          "in": {"value":"query","at":"page.md:28","sure":"derived"},
+          "type": {"value":{"type":"boolean"},"at":"page.md:28","sure":"stated"},
+          "required": {"value":false,"at":"page.md:28","sure":"stated"},
+          "default": {"value":false,"at":"page.md:28","sure":"stated"}
+        },
+        {
+          "name": {"value":"target","at":"page.md:30","sure":"stated"},
+          "in": {"value":"body","at":"page.md:30","sure":"derived"},
+          "type": {"value":{"model":"Target"},"at":"page.md:30","sure":"stated"},
+          "required": {"value":true,"at":"page.md:30","sure":"stated"}
+        }
+      ],
+      "answer": {"value":{"model":"Shelf"},"at":"page.md:34","sure":"stated"},
+      "statuses": [
+        {"value":"200","at":"page.md:48","sure":"stated"},
+        {"value":"default","at":"page.md:49","sure":"stated"}
+      ],
+      "security": [
+        {"value":"Key","at":"page.md:38","sure":"stated"}
+      ],
+      "requestTypes": [
+        {"value":"application/json","at":"page.md:42","sure":"stated"}
+      ],
+      "answerTypes": [
+        {"value":"application/json","at":"page.md:43","sure":"stated"}
+      ]
+    }
+  ],
+  "schemes": [
+    {
+      "name": {"value":"Key","at":"page.md:19","sure":"example"},
+      "type": {"value":"apiKey","at":"page.md:19","sure":"example"},
+      "parameter": {"value":"X-Acme-Key","at":"page.md:20","sure":"example"}
+    }
+  ],
+  "models": [],
+  "unread": []
+}
+`);
+  });
+
+  it("keeps its words beside the facts", () => {
+    const reading = readPage("page.md", api, csharp);
+    const [operation] = reading?.facts.operations ?? [];
+    expect(
+      [operation, ...(operation?.parameters ?? []), ...(operation?.statuses ?? [])].map(
+        (one) => one && reading?.prose.get(one),
+      ),
+    ).toEqual([
+      { summary: "Move a shelf", description: "Everything on it moves along." },
+      { description: "Id | up to 40 | of the shelf" },
+      { description: "Whether to try alone" },
+      undefined,
+      { description: "moved" },
+      { description: "anything else" },
+    ]);
+  });
+
+  it("whose tables have bars at both ends, and no cell of notes, says the same", () => {
+    const formatted = api
+      .replace(" **shelfId** | **string**| Id | up to 40 | of the shelf | ", "| **shelfId** | **string** | Id |")
+      .replace(" **target** | [**Target**](Target.md)|  | ", "| **target** | [**Target**](Target.md) |");
+    const [operation] = read(formatted).operations;
+    expect(operation?.parameters.map(({ name }) => name.value)).toEqual(["shelfId", "dryRun", "target"]);
+  });
+
+  const faults: [string, string, string, string][] = [
+    [
+      "a type that is none",
+      "**string**",
+      "**a string**",
+      "page.md:27: is no type that csharp is known to have: **a string**",
+    ],
+    [
+      "an operation without a part",
+      "# **MoveShelf**",
+      "# **Others**",
+      "page.md:7: lists MoveShelf, which has no part of its own on the page",
+    ],
+    [
+      "a row of another form",
+      "**POST** /shelves/{shelf_id}/move",
+      "POST it",
+      "page.md:7: is no row of a name, a method with a path, and a description",
+    ],
+    ["a status that is none", "| **200** |", "| ok |", "page.md:48: is a row of statuses without a status"],
+    [
+      "an answer that is no type",
+      "[**Shelf**](Shelf.md)\n\n### A",
+      "**a Shelf**\n\n### A",
+      "page.md:34: is no type that csharp is known to have: **a Shelf**",
+    ],
+    ["a line without end", "Everything on it", "x".repeat(20_001), "page.md:15: has more than 20000 characters"],
+  ];
+  it.each(faults)("tells of %s", (_, given, instead, want) => {
+    expect(read(api.replace(given, instead)).unread.map(({ at, why }) => `${at}: ${why}`)).toEqual([want]);
+  });
+});
+
+describe("a page of a model", () => {
+  const table: [string, typeof csharp, string, unknown][] = [
+    [
+      "with fields",
+      csharp,
+      "# Acme.Model.Shelf\nA shelf.\n## Properties\n\nName | Type | Description | Notes\n---|---|---|---\n**Id** | **Guid** | Its id | [readonly] \n**Books** | [**List&lt;Book&gt;**](Book.md) |  | [optional] \n",
+      [
+        { name: "Id", type: { type: "string", format: "uuid" }, required: true, readOnly: true },
+        { name: "Books", type: { type: "array", items: { model: "Book" } }, required: false },
+      ],
+    ],
+    [
+      "with limits",
+      r,
+      "# acme::Shelf\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**size** | **integer** | At least 1 | [optional] [default to 3] [Max: 9] \n**label** | **character** | Words | [Pattern: ^[a-z]+$] [Max. length: 20] [Min. length: 2] \n",
+      [
+        { name: "size", type: { type: "integer" }, required: false, default: 3, maximum: 9, minimum: 1 },
+        {
+          name: "label",
+          type: { type: ["string", "boolean"] },
+          required: true,
+          pattern: "^[a-z]+$",
+          maxLength: 20,
+          minLength: 2,
+        },
+      ],
+    ],
+    [
+      "with listed values",
+      pythonExperimental,
+      '# Shelf\n\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**kind** | **str** | The kind | [optional]  if omitted the server will use the default value of "wood", must be one of ["wood", "steel", ]\n',
+      [{ name: "kind", type: { type: "string" }, required: false, default: "wood", enum: ["wood", "steel"] }],
+    ],
+  ];
+  it.each(table)("%s", (_, dialect, text, want) => {
+    const fields = read(text, dialect).models[0]?.fields ?? [];
+    expect(
+      fields.map((field) => Object.fromEntries(Object.entries(field).map(([name, fact]) => [name, fact.value]))),
+    ).toEqual(want);
+  });
+
+  it("that is an enumeration", () => {
+    const text =
+      '# Kind\n\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**value** | **str** |  |  must be one of ["wood", "steel", ]\n';
+    expect(read(text, pythonExperimental).models[0]?.values?.map(({ value }) => value)).toEqual(["wood", "steel"]);
+    expect(read(text, pythonLegacy).models[0]?.fields.map(({ name }) => name.value)).toEqual(["value"]);
+  });
+});
+
+describe("example code", () => {
+  it("shows models in Python", () => {
+    const code =
+      'shelf = acme.Shelf(\n    label="oak",\n    books=[\n        Book(id=7, kind=Kind("wood")),\n    ],\n    made=dateutil_parser(\'2020-01-01T00:00:00Z\'),\n) # Shelf | the shelf\nother = Shelf()';
+    const models = read(`${api}\n\`\`\`python\n${code}\n\`\`\`\n`, pythonExperimental).models;
+    expect(
+      models.map(({ name, fields, values }) => [
+        name.value,
+        fields.map((field) => [field.name.value, field.type.value, field.sample?.value]),
+        values?.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      [
+        "Shelf",
+        [
+          ["label", { type: "string" }, "oak"],
+          ["books", { type: "array", items: { model: "Book" } }, undefined],
+          ["made", { type: "string", format: "date-time" }, "2020-01-01T00:00:00Z"],
+        ],
+        undefined,
+      ],
+      [
+        "Book",
+        [
+          ["id", { type: "integer" }, 7],
+          ["kind", { model: "Kind" }, undefined],
+        ],
+        undefined,
+      ],
+      ["Kind", [], ["wood"]],
+    ]);
+  });
+
+  it("shows names of fields in R", () => {
+    const code = 'var.shelf <- Shelf$new("label_example", list("tags_example"), Kind$new())';
+    const models = read(`${api}\n\`\`\`R\n${code}\n\`\`\`\n`, r).models;
+    expect(
+      models.map(({ name, fields }) => [name.value, fields.map((field) => [field.name.value, field.type.value])]),
+    ).toEqual([
+      [
+        "Shelf",
+        [
+          ["label", { type: ["string", "boolean"] }],
+          ["tags", { type: "array", items: { type: ["string", "boolean"] } }],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe("any text", () => {
+  const pieces = [
+    "# ",
+    "**a**",
+    " | ",
+    "---",
+    "\n",
+    "```",
+    "### Parameters\n",
+    "[x](y.md)",
+    "List<",
+    "[optional]",
+    "<!--",
+    "\\",
+    "&lt;",
+    "> ",
+    "`",
+    "\0",
+    "é",
+    "## Properties\n",
+  ];
+  it("is read without failing, and facts point into it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces)),
+        fc.nat(api.length),
+        fc.constantFrom(...dialects),
+        (parts, where, dialect) => {
+          const text = api.slice(0, where) + parts.join("") + api.slice(where);
+          const lines = text.split("\n").length;
+          const facts = readPage("page.md", text, dialect)?.facts;
+          for (const [, line] of JSON.stringify(facts ?? {}).matchAll(/"at":"page\.md:(\d+)"/g)) {
+            expect(Number(line)).toBeGreaterThan(0);
+            expect(Number(line)).toBeLessThanOrEqual(lines);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the dialect of a page", () => {
+  it("is that of its folder where its own signs do not tell", () => {
+    const empty = "# Kind\n\n## Properties\nName | Type\n---|---\n";
+    const pages = new Map([
+      ["docs/Api.md", api],
+      ["docs/Kind.md", empty],
+      ["Kind.md", empty],
+      ["docs/Text.md", "# Text\n"],
+    ]);
+    expect([...assignDialects(pages)].map(([page, { name }]) => [page, name])).toEqual([
+      ["docs/Api.md", "csharp"],
+      ["docs/Kind.md", "csharp"],
+      ["docs/Text.md", "csharp"],
+    ]);
+  });
+});
