@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { count } from "../count.js";
-import { type Flavour, readRegistry } from "../registry.js";
-import { SpecError } from "../spec-error.js";
+import { readRegistry } from "../registry.js";
+import { firstLine, SpecError } from "../spec-error.js";
+import type { NamedPage } from "./check/model-names.js";
 import { type Check, checkSpec } from "./check.js";
 import { type Evidence, loadEvidence } from "./load-evidence.js";
 
@@ -19,19 +20,18 @@ export async function runCheck(names: readonly string[]): Promise<number> {
     throw new SpecError([{ place: unknown, message }]);
   }
   let isFaulty = false;
-  for (const flavour of flavours.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const evidence = await loadEvidence(flavour.spec);
-    const check = await checkFlavour(flavour, evidence);
-    console.log(describeCheck(flavour.name, evidence.length, check));
+  for (const { name, spec } of flavours.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const evidence = await loadEvidence(spec);
+    const check = checkSpec(spec, await readSpec(spec), namePages(evidence));
+    console.log(describeCheck(name, evidence.length, check));
     isFaulty ||= check.faults.length > 0;
   }
   return isFaulty ? 1 : 0;
 }
 
-/** Holds a flavour's document against its pages, each of which is called what its file is after the document's name. */
-export async function checkFlavour({ spec }: Flavour, evidence: readonly Evidence[]): Promise<Check> {
-  const pages = evidence.map(({ file, facts }) => ({ page: basename(file, ".json").split(".").at(-1) ?? file, facts }));
-  return checkSpec(spec, await readFile(spec, "utf8"), pages);
+/** Pages by the names that notes call them: what their files of facts are called after the document. */
+export function namePages(evidence: readonly Evidence[]): NamedPage[] {
+  return evidence.map(({ file, facts }) => ({ page: basename(file, ".json").split(".").at(-1) ?? file, facts }));
 }
 
 /** The report on one document: what is wrong first, then what its notes explain, then counts. */
@@ -39,4 +39,12 @@ export function describeCheck(name: string, pages: number, check: Check): string
   const { agreed, explained, unexplained, faults, explanations } = check;
   const counts = [`${agreed} agreed`, `${explained} explained`, `${unexplained} unexplained`].join(", ");
   return [...faults, ...explanations, `${name}  ${count(pages, "page")}: ${counts}`].join("\n");
+}
+
+async function readSpec(spec: string): Promise<string> {
+  try {
+    return await readFile(spec, "utf8");
+  } catch (error) {
+    throw new SpecError([{ place: spec, message: firstLine(error) }]);
+  }
 }

@@ -46,6 +46,8 @@ components:
     User: { type: object, properties: { x-evidence: { type: string } } }
 `);
     expect(prepareDocument(document, new Map())).toEqual({
+      openapi: "3.1.0",
+      info: { title: "Test", version: "1" },
       paths: { "/users": { get: { operationId: "getUsers", parameters: [{ name: "page" }] } } },
       components: { schemas: { User: { type: "object", properties: { "x-evidence": { type: "string" } } } } },
     });

@@ -1,7 +1,7 @@
 import type { Json, LimitFacts, Shape } from "../facts.js";
 import { valueFits } from "./fits-schema.js";
-import { branchesOf, knownValues, memberPart } from "./schema-type.js";
-import type { Part, SpecFile } from "./spec-file.js";
+import { branchesOf, knownValues } from "./schema-type.js";
+import { ownMember, type Part, type SpecFile } from "./spec-file.js";
 import { nothing, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
 
 const limits = [
@@ -22,7 +22,7 @@ export function compareLimits(
   sayings: readonly Saying<LimitFacts & { readonly type?: { readonly value: Shape } }>[],
 ): Topic[] {
   const target = schema && spec.follow(schema);
-  const own = (name: string): unknown => target && memberPart(spec, target, name)?.value;
+  const own = (name: string): unknown => target && ownMember(target, name)?.value;
   const defaults = sayings.flatMap(({ page, facts }): Word[] => {
     if (facts.default === undefined) return [];
     const { value, at } = facts.default;
@@ -47,7 +47,7 @@ function compareValues(
   schema: Part,
   sayings: readonly Saying<LimitFacts>[],
 ): Topic[] {
-  const items = branchesOf(spec, schema).flatMap((branch) => memberPart(spec, branch, "items") ?? []);
+  const items = branchesOf(spec, schema).flatMap((branch) => ownMember(branch, "items") ?? []);
   const known = [schema, ...items].flatMap((part) => knownValues(spec, part));
   const words = sayings.flatMap(({ page, facts }): Word[] => {
     if (facts.enum !== undefined) {

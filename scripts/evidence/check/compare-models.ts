@@ -4,8 +4,8 @@ import { need } from "./compare-body.js";
 import { compareLimits, json, list } from "./compare-limits.js";
 import { shapeFits, valueFits } from "./fits-schema.js";
 import type { ModelNames, NamedPage } from "./model-names.js";
-import { describeSchema, describeShape, knownValues, memberPart, propertiesOf, requiredOf } from "./schema-type.js";
-import type { Part, SpecFile } from "./spec-file.js";
+import { describeSchema, describeShape, knownValues, propertiesOf, requiredOf } from "./schema-type.js";
+import { ownMember, type Part, type SpecFile } from "./spec-file.js";
 import { partOf, schemaSubject } from "./subjects.js";
 import { existence, present, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
 
@@ -111,7 +111,7 @@ function compareField(
     (value) => ({ says: json(value), agrees: valueFits(value, property, spec) }),
   );
   const known = knownValues(spec, property);
-  const readOnly = memberPart(spec, property, "readOnly")?.value === true;
+  const readOnly = ownMember(property, "readOnly")?.value === true;
   const access = (isReadOnly: boolean): string => (isReadOnly ? "read-only" : "writable");
   return [
     { subject, aspect: "type", spec: describeSchema(spec, property), words: type },

@@ -2,7 +2,7 @@ import { count } from "../../count.js";
 import { quoted } from "../../quoted.js";
 import { oneLine } from "../../spec-error.js";
 import type { Difference, Explanation } from "./explain.js";
-import { holdersOf, nothing, type Topic, type Word } from "./topic.js";
+import { holdersOf, nothing, type Subject, type Topic, type Word } from "./topic.js";
 
 /** A difference as a maintainer reads it: what, who says what where, and what to do. */
 export function describeDifference({ topic, words, alike }: Difference): string {
@@ -10,7 +10,7 @@ export function describeDifference({ topic, words, alike }: Difference): string 
     `${titleOf(topic)}: ${kindOf(topic)}`,
     `  spec:  ${topic.spec}`,
     ...groupBySaying(words).map(([says, at]) => `  pages: ${says} (${at.join("; ")})`),
-    ...(alike.length === 0 ? [] : [`  alike: ${alike.map(titleOf).join("; ")}`]),
+    ...(alike.length === 0 ? [] : [`  alike: ${listOperations(alike)}`]),
     `  ${advise(topic, words, alike.length > 0)}`,
   ].join("\n");
 }
@@ -35,6 +35,19 @@ function kindOf({ spec, words }: Topic): string {
   return words.every(({ says }) => says === nothing) ? "only in the spec" : "contradicted";
 }
 
+/** The operations that topics are of; of many the first few. */
+function listOperations(topics: readonly Topic[]): string {
+  const routes = topics.slice(0, mostListed).map(({ subject }) => operationOf(subject).step);
+  const others = topics.length - routes.length;
+  return [...routes, ...(others > 0 ? [`and ${others} more`] : [])].join(", ");
+}
+
+const mostListed = 4;
+
+function operationOf(subject: Subject): Subject {
+  return subject.isOneOfMany || subject.outer === undefined ? subject : operationOf(subject.outer);
+}
+
 /** What is said, and by which pages at which lines. */
 function groupBySaying(words: readonly Word[]): [string, string[]][] {
   const groups = new Map<string, string[]>();
@@ -48,5 +61,5 @@ function advise({ subject, aspect, spec }: Topic, words: readonly Word[], isOfMa
   const holder = (isOfMany ? undefined : holders.at(-2)) ?? holders.at(-1);
   const pages = [...new Set(words.map(({ page }) => page))].join(", ");
   const note = `{ about: ${holder?.about}, pages: [${pages}], chosen: ${JSON.stringify(spec)}, why: … }`;
-  return `mend it, or declare it by x-evidence on ${holder?.name}: ${note}`;
+  return `mend the spec, or declare it by x-evidence on ${holder?.name}: ${note}`;
 }

@@ -1,8 +1,8 @@
 import { isRecord } from "../../is-record.js";
 import type { Shape } from "../facts.js";
 import { isAny } from "../shape.js";
-import { branchesOf, jsonType, knownValues, memberPart, modelsOf, takesNull, typesOf } from "./schema-type.js";
-import { type Part, type SpecFile, textAt } from "./spec-file.js";
+import { branchesOf, jsonType, knownValues, modelsOf, takesNull, typesOf } from "./schema-type.js";
+import { ownMember, type Part, type SpecFile, textAt } from "./spec-file.js";
 
 /** Whether a page means a model of the document by a name. */
 export type IsModel = (onPage: string, inSpec: string) => boolean;
@@ -32,10 +32,10 @@ function branchFits(shape: Shape, branch: Part, spec: SpecFile, isModel: IsModel
   if (formats.length > 0 && !formats.includes(textAt(branch, "format") ?? "")) return false;
   const { additionalProperties: values } = isRecord(branch.value) ? branch.value : {};
   if (shape.values !== undefined && isRecord(values)) {
-    if (!shapeFits(shape.values, memberPart(spec, branch, "additionalProperties"), spec, isModel)) return false;
+    if (!shapeFits(shape.values, ownMember(branch, "additionalProperties"), spec, isModel)) return false;
   }
   if (shape.items === undefined || !types.includes("array")) return true;
-  return shapeFits(shape.items, memberPart(spec, branch, "items"), spec, isModel);
+  return shapeFits(shape.items, ownMember(branch, "items"), spec, isModel);
 }
 
 /** Whether a value that a page shows is one of a schema: of its type, and among the values that it lists, if it does. */
@@ -49,6 +49,6 @@ export function valueFits(value: unknown, schema: Part | undefined, spec: SpecFi
     const type = jsonType(value);
     if (types.length > 0 && !types.includes(type) && !(type === "integer" && types.includes("number"))) return false;
     if (!Array.isArray(value)) return true;
-    return value.every((item) => valueFits(item, memberPart(spec, branch, "items"), spec));
+    return value.every((item) => valueFits(item, ownMember(branch, "items"), spec));
   });
 }

@@ -1,7 +1,7 @@
 import type { Fact, PageFacts, Shape } from "../facts.js";
 import { bareName } from "../places.js";
-import { branchesOf, memberPart, modelsOf } from "./schema-type.js";
-import type { Part, SpecFile } from "./spec-file.js";
+import { branchesOf, modelsOf } from "./schema-type.js";
+import { ownMember, type Part, type SpecFile } from "./spec-file.js";
 import { schemaSubject } from "./subjects.js";
 import type { Topic, Word } from "./topic.js";
 
@@ -80,7 +80,7 @@ function pairUp(spec: SpecFile, shape: Shape, schema: Part | undefined): [string
   if (shape.model !== undefined) return model === undefined ? [] : [[shape.model, model]];
   const { items } = shape;
   if (items === undefined) return [];
-  return branchesOf(spec, schema).flatMap((branch) => pairUp(spec, items, memberPart(spec, branch, "items")));
+  return branchesOf(spec, schema).flatMap((branch) => pairUp(spec, items, ownMember(branch, "items")));
 }
 
 /** All names of models on a page. */

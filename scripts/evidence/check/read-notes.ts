@@ -29,7 +29,8 @@ export interface EvidenceNote {
   readonly why: string;
 }
 
-const keys = ["about", "pages", "chosen", "why"];
+const names = ["about", "pages", "chosen", "why"];
+const keys = names.join(", ");
 
 /** The notes of a document, and what is wrong with the form of others. */
 export function readNotes(spec: SpecFile, pages: readonly string[]): { notes: EvidenceNote[]; faults: Fault[] } {
@@ -39,7 +40,7 @@ export function readNotes(spec: SpecFile, pages: readonly string[]): { notes: Ev
     faults.push({ place: spec.placeOf(pointer), message: `x-evidence ${message}` });
   };
   const read = (holder: Part, list: Part): void => {
-    if (!Array.isArray(list.value)) fault(list.pointer, "is a list of notes");
+    if (!Array.isArray(list.value)) fault(list.pointer, `is no list of notes, each with ${keys}`);
     else {
       for (const [, part] of spec.members(list)) {
         const wrong = findFault(part.value, pages);
@@ -59,17 +60,17 @@ export function readNotes(spec: SpecFile, pages: readonly string[]): { notes: Ev
 }
 
 function findFault(note: unknown, known: readonly string[]): string | undefined {
-  if (!isRecord(note)) return `holds notes, each with ${keys.join(", ")}`;
-  const unknown = Object.keys(note).find((key) => !keys.includes(key));
-  if (unknown !== undefined) return `has no ${unknown}: a note has ${keys.join(", ")}`;
-  const missing = keys.find((key) => note[key] === undefined || note[key] === null || note[key] === "");
-  if (missing !== undefined) return `lacks ${missing}: a note has ${keys.join(", ")}`;
+  if (!isRecord(note)) return `holds what is no note: one has ${keys}`;
+  const unknown = Object.keys(note).find((name) => !names.includes(name));
+  if (unknown !== undefined) return `has no use for ${unknown}: a note has ${keys}`;
+  const missing = names.find((name) => note[name] === undefined || note[name] === null || note[name] === "");
+  if (missing !== undefined) return `lacks ${missing}: a note has ${keys}`;
   const { pages, ...texts } = note;
-  const wrong = Object.keys(texts).find((key) => typeof texts[key] === "object");
-  if (wrong !== undefined) return `has text as ${wrong}`;
-  if (!Array.isArray(pages) || pages.length === 0) return "lists pages";
-  const page = pages.find((page) => !known.includes(String(page)));
-  if (page !== undefined) return `names the page ${String(page)}: there are ${known.join(", ")}`;
+  const wrong = Object.keys(texts).find((name) => typeof texts[name] === "object");
+  if (wrong !== undefined) return `has no text as ${wrong}`;
+  if (!Array.isArray(pages) || pages.length === 0) return `has no list as pages: there are ${known.join(", ")}`;
+  const stranger = pages.find((page) => !known.includes(String(page)));
+  if (stranger !== undefined) return `names the page ${String(stranger)}: there are ${known.join(", ")}`;
   return new Set(pages).size < pages.length ? "names a page twice" : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { memberAt } from "../../document/json-pointer.js";
 import { isRecord } from "../../is-record.js";
 import type { Shape } from "../facts.js";
-import { type Part, referenceOf, type SpecFile, textAt } from "./spec-file.js";
+import { ownMember, type Part, referenceOf, type SpecFile, textAt } from "./spec-file.js";
 
 /** The models that a schema is by reference, the outermost first; what it may be null beside does not count. */
 export function modelsOf(spec: SpecFile, schema: Part): string[] {
@@ -81,7 +81,7 @@ export function describeSchema(spec: SpecFile, schema: Part | undefined): string
 
 function describeBranch(spec: SpecFile, branch: Part): string {
   const types = typesOf(spec, branch).map((type) => {
-    if (type === "array") return `array of ${describeSchema(spec, memberPart(spec, branch, "items"))}`;
+    if (type === "array") return `array of ${describeSchema(spec, ownMember(branch, "items"))}`;
     const format = textAt(branch, "format");
     return format === undefined ? type : `${type} (${format})`;
   });
@@ -107,13 +107,8 @@ export function jsonType(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** A member of a branch that is a schema; its reference is kept. */
-export function memberPart(spec: SpecFile, part: Part, name: string): Part | undefined {
-  return spec.members(part).find(([key]) => key === name)?.[1];
-}
-
 function listAt(spec: SpecFile, part: Part, name: string): Part[] {
-  return spec.members(memberPart(spec, part, name)).map(([, member]) => member);
+  return spec.members(ownMember(part, name)).map(([, member]) => member);
 }
 
 function isNotNull({ value }: Part): boolean {

@@ -38,7 +38,7 @@ export class SpecFile {
   /** What a member is, or leads to by a reference. */
   member(part: Part | undefined, ...names: readonly string[]): Part | undefined {
     return names.reduce<Part | undefined>((holder, name) => {
-      const member = holder && raw(holder, name);
+      const member = holder && ownMember(holder, name);
       return member && this.follow(member);
     }, part);
   }
@@ -47,7 +47,7 @@ export class SpecFile {
   members(part: Part | undefined): [string, Part][] {
     if (typeof part?.value !== "object" || part.value === null) return [];
     return Object.keys(part.value).flatMap((name): [string, Part][] => {
-      const member = raw(part, name);
+      const member = ownMember(part, name);
       return member === undefined ? [] : [[name, member]];
     });
   }
@@ -90,7 +90,8 @@ export function textAt(part: Part | undefined, name: string): string | undefined
   return typeof value === "string" ? value : undefined;
 }
 
-function raw({ pointer, value }: Part, name: string): Part | undefined {
+/** A member as it is written: a reference stays one. */
+export function ownMember({ pointer, value }: Part, name: string): Part | undefined {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
   return { pointer: `${pointer}/${pointerSegment(name)}`, value: memberAt(value, [name]) };
 }

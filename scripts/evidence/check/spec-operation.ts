@@ -2,8 +2,8 @@ import { methods } from "../../document/methods.js";
 import { isRecord } from "../../is-record.js";
 import { deriveOperationId } from "../../names.js";
 import { isForm } from "../content-types.js";
-import { memberPart, propertiesOf, requiredOf } from "./schema-type.js";
-import { type Part, type SpecFile, textAt } from "./spec-file.js";
+import { propertiesOf, requiredOf } from "./schema-type.js";
+import { ownMember, type Part, type SpecFile, textAt } from "./spec-file.js";
 
 export interface SpecParameter {
   readonly name: string;
@@ -75,7 +75,7 @@ function readOperation(spec: SpecFile, path: string, method: string, item: Part,
     parameters: [...readParameters(spec, item, operation), ...(body?.fields ?? [])],
     body,
     responses: new Map(responses),
-    answers: ofSuccess.map((content) => memberPart(spec, content, "schema")),
+    answers: ofSuccess.map((content) => ownMember(content, "schema")),
     answerTypes: [...new Set(answerTypes)],
     security: readSecurity(spec, operation),
   };
@@ -89,7 +89,7 @@ function readParameters(spec: SpecFile, item: Part, operation: Part): SpecParame
       const parameter = spec.follow(member);
       const [name = "", place = ""] = [textAt(parameter, "name"), textAt(parameter, "in")];
       const content = spec.members(spec.member(parameter, "content"))[0]?.[1];
-      const schema = memberPart(spec, parameter, "schema") ?? (content && memberPart(spec, content, "schema"));
+      const schema = ownMember(parameter, "schema") ?? (content && ownMember(content, "schema"));
       const required = mapAt(parameter)["required"] === true;
       const { pointer } = parameter;
       found.set(`${place} ${name}`, { name, in: place, required, schema, pointer, namedAt: member.pointer });
@@ -103,7 +103,7 @@ function readBody(spec: SpecFile, operation: Part): (SpecBody & { fields: SpecPa
   if (body === undefined) return undefined;
   const contents = spec.members(spec.member(body, "content"));
   const types = contents.map(([type]) => type);
-  const schema = contents[0] && memberPart(spec, contents[0][1], "schema");
+  const schema = contents[0] && ownMember(contents[0][1], "schema");
   const known = { pointer: body.pointer, required: mapAt(body)["required"] === true, types };
   if (schema === undefined || types.length === 0 || !types.every(isForm)) return { ...known, schema, fields: [] };
   const required = requiredOf(spec, schema);
