@@ -57,7 +57,7 @@ export function checkSpec(file: string, text: string, pages: readonly NamedPage[
       .filter(({ words }) => words.length > 0)
       .map((explanation) => `${spec.placeOf(explanation.note.pointer)} ${describeExplanation(explanation)}`),
     faults: found
-      .sort((one, other) => lineOf(one.place) - lineOf(other.place))
+      .sort((one, other) => comparePlaces(one.place, other.place))
       .map(({ place, text }) => `${place} ${text}`),
   };
 }
@@ -105,6 +105,8 @@ function placeOf(spec: SpecFile, { subject, aspect }: Topic): string {
   return spec.placeOf(spec.has(own) ? own : nearest.pointer);
 }
 
-function lineOf(place: string): number {
-  return Number(place.split(":").at(-2));
+function comparePlaces(one: string, other: string): number {
+  const [line = 0, column = 0] = one.split(":").slice(-2).map(Number);
+  const [otherLine = 0, otherColumn = 0] = other.split(":").slice(-2).map(Number);
+  return line - otherLine || column - otherColumn;
 }

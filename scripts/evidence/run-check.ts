@@ -23,6 +23,7 @@ export async function runCheck(names: readonly string[]): Promise<number> {
   for (const { name, spec } of flavours.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const evidence = await loadEvidence(spec);
     const check = checkSpec(spec, await readSpec(spec), namePages(evidence));
+    if (check.faults.length > 0) console.error(check.faults.join("\n"));
     console.log(describeCheck(name, evidence.length, check));
     isFaulty ||= check.faults.length > 0;
   }
@@ -34,11 +35,11 @@ export function namePages(evidence: readonly Evidence[]): NamedPage[] {
   return evidence.map(({ file, facts }) => ({ page: basename(file, ".json").split(".").at(-1) ?? file, facts }));
 }
 
-/** The report on one document: what is wrong first, then what its notes explain, then counts. */
+/** The report on a document, but for its faults: what its notes explain, then counts. */
 export function describeCheck(name: string, pages: number, check: Check): string {
-  const { agreed, explained, unexplained, faults, explanations } = check;
+  const { agreed, explained, unexplained, explanations } = check;
   const counts = [`${agreed} agreed`, `${explained} explained`, `${unexplained} unexplained`].join(", ");
-  return [...faults, ...explanations, `${name}  ${count(pages, "page")}: ${counts}`].join("\n");
+  return [...explanations, `${name}  ${count(pages, "page")}: ${counts}`].join("\n");
 }
 
 async function readSpec(spec: string): Promise<string> {

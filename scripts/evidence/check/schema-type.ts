@@ -82,6 +82,8 @@ export function describeSchema(spec: SpecFile, schema: Part | undefined): string
 function describeBranch(spec: SpecFile, branch: Part): string {
   const types = typesOf(spec, branch).map((type) => {
     if (type === "array") return `array of ${describeSchema(spec, ownMember(branch, "items"))}`;
+    const values = ownMember(branch, "additionalProperties");
+    if (type === "object" && isRecord(values?.value)) return `map of ${describeSchema(spec, values)}`;
     const format = textAt(branch, "format");
     return format === undefined ? type : `${type} (${format})`;
   });

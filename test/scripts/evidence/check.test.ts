@@ -22,7 +22,9 @@ describe("the committed documents", () => {
     ["arthur@v1", "arthur@v1  1 page: 200 agreed, 2 explained, 0 unexplained"],
   ])("%s has what its pages say, or says why not", (wanted, want) => {
     const { name, spec, text, evidence } = flavours.find(({ name }) => name === wanted) ?? nowhere(wanted);
-    const report = describeCheck(name, evidence.length, checkSpec(spec, text, namePages(evidence)));
+    const check = checkSpec(spec, text, namePages(evidence));
+    expect(check.faults).toEqual([]);
+    const report = describeCheck(name, evidence.length, check);
     expect(report.split("\n").filter((line) => !/^\S+:\d+:\d+ explained: /.test(line))).toEqual([want]);
   });
 });
