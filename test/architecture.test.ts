@@ -137,6 +137,8 @@ describe("scripts", () => {
       "scripts/docs.ts",
       "scripts/evidence/load-evidence.ts",
       "scripts/evidence/load-pages.ts",
+      "scripts/evidence/run-check.ts",
+      "scripts/evidence/run-draft.ts",
       "scripts/evidence/run-read.ts",
       "scripts/format.ts",
       "scripts/generate/watch-files.ts",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Document } from "../document/document.js";
 import { inertText, withInertText } from "./inert-text.js";
 import { mapOperations } from "./map-operations.js";
+import { withoutEvidence } from "./without-evidence.js";
 
 /** The language of the samples. */
 const language = "TypeScript";
@@ -11,11 +12,11 @@ export const redocOptions: object = { codeSamples: { languages: [{ lang: languag
 
 /**
  * The document that Redoc is given: the same with a sample on each operation, given by route, such as
- * `GET /users/{username}`, and with text that does no more than mark itself up.
+ * `GET /users/{username}`, without notes for maintainers, and with text that does no more than mark itself up.
  */
 export function prepareDocument(document: Document, samples: ReadonlyMap<string, string>): Document {
   // The border to what has been made of the document: it has the same shape.
-  const { paths = {}, ...rest } = withInertText(document) as Document;
+  const { paths = {}, ...rest } = withInertText(withoutEvidence(document)) as Document;
   const sources = new Map([...samples].map(([route, source]) => [inertText(route), source]));
   const sampled = mapOperations(paths, (operation, route) => {
     const source = sources.get(route);

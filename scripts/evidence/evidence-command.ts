@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { firstLine, SpecError } from "../spec-error.js";
+import { runCheck } from "./run-check.js";
 import { runDraft } from "./run-draft.js";
 import { runRead } from "./run-read.js";
 
@@ -7,10 +8,12 @@ const help = `Reads documentation that openapi-generator has written (Markdown, 
 
   npm run evidence -- read FILES… [--out DIR]        the facts of each page, as JSON
   npm run evidence -- draft FILES… --out FILE        an OpenAPI 3.1 document of the pages of one API
+  npm run evidence -- check [FLAVOUR…]               holds documents against the facts of their pages
 
 FILES are pages, or folders of them: pages of operations (UserApi.md) and of models (User.md), and the README.
+FLAVOURs are those of redocly.yaml; all where none is named. Their facts stand in spec/evidence.
 
-Exit codes: 0 done, 1 a page that cannot be read, 2 a command that is not one.
+Exit codes: 0 done, 1 a page that cannot be read or a difference that no x-evidence note explains, 2 a command that is not one.
 `;
 
 /** Runs the command, and tells its exit code. */
@@ -25,6 +28,7 @@ export async function runEvidence(args: string[]): Promise<number> {
     return 0;
   }
   try {
+    if (flags.command === "check") return await runCheck(flags.files);
     return flags.command === "draft"
       ? await runDraft(flags.files, flags.out ?? "")
       : await runRead(flags.files, flags.out);
@@ -52,7 +56,11 @@ function readFlags(args: string[]): Flags | string {
     });
     const [command = "", ...files] = positionals;
     if (values.help) return { help: true, command, files, out: undefined };
-    if (command !== "read" && command !== "draft") return `${command || "nothing"}: is no command: read or draft`;
+    if (command === "check") {
+      return values.out === undefined ? { help: false, command, files, out: undefined } : "check: writes nothing";
+    }
+    if (command !== "read" && command !== "draft")
+      return `${command || "nothing"}: is no command: read, check or draft`;
     if (files.length === 0) return `${command}: needs pages, or folders of them`;
     if (command === "draft" && !values.out) return "draft: needs --out, the document's file";
     return { help: false, command, files, out: values.out };

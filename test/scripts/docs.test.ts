@@ -35,6 +35,24 @@ paths:
     });
   });
 
+  it("leaves notes for maintainers out, wherever they stand, and what is merely called so", () => {
+    const document = parseDocument(`
+x-evidence: [{ about: servers }]
+paths:
+  /users:
+    get: { operationId: getUsers, x-evidence: [{ about: security }], parameters: [{ name: page, x-evidence: [] }] }
+components:
+  schemas:
+    User: { type: object, properties: { x-evidence: { type: string } } }
+`);
+    expect(prepareDocument(document, new Map())).toEqual({
+      openapi: "3.1.0",
+      info: { title: "Test", version: "1" },
+      paths: { "/users": { get: { operationId: "getUsers", parameters: [{ name: "page" }] } } },
+      components: { schemas: { User: { type: "object", properties: { "x-evidence": { type: "string" } } } } },
+    });
+  });
+
   it.each([
     ["<script>x</script>", "<\u200bscript>x<\u200b/script>"],
     ["<img src=x onerror=x>", "<\u200bimg src=x onerror=x>"],

@@ -1,0 +1,146 @@
+import type { FieldFacts, ModelFacts } from "../facts.js";
+import { bareName } from "../places.js";
+import { need } from "./compare-body.js";
+import { compareLimits, json, list } from "./compare-limits.js";
+import { shapeFits, valueFits } from "./fits-schema.js";
+import type { ModelNames, NamedPage } from "./model-names.js";
+import { describeSchema, describeShape, knownValues, propertiesOf, requiredOf } from "./schema-type.js";
+import { ownMember, type Part, type SpecFile } from "./spec-file.js";
+import { partOf, schemaSubject } from "./subjects.js";
+import { existence, present, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
+
+/** Compares the models that pages are about, or that their examples show. */
+export function compareModels(spec: SpecFile, pages: readonly NamedPage[], names: ModelNames): Topic[] {
+  const schemas = new Map(spec.members(spec.member(spec.root, "components", "schemas")));
+  const found = new Map<string, Saying<ModelFacts>[]>();
+  for (const { page, facts } of pages) {
+    for (const model of facts.models) {
+      const name = names.find(page, model.name.value) ?? model.name.value;
+      found.set(name, [...(found.get(name) ?? []), { page, at: model.name.at, facts: model }]);
+    }
+  }
+  return [...found].flatMap(([name, sayings]) => {
+    const schema = schemas.get(name);
+    const subject = schemaSubject(name, schema?.pointer);
+    // The names of those that the document has are compared by themselves.
+    if (schema === undefined) return [existence(subject, "a model", sayings)];
+    return [
+      ...compareWhole(spec, subject, schema, sayings, names),
+      ...compareFields(spec, subject, schema, sayings, names),
+    ];
+  });
+}
+
+/** Compares an enumeration's values, or the type that a model is another name of. */
+function compareWhole(
+  spec: SpecFile,
+  subject: Subject,
+  schema: Part,
+  sayings: readonly Saying<ModelFacts>[],
+  names: ModelNames,
+): Topic[] {
+  const known = knownValues(spec, schema);
+  const values = sayings.flatMap(({ page, at, facts }): Word[] => {
+    if (facts.values === undefined) return [];
+    const shown = facts.values.map(({ value }) => value);
+    // An example shows some of them, a page of the model has all.
+    const isWhole = facts.name.sure === "stated";
+    const agrees = isWhole ? list(shown) === list(known) : shown.every((value) => known.includes(value));
+    return [{ page, at: facts.values[0]?.at ?? at, says: list(shown), agrees }];
+  });
+  const type = wordsOf(
+    sayings,
+    (facts) => facts.type,
+    (value, page) => {
+      const agrees = shapeFits(value, schema, spec, (name, model) => names.find(page, name) === model);
+      return { says: describeShape(value), agrees };
+    },
+  );
+  return [
+    { subject, aspect: "enum", spec: list(known), words: values },
+    { subject, aspect: "type", spec: describeSchema(spec, schema), words: type },
+  ];
+}
+
+function compareFields(
+  spec: SpecFile,
+  subject: Subject,
+  schema: Part,
+  sayings: readonly Saying<ModelFacts>[],
+  names: ModelNames,
+): Topic[] {
+  const properties = propertiesOf(spec, schema);
+  const required = requiredOf(spec, schema);
+  const stated = sayings.flatMap(({ facts }) => facts.fields.map(({ name }) => name.value));
+  const isIn = (name: string): boolean => [...properties.keys()].some((own) => bareName(own) === bareName(name));
+  const unknown = new Map(stated.filter((name) => !isIn(name)).map((name) => [bareName(name), name]));
+  return [...properties.keys(), ...unknown.values()].flatMap((name) => {
+    const property = properties.get(name);
+    const part = partOf(subject, `properties.${name}`, property);
+    const found = sayings.flatMap(({ page, at, facts }): Saying<FieldFacts | undefined>[] => {
+      const field = facts.fields.find((one) => bareName(one.name.value) === bareName(name));
+      // An example need not have all fields.
+      if (field === undefined && facts.name.sure !== "stated" && property !== undefined) return [];
+      return [{ page, at: field?.name.at ?? at, facts: field }];
+    });
+    const there = existence(part, "a field", found);
+    if (property === undefined) return [there];
+    return [there, ...compareField(spec, part, { property, isRequired: required.has(name) }, present(found), names)];
+  });
+}
+
+function compareField(
+  spec: SpecFile,
+  subject: Subject,
+  { property, isRequired }: { property: Part; isRequired: boolean },
+  sayings: readonly Saying<FieldFacts>[],
+  names: ModelNames,
+): Topic[] {
+  const type = wordsOf(
+    sayings,
+    (facts) => facts.type,
+    (value, page) => {
+      const agrees = shapeFits(value, property, spec, (name, model) => names.find(page, name) === model);
+      return { says: describeShape(value), agrees };
+    },
+  );
+  const fitting = sayings.filter(({ page }) => type.some((word) => word.page === page && word.agrees));
+  const samples = wordsOf(
+    fitting,
+    (facts) => facts.sample,
+    (value) => ({ says: json(value), agrees: valueFits(value, property, spec) }),
+  );
+  const known = knownValues(spec, property);
+  const readOnly = ownMember(property, "readOnly")?.value === true;
+  const access = (isReadOnly: boolean): string => (isReadOnly ? "read-only" : "writable");
+  return [
+    { subject, aspect: "type", spec: describeSchema(spec, property), words: type },
+    {
+      subject,
+      aspect: "values",
+      spec: known.length > 0 ? list(known) : describeSchema(spec, property),
+      words: samples,
+    },
+    {
+      subject,
+      aspect: "required",
+      spec: need(isRequired),
+      words: wordsOf(
+        sayings,
+        (facts) => facts.required,
+        (value) => ({ says: need(value), agrees: value === isRequired }),
+      ),
+    },
+    {
+      subject,
+      aspect: "readOnly",
+      spec: access(readOnly),
+      words: wordsOf(
+        sayings,
+        (facts) => facts.readOnly,
+        (value) => ({ says: access(value), agrees: readOnly }),
+      ),
+    },
+    ...compareLimits(spec, subject, property, sayings),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { OperationFacts, ParameterFacts } from "../facts.js";
+import { bareName } from "../places.js";
+import { need } from "./compare-body.js";
+import { compareLimits } from "./compare-limits.js";
+import { shapeFits } from "./fits-schema.js";
+import type { ModelNames } from "./model-names.js";
+import { describeSchema, describeShape } from "./schema-type.js";
+import type { SpecFile } from "./spec-file.js";
+import type { SpecOperation, SpecParameter } from "./spec-operation.js";
+import { partOf } from "./subjects.js";
+import { existence, present, type Saying, type Subject, type Topic, wordsOf } from "./topic.js";
+
+/** Compares the parameters of an operation, fields of forms among them. */
+export function compareParameters(
+  spec: SpecFile,
+  operation: Subject,
+  { parameters }: SpecOperation,
+  sayings: readonly Saying<OperationFacts>[],
+  names: ModelNames,
+): Topic[] {
+  const stated = sayings.flatMap(({ facts }) => facts.parameters.filter(({ in: { value } }) => value !== "body"));
+  const others = stated.filter((one) => !parameters.some((parameter) => isSame(parameter.name, one)));
+  const unknown = [...new Map(others.map((one) => [bareName(nameOf(one)), one])).values()];
+  const find = (name: string): Saying<ParameterFacts | undefined>[] => {
+    return sayings.map(({ page, at, facts }) => {
+      const found = facts.parameters.find((one) => one.in.value !== "body" && isSame(name, one));
+      return { page, at: found?.name.at ?? at, facts: found };
+    });
+  };
+  return [
+    ...parameters.flatMap((parameter) => {
+      const subject = partOf(operation, `parameters.${parameter.name}`, parameter);
+      const found = find(parameter.name);
+      const there = existence(subject, `${parameter.in} parameter`, found);
+      return [there, ...compareParameter(spec, subject, parameter, present(found), names)];
+    }),
+    ...unknown.map((one) => {
+      const name = nameOf(one);
+      return existence(partOf(operation, `parameters.${name}`, undefined), `${one.in.value} parameter`, find(name));
+    }),
+  ];
+}
+
+function compareParameter(
+  spec: SpecFile,
+  subject: Subject,
+  { name, in: place, required, schema }: SpecParameter,
+  sayings: readonly Saying<ParameterFacts>[],
+  names: ModelNames,
+): Topic[] {
+  return [
+    {
+      subject,
+      aspect: "name",
+      spec: name,
+      words: wordsOf(
+        sayings,
+        (facts) => facts.wireName,
+        (value) => ({ says: value, agrees: value === name }),
+      ),
+    },
+    {
+      subject,
+      aspect: "in",
+      spec: place,
+      words: wordsOf(
+        sayings,
+        (facts) => facts.in,
+        (value) => ({ says: value, agrees: value === place }),
+      ),
+    },
+    {
+      subject,
+      aspect: "required",
+      spec: need(required),
+      words: wordsOf(
+        sayings,
+        (facts) => facts.required,
+        (value) => ({ says: need(value), agrees: value === required }),
+      ),
+    },
+    {
+      subject,
+      aspect: "type",
+      spec: describeSchema(spec, schema),
+      words: wordsOf(
+        sayings,
+        (facts) => facts.type,
+        (value, page) => {
+          const isModel = (onPage: string, model: string): boolean => names.find(page, onPage) === model;
+          return { says: describeShape(value), agrees: shapeFits(value, schema, spec, isModel) };
+        },
+      ),
+    },
+    ...compareLimits(spec, subject, schema, sayings),
+  ];
+}
+
+/** Whether a page's parameter is the one of a name, in the spelling of its language. */
+function isSame(name: string, one: ParameterFacts): boolean {
+  return bareName(nameOf(one)) === bareName(name);
+}
+
+function nameOf({ name, wireName = name }: ParameterFacts): string {
+  return wireName.value;
+}

@@ -1,0 +1,54 @@
+import { isRecord } from "../../is-record.js";
+import type { Shape } from "../facts.js";
+import { isAny } from "../shape.js";
+import { branchesOf, jsonType, knownValues, modelsOf, takesNull, typesOf } from "./schema-type.js";
+import { ownMember, type Part, type SpecFile, textAt } from "./spec-file.js";
+
+/** Whether a page means a model of the document by a name. */
+export type IsModel = (onPage: string, inSpec: string) => boolean;
+
+/**
+ * Whether a page's type is that of a schema: what the page leaves open the schema may have as it likes, and of types and
+ * formats that the page cannot tell apart any will do.
+ */
+export function shapeFits(shape: Shape, schema: Part | undefined, spec: SpecFile, isModel: IsModel): boolean {
+  if (isAny(shape)) return true;
+  if (schema === undefined) return false;
+  const { model, anyOf, nullable } = shape;
+  if (nullable && !takesNull(spec, schema)) return false;
+  if (model !== undefined) return modelsOf(spec, schema).some((name) => isModel(model, name));
+  const branches = branchesOf(spec, schema);
+  if (anyOf !== undefined) {
+    return branches.every((branch) => anyOf.some((one) => shapeFits(one, branch, spec, isModel)));
+  }
+  return branches.every((branch) => branchFits(shape, branch, spec, isModel));
+}
+
+function branchFits(shape: Shape, branch: Part, spec: SpecFile, isModel: IsModel): boolean {
+  const wanted: string[] = [shape.type ?? []].flat();
+  const types = typesOf(spec, branch);
+  if (wanted.length > 0 && (types.length === 0 || !types.every((type) => wanted.includes(type)))) return false;
+  const formats = [shape.format ?? []].flat();
+  if (formats.length > 0 && !formats.includes(textAt(branch, "format") ?? "")) return false;
+  const { additionalProperties: values } = isRecord(branch.value) ? branch.value : {};
+  if (shape.values !== undefined && isRecord(values)) {
+    if (!shapeFits(shape.values, ownMember(branch, "additionalProperties"), spec, isModel)) return false;
+  }
+  if (shape.items === undefined || !types.includes("array")) return true;
+  return shapeFits(shape.items, ownMember(branch, "items"), spec, isModel);
+}
+
+/** Whether a value that a page shows is one of a schema: of its type, and among the values that it lists, if it does. */
+export function valueFits(value: unknown, schema: Part | undefined, spec: SpecFile): boolean {
+  if (schema === undefined) return true;
+  if (value === null) return takesNull(spec, schema);
+  const known = knownValues(spec, schema);
+  if (known.length > 0) return known.includes(value);
+  return branchesOf(spec, schema).some((branch) => {
+    const types = typesOf(spec, branch);
+    const type = jsonType(value);
+    if (types.length > 0 && !types.includes(type) && !(type === "integer" && types.includes("number"))) return false;
+    if (!Array.isArray(value)) return true;
+    return value.every((item) => valueFits(item, ownMember(branch, "items"), spec));
+  });
+}
