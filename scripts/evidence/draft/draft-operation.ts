@@ -1,4 +1,3 @@
-import { STATUS_CODES } from "node:http";
 import type { MediaType, Operation, Parameter, RequestBody, Response, Schema } from "../../document/document.js";
 import { camelCase, words } from "../../names.js";
 import { isForm } from "../content-types.js";
@@ -222,5 +221,5 @@ function draftResponses(
 }
 
 function describeStatus(status: string): string {
-  return status === "default" ? "Any other answer" : (STATUS_CODES[status] ?? `Status ${status}`);
+  return status === "default" ? "Any other answer" : `Status ${status}`;
 }
