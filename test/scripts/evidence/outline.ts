@@ -1,4 +1,5 @@
-import type { Document, Operation, Schema } from "../../../scripts/document/document.js";
+import type { Document, Operation, Parameter, Reference, Schema } from "../../../scripts/document/document.js";
+import { follow } from "../../../scripts/document/follow.js";
 import { methods } from "../../../scripts/document/methods.js";
 
 /** What clients and their pages can know of a document, a line for each operation, parameter, model and field. */
@@ -6,7 +7,9 @@ export function outline(document: Document): string[] {
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
-      return operation === undefined ? [] : outlineOperation(`${method.toUpperCase()} ${path}`, operation, document);
+      return operation === undefined
+        ? []
+        : outlineOperation(`${method.toUpperCase()} ${path}`, operation, item.parameters ?? [], document);
     }),
   );
   const models = Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => [
@@ -21,7 +24,12 @@ export function outline(document: Document): string[] {
   return [...operations, ...models, ...schemes].sort();
 }
 
-function outlineOperation(route: string, operation: Operation, document: Document): string[] {
+function outlineOperation(
+  route: string,
+  operation: Operation,
+  common: readonly (Parameter | Reference)[],
+  document: Document,
+): string[] {
   const { operationId, parameters = [], requestBody, responses = {}, security = document.security ?? [] } = operation;
   const answers = Object.entries(responses).flatMap(([status, answer]) => {
     const content = "content" in answer ? answer.content?.["application/json"]?.schema : undefined;
@@ -34,9 +42,9 @@ function outlineOperation(route: string, operation: Operation, document: Documen
       .map((one) => Object.keys(one).join("+"))
       .sort()
       .join(" or ")}`,
-    ...parameters.flatMap((one) =>
-      "name" in one ? [`${route}: ${one.in} ${one.name} ${tell(one.schema ?? {})}${one.required ? "!" : ""}`] : [],
-    ),
+    ...[...common, ...parameters]
+      .map((one) => follow(document, one))
+      .map((one) => `${route}: ${one.in} ${one.name} ${tell(one.schema ?? {})}${one.required ? "!" : ""}`),
     ...body.flatMap(([type, { schema = {} }]) => [
       `${route}: ${type} ${tell(schema)}`,
       ...fields(schema).map((field) => `${route}: field ${field}`),
