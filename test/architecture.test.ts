@@ -138,8 +138,6 @@ describe("scripts", () => {
       "scripts/evidence/load-evidence.ts",
       "scripts/evidence/load-pages.ts",
       "scripts/evidence/run-check.ts",
-      "scripts/evidence/run-draft.ts",
-      "scripts/evidence/run-read.ts",
       "scripts/format.ts",
       "scripts/generate/watch-files.ts",
       "scripts/lint/lint-within.ts",

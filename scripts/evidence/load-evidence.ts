@@ -20,7 +20,9 @@ export async function loadEvidence(spec: string): Promise<Evidence[]> {
   const folder = join(dirname(spec), "evidence");
   const start = `${basename(spec, extname(spec))}.`;
   const names = await readdir(folder).catch(() => []);
-  const files = names.filter((name) => name.startsWith(start) && name.endsWith(".json")).sort();
+  // `acme.v2.python.json` is of another document, `acme.v2.yaml`.
+  const isOwn = (name: string): boolean => name.startsWith(start) && /^[^.]+\.json$/.test(name.slice(start.length));
+  const files = names.filter(isOwn).sort();
   return await Promise.all(files.map(async (name) => readEvidence(join(folder, name))));
 }
 

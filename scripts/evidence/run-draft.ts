@@ -1,8 +1,7 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { stringify } from "yaml";
 import { count } from "../count.js";
 import { oneLine, SpecError } from "../spec-error.js";
+import { applyChanges } from "../write.js";
 import { type Draft, draftDocument } from "./draft/draft-document.js";
 import { readFiles } from "./read-files.js";
 import { describeReading, nothingRead } from "./run-read.js";
@@ -12,10 +11,7 @@ export async function runDraft(files: readonly string[], out: string): Promise<n
   const reading = await readFiles(files);
   if (reading.readings.length === 0) throw new SpecError(nothingRead(reading));
   const draft = draftDocument(reading.readings);
-  await mkdir(dirname(out), { recursive: true });
-  // Replaced whole: a run that is cut off leaves none half-written.
-  await writeFile(`${out}.tmp`, writeDraft(draft));
-  await rename(`${out}.tmp`, out);
+  await applyChanges([{ path: out, kind: "different", isGenerated: true, text: writeDraft(draft) }]);
   console.error(`${describeReading(reading)}\n\n${describeDraft(draft, out)}`);
   return 0;
 }

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { count } from "../count.js";
 import { oneLine, SpecError } from "../spec-error.js";
+import { applyChanges } from "../write.js";
 import { readFiles } from "./read-files.js";
 import type { PagesReading } from "./read-pages.js";
 import { writeFacts } from "./write-facts.js";
@@ -17,8 +17,7 @@ export async function runRead(files: readonly string[], out: string | undefined)
     if (out === undefined) process.stdout.write(writeFacts(facts));
     else {
       const file = join(out, `${facts.page.replace(/\.\w+$/, "")}.json`);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, writeFacts(facts));
+      await applyChanges([{ path: file, kind: "different", isGenerated: true, text: writeFacts(facts) }]);
     }
   }
   console.error(describeReading(reading));

@@ -1,7 +1,7 @@
 import type { Schema } from "../../document/document.js";
 import type { FieldFacts } from "../facts.js";
-import { allLimits, noteOthers } from "./draft-operation.js";
-import { agreed, type Drafting, wordsFor } from "./drafting.js";
+import { allLimits, noteOthers } from "./draft-parameter.js";
+import { type Drafting, surest, wordsFor } from "./drafting.js";
 import { gatherFields, type ModelSayings, type Saying } from "./gather.js";
 import { isSettled, mostExact, settle } from "./settle-type.js";
 import { withLimits, writeSchema } from "./write-schema.js";
@@ -101,6 +101,6 @@ function draftField(model: string, sayings: readonly Saying<FieldFacts>[], draft
     ...(facts.some((fact) => fact.readOnly) && { readOnly: true }),
     ...(sample !== undefined && { examples: [sample] }),
   };
-  const required = agreed(facts.flatMap((fact) => fact.required ?? []))?.value ?? false;
+  const required = surest(facts.flatMap((fact) => fact.required ?? []))?.value ?? false;
   return { name, required, schema };
 }

@@ -41,8 +41,8 @@ export function wordsFor(sayings: readonly Saying<object>[], part: keyof Prose):
   return "";
 }
 
-/** The fact that most pages agree on; that of the first page, which knows the most, where as many speak for another. */
-export function agreed<T>(facts: readonly Fact<T>[]): Fact<T> | undefined {
+/** The surest fact; of those as sure, that of the first page, which knows the most. */
+export function surest<T>(facts: readonly Fact<T>[]): Fact<T> | undefined {
   const rank: Record<Certainty, number> = { stated: 0, example: 1, derived: 2 };
   const [first] = facts.toSorted((a, b) => rank[a.sure] - rank[b.sure]);
   return first;

@@ -1,0 +1,100 @@
+import type { Parameter } from "../../document/document.js";
+import type { Fact, LimitFacts, OperationFacts, ParameterFacts, Place, Shape } from "../facts.js";
+import { bareName } from "../places.js";
+import { type Drafting, surest, wordsFor } from "./drafting.js";
+import type { Saying } from "./gather.js";
+import { isSettled, mostExact, settle } from "./settle-type.js";
+import { withLimits, writeSchema } from "./write-schema.js";
+
+/** A parameter with all that pages say of it. */
+export interface DraftedParameter {
+  readonly place: Place;
+  readonly name: string;
+  readonly type: Shape;
+  readonly required: boolean;
+  readonly sayings: readonly Saying<ParameterFacts>[];
+}
+
+/** The parameters of an operation, each with what all pages say of it: they have one name in several spellings. */
+export function gatherParameters(
+  sayings: readonly Saying<OperationFacts>[],
+  route: string,
+  draft: Drafting,
+): DraftedParameter[] {
+  const found = new Map<string, Saying<ParameterFacts>[]>();
+  for (const { said, page } of sayings) {
+    for (const parameter of said.parameters) {
+      const isBody = parameter.in.value === "body";
+      const key = isBody
+        ? "\0body"
+        : bareName(parameter.wireName?.value ?? draft.wireNames.find([parameter.name.value]));
+      found.set(key, [...(found.get(key) ?? []), { said: parameter, page }]);
+    }
+  }
+  return [...found.values()].map((own) => settleParameter(own, route, draft));
+}
+
+function settleParameter(
+  sayings: readonly Saying<ParameterFacts>[],
+  route: string,
+  { wireNames, notes }: Drafting,
+): DraftedParameter {
+  const facts = sayings.map(({ said }) => said);
+  const names = facts.map(({ name }) => name.value);
+  const place = surest(facts.map((fact) => fact.in))?.value ?? "query";
+  const stated = facts.find(({ wireName }) => wireName !== undefined)?.wireName;
+  const name = place === "header" && stated === undefined ? wireNames.header(names) : wireNames.find(names, stated);
+  const type = mostExact(facts.map((fact) => fact.type));
+  const fallback = facts.find((fact) => fact.default !== undefined)?.default?.value;
+  const signs = { name, description: wordsFor(sayings, "description"), default: fallback };
+  noteOthers(
+    `${route} ${name}`,
+    type,
+    facts.map((fact) => fact.type),
+    notes.choices,
+  );
+  if (place !== "body" && facts.every((fact) => fact.in.sure === "derived"))
+    notes.guess(`in ${place}`, `${route} ${name}`);
+  const settled = settle(type?.value ?? {}, signs);
+  if (isSettled(type?.value, settled)) notes.guess(String(settled.type), `${route} ${name}`);
+  const isRequired = surest(facts.map(({ required }) => required))?.value ?? false;
+  return { place, name, type: settled, required: place === "path" || isRequired, sayings };
+}
+
+/** Tells that pages name different models, and whose was taken. */
+export function noteOthers(
+  where: string,
+  taken: Fact<Shape> | undefined,
+  types: readonly Fact<Shape>[],
+  choices: string[],
+): void {
+  const named = (fact: Fact<Shape> | undefined): string | undefined => fact?.value.model ?? fact?.value.items?.model;
+  const model = named(taken);
+  const other = types.find(
+    (one) => named(one) !== undefined && model !== undefined && bareName(named(one) ?? "") !== bareName(model),
+  );
+  if (taken !== undefined && other !== undefined) {
+    choices.push(`${where}: ${model} (${taken.at}), not ${named(other)} (${other.at})`);
+  }
+}
+
+/** A parameter of a document; none where it is a body or of a form. */
+export function draftParameter(
+  { place, name, type, required, sayings }: DraftedParameter,
+  draft: Drafting,
+): Parameter | undefined {
+  if (place === "body" || place === "form") return undefined;
+  const description = wordsFor(sayings, "description");
+  return {
+    name,
+    in: place,
+    ...(required && { required }),
+    ...(description !== "" && { description }),
+    schema: withLimits(writeSchema(type, draft.nameOf), allLimits(sayings)),
+  };
+}
+
+/** Limits that any page names; those of the first page that names one. */
+export function allLimits(sayings: readonly Saying<LimitFacts>[]): LimitFacts {
+  return Object.assign({}, ...sayings.map(({ said }) => said).reverse());
+}
