@@ -27,11 +27,14 @@ export interface Shape {
   readonly format?: string | readonly string[];
   readonly items?: Shape;
   readonly uniqueItems?: true;
-  /** What the members of a map are. */
+  /** Members of an object that has no name of its own. */
+  readonly fields?: readonly FieldFacts[];
+  /** What the members of a map are, or those of an object that have no name. */
   readonly values?: Shape;
   /** A model, by the name that it has on the page. */
   readonly model?: string;
   readonly anyOf?: readonly Shape[];
+  readonly allOf?: readonly Shape[];
   readonly nullable?: true;
 }
 
@@ -48,7 +51,7 @@ export interface LimitFacts {
   readonly pattern?: Fact<string>;
 }
 
-export type Place = "path" | "query" | "header" | "form" | "body";
+export type Place = "path" | "query" | "header" | "cookie" | "form" | "body";
 
 export interface ParameterFacts extends LimitFacts {
   /** As the vendor's client has it. */
@@ -91,6 +94,8 @@ export interface SchemeFacts {
 export interface FieldFacts extends LimitFacts {
   /** As the vendor's client has it. */
   readonly name: Fact<string>;
+  /** As requests and answers have it, where that can be told. */
+  readonly wireName?: Fact<string>;
   readonly type: Fact<Shape>;
   readonly required?: Fact<boolean>;
   readonly readOnly?: Fact<true>;
@@ -103,7 +108,7 @@ export interface ModelFacts extends LimitFacts {
   readonly fields: readonly FieldFacts[];
   /** Where it is an enumeration: its values. An example shows some of them. */
   readonly values?: readonly Fact<Json>[];
-  /** Where it is another type under a name of its own. */
+  /** Where it is another type under a name of its own, and what an object has beside its fields. */
   readonly type?: Fact<Shape>;
 }
 

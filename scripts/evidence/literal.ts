@@ -9,7 +9,7 @@ export function readLiteral(source: string, shape: Shape): Json | undefined {
   const text = source.trim();
   if (/^"[^"]*"$|^'[^']*'$/.test(text)) return ofType(text.slice(1, -1), shape);
   if (/^\[.*\]$/s.test(text)) return readList(text.slice(1, -1), shape.items ?? {});
-  if (/^(null|none|nil|nullptr|undefined)$/i.test(text)) return undefined;
+  if (isNothing(text)) return undefined;
   if (/^(true|false)$/i.test(text)) return is(shape, "boolean") || !is(shape, "string") ? isTrue(text) : text;
   if (/^-?\d+(\.\d+)?([eE][+-]?\d+)?[FDLMfdlm]?$/.test(text)) {
     return is(shape, "string") ? text : Number(text.replace(/[a-z]$/i, ""));
@@ -18,10 +18,15 @@ export function readLiteral(source: string, shape: Shape): Json | undefined {
   return is(shape, "string") && /^[^.()<>{}]+$/.test(text) && text !== "" ? text : undefined;
 }
 
+/** Null among values says no more than their type, which says it too. */
 function readList(inner: string, items: Shape): Json | undefined {
   const parts = inner.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^,\s][^,]*/g) ?? [];
-  const values = parts.map((part) => readLiteral(part, items));
+  const values = parts.filter((part) => !isNothing(part.trim())).map((part) => readLiteral(part, items));
   return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+function isNothing(text: string): boolean {
+  return /^(null|none|nil|nullptr|undefined)$/i.test(text);
 }
 
 /** A quoted value may be a number's: some pages quote them all. */

@@ -22,6 +22,11 @@ export function readMembers(blocks: readonly Block[], page: Page): Member[] {
   });
 }
 
+/** Whether a row is of all members that have none of their own. */
+export function isRest(name: string): boolean {
+  return /^any[ _]string[ _]name$/.test(name);
+}
+
 interface OpenRow {
   readonly line: number;
   cells: string[];

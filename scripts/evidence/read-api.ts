@@ -45,9 +45,11 @@ function partByOperation(sections: readonly Section[], listed: readonly Listed[]
   const parts = new Map<Listed, Section[]>();
   let current: Section[] | undefined;
   for (const section of sections) {
-    const title = readStrong(section.title)?.text ?? plainText(section.title);
-    const one =
-      section.level <= 2 ? listed.find((operation) => operation.name === title && !parts.has(operation)) : undefined;
+    const strong = readStrong(section.title)?.text;
+    const title = strong ?? plainText(section.title);
+    // A large heading without more is that of a type.
+    const isOne = section.level === 2 || (section.level === 1 && strong !== undefined);
+    const one = isOne ? listed.find((operation) => operation.name === title && !parts.has(operation)) : undefined;
     if (one !== undefined) {
       current = [];
       parts.set(one, current);

@@ -1,43 +1,64 @@
-import type { Fact, FieldFacts, Json, ModelFacts, Shape } from "./facts.js";
+import type { Fact, FieldFacts, Json, LimitFacts, ModelFacts, Shape } from "./facts.js";
 import { readLiteral } from "./literal.js";
 import { type Block, plainText, readStrong } from "./markdown.js";
-import { type Member, readMembers } from "./members.js";
+import { isRest, type Member, readMembers } from "./members.js";
 import type { Page } from "./page.js";
+import { readSchemaClass } from "./schema-classes/read-schema-class.js";
 import { readSections, type Section, textLines } from "./sections.js";
+import { isAny } from "./shape.js";
 
 /** Reads a page of a model: its fields, or its values where it is an enumeration. */
 export function readModel(title: Fact<string>, blocks: readonly Block[], page: Page): ModelFacts {
   const sections = readSections(blocks);
-  const members = sections.filter(isProperties).flatMap(({ blocks }) => readMembers(blocks, page));
+  const schema = page.dialect.hasSchemaClasses ? readSchemaClass(sections, 0, page) : undefined;
+  if (schema !== undefined) {
+    const { fields = [], ...rest } = schema.shape;
+    const type = page.fact(rest, schema.line);
+    const { description } = schema;
+    if (fields.length === 0) return page.describe(nameType(title, type, schema.limits), { description });
+    return page.describe({ name: title, fields, ...(rest.values && { type }) }, { description });
+  }
+  const rows = sections.filter(isProperties).flatMap(({ blocks }) => readMembers(blocks, page));
+  const members = rows.filter(({ name }) => !isRest(name));
   const values = sections.filter(({ title }) => /^enum$/i.test(title)).flatMap((section) => readValues(section, page));
   const described = describe(sections);
   const only = members.length === 1 ? members[0] : undefined;
   if (page.dialect.wrapsTypes && only?.name === "value" && !only.notes.isOptional && isWrapped(only, described)) {
     // An enumeration or another type, which is shown as a model of one field.
-    const { enum: listed, ...limits } = only.limits;
-    const found = listed?.value.map((value): Fact<Json> => ({ ...listed, value }));
-    return page.describe(
-      { name: title, fields: [], type: only.type, ...(found && { values: found }), ...limits },
-      { description: described },
-    );
+    return page.describe(nameType(title, only.type, only.limits), { description: described });
   }
-  const kind = members.length + values.length === 0 ? findKind(sections, page) : undefined;
+  const type = readRest(rows) ?? (rows.length + values.length === 0 ? findKind(title, sections, page) : undefined);
   const inner = new Map(sections.map((section) => readInnerEnum(section, page)).filter((found) => found !== undefined));
   return page.describe(
     {
       name: title,
       fields: members.map((member) => readField(member, inner, page)),
       ...(values.length > 0 && { values }),
-      ...(kind && { type: { value: kind, at: title.at, sure: "derived" as const } }),
+      ...(type && { type }),
     },
     { description: described },
   );
 }
 
+/** An enumeration or another type, with a name of its own. */
+function nameType(name: Fact<string>, type: Fact<Shape>, { enum: listed, ...limits }: LimitFacts): ModelFacts {
+  const values = listed?.value.map((value): Fact<Json> => ({ ...listed, value }));
+  return { name, fields: [], type, ...(values && { values }), ...limits };
+}
+
+/** What members are that have no row of their own, where that is not anything, and where there are no others. */
+function readRest(rows: readonly Member[]): Fact<Shape> | undefined {
+  const rest = rows.find(({ name }) => isRest(name))?.type;
+  if (rest === undefined || (isAny(rest.value) && rows.length > 1)) return undefined;
+  const value: Shape = { type: "object", values: rest.value };
+  return { value, at: rest.at, sure: rest.sure };
+}
+
 /** What a model is whose page lists nothing: the page of an object ends with an example, that of an enumeration without. */
-function findKind(sections: readonly Section[], page: Page): Shape | undefined {
+function findKind(title: Fact<string>, sections: readonly Section[], page: Page): Fact<Shape> | undefined {
   if (page.dialect.showsModels !== true) return undefined;
-  return { type: sections.some(({ title }) => /^example$/i.test(title)) ? "object" : "string" };
+  const type = sections.some((section) => /^example$/i.test(section.title)) ? "object" : "string";
+  return { value: { type }, at: title.at, sure: "derived" };
 }
 
 /** Whether a section lists fields. */

@@ -3,6 +3,7 @@ import { plainText, readStrong } from "./markdown.js";
 import { type Member, readMembers } from "./members.js";
 import type { Page } from "./page.js";
 import { placeParameters } from "./places.js";
+import { type Exchange, readExchange } from "./schema-classes/read-exchange.js";
 import { type Section, textLines } from "./sections.js";
 import { readShape } from "./shape.js";
 
@@ -17,6 +18,22 @@ export interface Listed {
 
 /** Reads an operation's part of a page: the section of its name, and those that follow it. */
 export function readOperation(listed: Listed, sections: readonly Section[], page: Page): OperationFacts {
+  const { requestTypes, answerTypes, ...exchange } = page.dialect.hasSchemaClasses
+    ? readExchange(sections, page)
+    : readTables(listed, sections, page);
+  const operation: OperationFacts = {
+    name: page.fact(listed.name, sections[0]?.line ?? listed.line),
+    method: page.fact(listed.method, listed.line),
+    path: page.fact(listed.path, listed.line),
+    ...exchange,
+    security: readSecurity(sections, page),
+    requestTypes,
+    answerTypes,
+  };
+  return page.describe(operation, describe(listed, sections));
+}
+
+function readTables({ path }: Listed, sections: readonly Section[], page: Page): Exchange {
   const requestTypes = readContentTypes(sections, "Content-Type", page);
   const members = sections
     .filter(({ title }) => /parameters$/i.test(title))
@@ -24,21 +41,15 @@ export function readOperation(listed: Listed, sections: readonly Section[], page
   // Go's first parameter is the call's own.
   const own = members.filter(({ name, type }) => !(name === "ctx" && type.value.model === "Context"));
   const optional = optionalNames(sections);
-  const places = placeParameters(own, { path: listed.path, types: requestTypes.map(({ value }) => value) }, page);
+  const places = placeParameters(own, { path, types: requestTypes.map(({ value }) => value) }, page);
   const answer = readAnswer(sections, page);
-  const line = sections[0]?.line ?? listed.line;
-  const operation: OperationFacts = {
-    name: page.fact(listed.name, line),
-    method: page.fact(listed.method, listed.line),
-    path: page.fact(listed.path, listed.line),
+  return {
     parameters: own.map((member, index) => readParameter(member, places[index], optional.has(member.name), page)),
     ...(answer !== undefined && { answer }),
     statuses: readStatuses(sections, page),
-    security: readSecurity(sections, page),
     requestTypes,
     answerTypes: readContentTypes(sections, "Accept", page),
   };
-  return page.describe(operation, describe(listed, sections));
 }
 
 function readParameter(

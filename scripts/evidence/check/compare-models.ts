@@ -85,14 +85,17 @@ function compareFields(
     });
     const there = existence(part, "a field", found);
     if (property === undefined) return [there];
-    return [there, ...compareField(spec, part, { property, isRequired: required.has(name) }, present(found), names)];
+    return [
+      there,
+      ...compareField(spec, part, { name, property, isRequired: required.has(name) }, present(found), names),
+    ];
   });
 }
 
 function compareField(
   spec: SpecFile,
   subject: Subject,
-  { property, isRequired }: { property: Part; isRequired: boolean },
+  { name, property, isRequired }: { name: string; property: Part; isRequired: boolean },
   sayings: readonly Saying<FieldFacts>[],
   names: ModelNames,
 ): Topic[] {
@@ -114,6 +117,16 @@ function compareField(
   const readOnly = ownMember(property, "readOnly")?.value === true;
   const access = (isReadOnly: boolean): string => (isReadOnly ? "read-only" : "writable");
   return [
+    {
+      subject,
+      aspect: "name",
+      spec: name,
+      words: wordsOf(
+        sayings,
+        (facts) => facts.wireName,
+        (value) => ({ says: value, agrees: value === name }),
+      ),
+    },
     { subject, aspect: "type", spec: describeSchema(spec, property), words: type },
     {
       subject,

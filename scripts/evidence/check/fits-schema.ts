@@ -1,7 +1,7 @@
 import { isRecord } from "../../is-record.js";
 import type { Shape } from "../facts.js";
 import { isAny } from "../shape.js";
-import { branchesOf, jsonType, knownValues, modelsOf, takesNull, typesOf } from "./schema-type.js";
+import { branchesOf, jsonType, knownValues, modelsOf, propertiesOf, takesNull, typesOf } from "./schema-type.js";
 import { ownMember, type Part, type SpecFile, textAt } from "./spec-file.js";
 
 /** Whether a page means a model of the document by a name. */
@@ -14,10 +14,14 @@ export type IsModel = (onPage: string, inSpec: string) => boolean;
 export function shapeFits(shape: Shape, schema: Part | undefined, spec: SpecFile, isModel: IsModel): boolean {
   if (isAny(shape)) return true;
   if (schema === undefined) return false;
-  const { model, anyOf, nullable } = shape;
+  const { model, anyOf, allOf, nullable } = shape;
   if (nullable && !takesNull(spec, schema)) return false;
   if (model !== undefined) return modelsOf(spec, schema).some((name) => isModel(model, name));
   const branches = branchesOf(spec, schema);
+  if (allOf !== undefined) {
+    const parts = [schema, ...spec.members(spec.member(schema, "allOf")).map(([, part]) => part)];
+    return allOf.every((one) => parts.some((part) => shapeFits(one, part, spec, isModel)));
+  }
   if (anyOf !== undefined) {
     return branches.every((branch) => anyOf.some((one) => shapeFits(one, branch, spec, isModel)));
   }
@@ -30,6 +34,10 @@ function branchFits(shape: Shape, branch: Part, spec: SpecFile, isModel: IsModel
   if (wanted.length > 0 && (types.length === 0 || !types.every((type) => wanted.includes(type)))) return false;
   const formats = [shape.format ?? []].flat();
   if (formats.length > 0 && !formats.includes(textAt(branch, "format") ?? "")) return false;
+  const properties = propertiesOf(spec, branch);
+  for (const { name, wireName = name, type } of shape.fields ?? []) {
+    if (!shapeFits(type.value, properties.get(wireName.value), spec, isModel)) return false;
+  }
   const { additionalProperties: values } = isRecord(branch.value) ? branch.value : {};
   if (shape.values !== undefined && isRecord(values)) {
     if (!shapeFits(shape.values, ownMember(branch, "additionalProperties"), spec, isModel)) return false;

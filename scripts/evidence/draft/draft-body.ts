@@ -16,7 +16,7 @@ export function draftBody(
   const body = parameters.find(({ place }) => place === "body");
   if (body !== undefined) {
     const description = wordsFor(body.sayings, "description");
-    const schema = withLimits(writeSchema(body.type, draft.nameOf), allLimits(body.sayings));
+    const schema = withLimits(writeSchema(body.type, draft), allLimits(body.sayings));
     return {
       ...(description !== "" && { description }),
       required: body.required,
@@ -37,7 +37,7 @@ export function draftBody(
 function describedSchema({ type, sayings }: DraftedParameter, draft: Drafting): Schema {
   const description = wordsFor(sayings, "description");
   return {
-    ...withLimits(writeSchema(type, draft.nameOf), allLimits(sayings)),
+    ...withLimits(writeSchema(type, draft), allLimits(sayings)),
     ...(description !== "" && { description }),
   };
 }

@@ -1,10 +1,10 @@
 import type { Schema } from "../../document/document.js";
-import type { FieldFacts } from "../facts.js";
+import type { FieldFacts, ModelFacts } from "../facts.js";
 import { allLimits, noteOthers } from "./draft-parameter.js";
 import { type Drafting, surest, wordsFor } from "./drafting.js";
 import { gatherFields, type ModelSayings, type Saying } from "./gather.js";
 import { isSettled, mostExact, settle } from "./settle-type.js";
-import { withLimits, writeSchema } from "./write-schema.js";
+import { withLimits, withNull, writeSchema, writeValues } from "./write-schema.js";
 
 /** How operations use models: by themselves, or in lists and maps too. By bare names. */
 export interface Uses {
@@ -39,15 +39,23 @@ function draftModel(key: string, model: ModelSayings, draft: Drafting, used: Use
     .values;
   if (listed !== undefined) {
     const values = listed.map(({ value }) => value);
-    return { ...described, type: typeof values[0] === "number" ? "integer" : "string", enum: values };
+    const name = typeof values[0] === "number" ? "integer" : "string";
+    const isNullable = model.sayings.some(({ said }) => said.type?.value.nullable);
+    const type: Schema = { type: isNullable ? [name, "null"] : name };
+    return { ...described, ...type, enum: withNull(values, type) };
   }
   const stated = model.sayings.find(({ said }) => said.type !== undefined)?.said;
   const fields = gatherFields(model);
-  if (fields.length > 0) return { ...described, ...draftFields(model.name, fields, draft) };
+  // Examples show members of what pages say to be another type.
+  const isOther = stated?.type?.sure === "stated" && model.sayings.every(({ said }) => isShown(said));
+  if (fields.length > 0 && !isOther) {
+    const rest = stated?.type?.value.values;
+    return { ...described, ...draftFields(model.name, fields, draft), ...writeValues(rest, draft) };
+  }
   if (stated?.type !== undefined) {
     return {
       ...described,
-      ...withLimits(writeSchema(settle(stated.type.value, { name: model.name, description }), draft.nameOf), stated),
+      ...withLimits(writeSchema(settle(stated.type.value, { name: model.name, description }), draft), stated),
     };
   }
   const shown = model.sayings.flatMap(({ said }) => said.values ?? []).map(({ value }) => value);
@@ -56,6 +64,11 @@ function draftModel(key: string, model: ModelSayings, draft: Drafting, used: Use
     ...guessModel(model.name, shown.length === 0 && used.whole.has(key), draft),
     ...(shown.length > 0 && { examples: [...new Set(shown)] }),
   };
+}
+
+/** Whether a page lists no members of a model, though it may show some. */
+function isShown({ name, fields }: ModelFacts): boolean {
+  return name.sure !== "stated" || fields.length === 0;
 }
 
 /** A model of which no page tells anything: an object where it is used as one, else an enumeration's text. */
@@ -85,7 +98,7 @@ function draftField(model: string, sayings: readonly Saying<FieldFacts>[], draft
   const description = wordsFor(sayings, "description");
   const name = draft.wireNames.find(
     facts.map((fact) => fact.name.value),
-    undefined,
+    facts.find(({ wireName }) => wireName !== undefined)?.wireName,
     model,
   );
   const types = facts.map((fact) => fact.type);
@@ -96,7 +109,7 @@ function draftField(model: string, sayings: readonly Saying<FieldFacts>[], draft
   const shape = settle(type?.value ?? {}, { name, description, default: limits.default?.value, sample });
   if (isSettled(type?.value, shape)) draft.notes.guess(String(shape.type), `${model}.${name}`);
   const schema = {
-    ...withLimits(writeSchema(shape, draft.nameOf), limits),
+    ...withLimits(writeSchema(shape, draft), limits),
     ...(description !== "" && { description }),
     ...(facts.some((fact) => fact.readOnly) && { readOnly: true }),
     ...(sample !== undefined && { examples: [sample] }),

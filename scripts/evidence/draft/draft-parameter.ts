@@ -90,7 +90,7 @@ export function draftParameter(
     in: place,
     ...(required && { required }),
     ...(description !== "" && { description }),
-    schema: withLimits(writeSchema(type, draft.nameOf), allLimits(sayings)),
+    schema: withLimits(writeSchema(type, draft), allLimits(sayings)),
   };
 }
 

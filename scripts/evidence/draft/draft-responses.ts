@@ -32,7 +32,7 @@ export function draftResponses(
     successes[0] ??
     [...statuses.keys()].find((status) => status === "default");
   const types = [...new Set(sayings.flatMap(({ said }) => said.answerTypes.map(({ value }) => value)))];
-  const schema = answer && writeSchema(settle(answer.value, { name: "", description: "" }), draft.nameOf);
+  const schema = answer && writeSchema(settle(answer.value, { name: "", description: "" }), draft);
   return Object.fromEntries(
     [...statuses]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -14,6 +14,8 @@ export interface Drafting {
   readonly notes: DraftNotes;
   /** The component of a model, and notes that it is one. */
   readonly nameOf: (model: string) => string;
+  /** The words of a page for a thing of its own. */
+  readonly describe: (thing: object) => string;
   /** Models that something refers to, by their bare names. */
   readonly referred: Map<string, string>;
 }
@@ -29,7 +31,10 @@ export function startDraft(pages: readonly PageReading[], notes: DraftNotes): Dr
     referred.set(key, name);
     return name;
   };
-  return { pages, models, wireNames: new WireNames(pages), notes, nameOf, referred };
+  const describe = (thing: object): string => {
+    return pages.find(({ prose }) => prose.has(thing))?.prose.get(thing)?.description ?? "";
+  };
+  return { pages, models, wireNames: new WireNames(pages), notes, nameOf, describe, referred };
 }
 
 /** The first words that a page has for a thing. */

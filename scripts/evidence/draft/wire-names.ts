@@ -103,6 +103,9 @@ function* spellings(pages: readonly PageReading[]): Generator<[string, number]> 
       for (const [, name = ""] of path.value.matchAll(/\{([^{}]+)\}/g)) yield [name, 3];
     }
     for (const { parameter } of facts.schemes) if (parameter !== undefined) yield [parameter.value, 3];
+    for (const { wireName } of facts.models.flatMap(({ fields }) => fields)) {
+      if (wireName !== undefined) yield [wireName.value, 3];
+    }
     for (const { summary = "", description = "" } of prose.values()) {
       for (const [name] of `${summary} ${description}`.matchAll(
         /(?<![\w/.-])[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+(?![\w/])|(?<![\w/.-])[a-z]+(?:[A-Z][a-z0-9]*)+(?![\w/])/g,

@@ -1,26 +1,49 @@
 import type { Schema } from "../../document/document.js";
-import type { LimitFacts, Shape } from "../facts.js";
+import type { FieldFacts, Json, LimitFacts, Shape } from "../facts.js";
+import type { Drafting } from "./drafting.js";
 
-/** A type as JSON Schema has it. `nameOf` tells the component of a model. */
-export function writeSchema(shape: Shape, nameOf: (model: string) => string): Schema {
-  const { type, format, items, uniqueItems, values, model, anyOf, nullable } = shape;
+/** A type as JSON Schema has it. */
+export function writeSchema(shape: Shape, draft: Drafting): Schema {
+  const { type, format, items, uniqueItems, values, fields, model, anyOf, allOf, nullable } = shape;
   if (model !== undefined) {
-    const reference = { $ref: `#/components/schemas/${nameOf(model)}` };
+    const reference = { $ref: `#/components/schemas/${draft.nameOf(model)}` };
     return nullable ? { anyOf: [reference, { type: "null" }] } : reference;
   }
   if (anyOf !== undefined) {
-    const members = anyOf.map((one) => writeSchema(one, nameOf));
+    const members = anyOf.map((one) => writeSchema(one, draft));
     return { anyOf: nullable ? [...members, { type: "null" }] : members };
+  }
+  if (allOf !== undefined) {
+    const whole = { allOf: allOf.map((one) => writeSchema(one, draft)) };
+    return nullable ? { anyOf: [whole, { type: "null" }] } : whole;
   }
   const name = typeof type === "string" ? type : type?.[0];
   if (name === undefined) return {};
   return {
     type: nullable ? [name, "null"] : name,
     ...(typeof format === "string" && { format }),
-    ...(items && { items: writeSchema(items, nameOf) }),
+    ...(items && { items: writeSchema(items, draft) }),
     ...(uniqueItems && { uniqueItems }),
-    ...(values && { additionalProperties: Object.keys(values).length === 0 ? true : writeSchema(values, nameOf) }),
+    ...(fields && writeFields(fields, draft)),
+    ...writeValues(values, draft),
   };
+}
+
+/** What the members of a map are. */
+export function writeValues(values: Shape | undefined, draft: Drafting): Schema {
+  if (values === undefined) return {};
+  return { additionalProperties: Object.keys(values).length === 0 ? true : writeSchema(values, draft) };
+}
+
+/** The members of an object that has no name. */
+function writeFields(fields: readonly FieldFacts[], draft: Drafting): Schema {
+  const properties = fields.map((field): [string, Schema] => {
+    const description = draft.describe(field);
+    const schema = withLimits(writeSchema(field.type.value, draft), field);
+    return [field.wireName?.value ?? field.name.value, { ...schema, ...(description !== "" && { description }) }];
+  });
+  const required = fields.filter((field) => field.required?.value).map(({ name, wireName = name }) => wireName.value);
+  return { properties: Object.fromEntries(properties), ...(required.length > 0 && { required }) };
 }
 
 /** A schema with limits, which are its items' where they are of values in a list. */
@@ -37,7 +60,7 @@ export function withLimits(schema: Schema, limits: LimitFacts): Schema {
     pattern,
   } = limits;
   const isReference = schema.$ref !== undefined;
-  const listed = values === undefined || isReference ? {} : { enum: [...values.value] };
+  const listed = values === undefined || isReference ? {} : { enum: withNull(values.value, schema) };
   const isList = schema.type === "array" && schema.items !== undefined;
   return {
     ...schema,
@@ -51,6 +74,11 @@ export function withLimits(schema: Schema, limits: LimitFacts): Schema {
     ...(maxItems && { maxItems: maxItems.value }),
     ...(pattern && isPattern(pattern.value) && { pattern: pattern.value }),
   };
+}
+
+/** The values of an enumeration; null too where its type has it. */
+export function withNull(values: readonly Json[], { type }: Schema): Json[] {
+  return Array.isArray(type) && type.includes("null") ? [...values, null] : [...values];
 }
 
 /** Whether a default is of the type that it is a default of: clients print constants of their own. */

@@ -18,6 +18,7 @@ const folders = [
   "r-older",
   "python-legacy",
   "python-experimental",
+  "python-schemas",
   "python-pydantic",
   "java",
   "go",

@@ -331,18 +331,23 @@ describe("any text", () => {
 });
 
 describe("the dialect of a page", () => {
-  it("is that of its folder where its own signs do not tell", () => {
-    const empty = "# Kind\n\n## Properties\nName | Type\n---|---\n";
-    const pages = new Map([
-      ["docs/Api.md", api],
-      ["docs/Kind.md", empty],
-      ["Kind.md", empty],
-      ["docs/Text.md", "# Text\n"],
-    ]);
-    expect([...assignDialects(pages)].map(([page, { name }]) => [page, name])).toEqual([
-      ["docs/Api.md", "csharp"],
-      ["docs/Kind.md", "csharp"],
-      ["docs/Text.md", "csharp"],
-    ]);
+  const table = (type: string): string => `# Kind\n\n## Properties\nName | Type\n---|---\n**a** | **${type}**\n`;
+  const empty = "# Kind\n";
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ["its own signs'", { "a.md": api }, { "a.md": "csharp" }],
+    [
+      "that of most pages of its folder, where its own signs do not tell",
+      { "a/1.md": api, "a/2.md": empty, "b/1.md": table("list[str]"), "b/2.md": empty },
+      { "a/1.md": "csharp", "a/2.md": "csharp", "b/1.md": "python-legacy", "b/2.md": "python-legacy" },
+    ],
+    [
+      "that of most pages, where its folder tells nothing either",
+      { "docs/a.md": api, "README.md": empty },
+      { "docs/a.md": "csharp", "README.md": "csharp" },
+    ],
+    ["none, where no page tells", { "README.md": empty }, {}],
+  ])("is %s", (_, pages, names) => {
+    const assigned = assignDialects(new Map(Object.entries(pages)));
+    expect(Object.fromEntries([...assigned].map(([page, { name }]) => [page, name]))).toEqual(names);
   });
 });

@@ -1,0 +1,21 @@
+import type { Dialect } from "../dialect.js";
+import { readPythonExample } from "../python-example.js";
+import { pythonSigns, pythonWords } from "./python.js";
+
+/** Python of versions 6.2 to 6.6, and `python-experimental` of 6.1: a class for each schema, `str, datetime,`. */
+export const pythonSchemas: Dialect = {
+  name: "python-schemas",
+  language: "Python",
+  words: pythonWords,
+  signs: [
+    ...pythonSigns,
+    /# example passing only required values/,
+    /^#+ Model Type Info$/m,
+    /frozendict\.frozendict/,
+    /^\w+ \| Request(Path|Query|Header|Cookie)Params \|/m,
+    /\| typing\.Union\[SchemaFor/,
+    /^### Return Types, Responses$/m,
+  ],
+  hasSchemaClasses: true,
+  readExample: readPythonExample,
+};

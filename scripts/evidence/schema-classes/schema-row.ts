@@ -1,0 +1,63 @@
+import type { LimitFacts, Shape } from "../facts.js";
+import { type Block, plainText, type Row } from "../markdown.js";
+import { readNotes } from "../notes.js";
+import type { Page } from "../page.js";
+import type { Section } from "../sections.js";
+import { readInputType, withFormat } from "./input-type.js";
+
+/** What a page says of a schema. */
+export interface DescribedSchema {
+  readonly line: number;
+  readonly shape: Shape;
+  readonly limits: LimitFacts;
+  readonly description: string;
+}
+
+/** A row of a schema's tables: its type, a member, what a list holds, or a part of what it is made of. */
+export interface SchemaRow extends DescribedSchema {
+  readonly name: string;
+  /** Heading of the schema further below that it is; none where the row says all. */
+  readonly link: string | undefined;
+  readonly isRequired: boolean;
+}
+
+/** Where the type and the description stand in a row, by the heading of its first cell. */
+const columns: ReadonlyMap<string, readonly [type: number, description: number]> = new Map([
+  ["type", [0, 1]],
+  ["input type", [0, 2]],
+  ["key", [1, 3]],
+  ["class name", [1, 3]],
+]);
+
+/** The rows of a section's tables of schemas. */
+export function readSchemaRows({ blocks }: Section, page: Page): SchemaRow[] {
+  return blocks.flatMap((block) => {
+    const found = columnsOf(block);
+    return block.kind !== "table" || !found ? [] : block.rows.slice(1).map((row) => readRow(row, found, page));
+  });
+}
+
+/** Whether a block is a table of a schema. */
+export function isSchemaTable(block: Block): boolean {
+  return columnsOf(block) !== undefined;
+}
+
+function columnsOf(block: Block): readonly [number, number] | undefined {
+  return block.kind === "table" ? columns.get(block.rows[0]?.cells[0]?.toLowerCase() ?? "") : undefined;
+}
+
+function readRow({ cells, line }: Row, [type, words]: readonly [number, number], page: Page): SchemaRow {
+  // `**name**`, `**[tags](#tags)**`, `[Pet](Pet.md)`
+  const [, name = "", link] = /^\**\[?\**(.*?)\**(?:\]\((?:#(.*?)|[^#].*?)\)\**)?$/.exec(cells[0] ?? "") ?? [];
+  const source = cells[type] ?? "";
+  const read = readInputType(source);
+  if (read === undefined) {
+    page.miss(line, `is no type that ${page.dialect.name} is known to have: ${plainText(source) || "nothing"}`);
+  }
+  const description = plainText(cells.slice(words, -1).join(" | ")).replace(/^None$/, "");
+  // The format follows a default without a sign between them.
+  const [notes, format = ""] = /^(.*?)(value must (?:be|conform) .*)?$/s.exec(cells.at(-1) ?? "")?.slice(1) ?? [];
+  const shape = withFormat(read ?? {}, format);
+  const { limits, isOptional } = readNotes(plainText(notes ?? ""), description, shape, page.at(line));
+  return { name: plainText(name), link, line, shape, limits, description, isRequired: !isOptional };
+}
