@@ -5,7 +5,7 @@ import { Page, type PageReading } from "./page.js";
 import { isList, readApi } from "./read-api.js";
 import { isProperties, readModel } from "./read-model.js";
 import { readReadme } from "./read-readme.js";
-import { isSchemaTable } from "./schema-classes/schema-row.js";
+import { isReference } from "./schema-classes/schema-row.js";
 import { readSections, textLines } from "./sections.js";
 
 /**
@@ -51,7 +51,7 @@ function readFacts(blocks: readonly Block[], page: Page): PageFacts | undefined 
     return { ...about, kind: "api", ...(baseUrl && { baseUrl }), ...readApi(blocks, page), unread: page.unread };
   }
   const isModel = sections.some((section) => isProperties(section) || /^(enum|model type info)$/i.test(section.title));
-  if (!isModel && !(page.dialect.hasSchemaClasses && blocks.some(isSchemaTable))) return undefined;
+  if (!isModel && !(page.dialect.hasSchemaClasses && blocks.some(isReference))) return undefined;
   const model = readModel(title, blocks, page);
   return { ...about, kind: "model", operations: [], schemes: [], models: [model], unread: page.unread };
 }

@@ -177,9 +177,20 @@ function unite(members: readonly (Shape | "null")[]): Shape | undefined {
   const [first] = shapes;
   if (first === undefined) return members.length > 0 ? {} : undefined;
   const isNullable = shapes.length < members.length;
-  if (shapes.length === 1) return isNullable ? nullable(first) : first;
+  // A whole number is a number.
+  const others = shapes.some(isNumber) ? shapes.filter((shape) => !isInteger(shape)) : shapes;
+  const [only] = others;
+  if (only !== undefined && others.length === 1) return isNullable ? nullable(only) : only;
   if (shapes.some(isAny) || shapes.length >= 6) return {};
-  return { anyOf: shapes, ...(isNullable && { nullable: true }) };
+  return { anyOf: others, ...(isNullable && { nullable: true }) };
+}
+
+function isNumber({ type, format }: Shape): boolean {
+  return type === "number" && format === undefined;
+}
+
+function isInteger({ type, format }: Shape): boolean {
+  return type === "integer" && format === undefined;
 }
 
 /** Whether a shape says nothing. */

@@ -4,7 +4,7 @@ import { isRest } from "../members.js";
 import type { Page } from "../page.js";
 import { type Section, textLines } from "../sections.js";
 import { isAny } from "../shape.js";
-import { type DescribedSchema, readSchemaRows, type SchemaRow } from "./schema-row.js";
+import { type DescribedSchema, isReference, readSchemaRows, type SchemaRow } from "./schema-row.js";
 
 /** A schema that a page shows, and where what follows it begins. */
 export interface SchemaClass extends DescribedSchema {
@@ -16,7 +16,7 @@ export interface SchemaClass extends DescribedSchema {
 const deepest = 40;
 
 /** Headings of a schema's tables. */
-const parts = ["model type info", "dictionary keys", "tuple items", "allof", "anyof", "oneof", "not"];
+const parts = ["model type info", "properties", "dictionary keys", "tuple items", "allof", "anyof", "oneof", "not"];
 
 /**
  * Reads a schema that begins with the heading of its name. Tables follow, of its type, its members and what it is made
@@ -32,8 +32,7 @@ export function readSchemaClass(
 ): SchemaClass | undefined {
   const head = sections[first];
   if (head === undefined || depth > deepest) return undefined;
-  // One with a page of its own has a table of its name alone.
-  const [reference] = readSchemaRows(head, page);
+  const [reference] = head.blocks.some(isReference) ? readSchemaRows(head, page) : [];
   if (reference !== undefined) return { ...reference, next: first + 1 };
   const tables = new Map<string, SchemaRow[]>();
   const links: { readonly rows: SchemaRow[]; readonly index: number; readonly row: SchemaRow }[] = [];
@@ -58,7 +57,7 @@ export function readSchemaClass(
       next = child.next;
     }
   }
-  const [own] = tables.get("model type info") ?? [];
+  const [own] = tables.get("model type info") ?? tables.get("properties")?.map(asObject) ?? [];
   if (own === undefined) return undefined;
   const { line } = own;
   const description = own.description || describe(head);
@@ -66,6 +65,11 @@ export function readSchemaClass(
 }
 
 type Tables = ReadonlyMap<string, readonly SchemaRow[]>;
+
+/** Older pages have members alone: what they are members of is an object. */
+function asObject(row: SchemaRow): SchemaRow {
+  return { ...row, shape: { type: "object" }, limits: {}, description: "" };
+}
 
 /** Limits of the whole; the values of what a list holds stand with the list. */
 function limitsOf({ limits }: SchemaRow, tables: Tables): LimitFacts {
@@ -96,7 +100,7 @@ function isNull(shape: Shape): boolean {
 }
 
 function withMembers(own: Shape, tables: Tables, page: Page): Shape {
-  const rows = tables.get("dictionary keys") ?? [];
+  const rows = tables.get("dictionary keys") ?? tables.get("properties") ?? [];
   const fields = rows.filter(({ name }) => !isRest(name)).map((row) => readField(row, page));
   const values = rows.find(({ name }) => isRest(name))?.shape;
   const items = tables.get("tuple items")?.[0]?.shape;

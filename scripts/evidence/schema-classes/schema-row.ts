@@ -1,8 +1,9 @@
 import type { LimitFacts, Shape } from "../facts.js";
-import { type Block, plainText, type Row } from "../markdown.js";
+import { type Block, plainText, type Row, readStrong } from "../markdown.js";
 import { readNotes } from "../notes.js";
 import type { Page } from "../page.js";
 import type { Section } from "../sections.js";
+import { readShape } from "../shape.js";
 import { readInputType, withFormat } from "./input-type.js";
 
 /** What a page says of a schema. */
@@ -26,6 +27,7 @@ const columns: ReadonlyMap<string, readonly [type: number, description: number]>
   ["type", [0, 1]],
   ["input type", [0, 2]],
   ["key", [1, 3]],
+  ["name", [1, 2]],
   ["class name", [1, 3]],
 ]);
 
@@ -37,9 +39,9 @@ export function readSchemaRows({ blocks }: Section, page: Page): SchemaRow[] {
   });
 }
 
-/** Whether a block is a table of a schema. */
-export function isSchemaTable(block: Block): boolean {
-  return columnsOf(block) !== undefined;
+/** Whether a block is the table of a schema that has a page or a part of its own elsewhere. */
+export function isReference(block: Block): boolean {
+  return block.kind === "table" && /^type$/i.test(block.rows[0]?.cells[0] ?? "");
 }
 
 function columnsOf(block: Block): readonly [number, number] | undefined {
@@ -50,7 +52,7 @@ function readRow({ cells, line }: Row, [type, words]: readonly [number, number],
   // `**name**`, `**[tags](#tags)**`, `[Pet](Pet.md)`
   const [, name = "", link] = /^\**\[?\**(.*?)\**(?:\]\((?:#(.*?)|[^#].*?)\)\**)?$/.exec(cells[0] ?? "") ?? [];
   const source = cells[type] ?? "";
-  const read = readInputType(source);
+  const read = readInputType(source) ?? readShape(readStrong(source)?.text ?? plainText(source), page.dialect.words);
   if (read === undefined) {
     page.miss(line, `is no type that ${page.dialect.name} is known to have: ${plainText(source) || "nothing"}`);
   }

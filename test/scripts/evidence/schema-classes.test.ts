@@ -231,6 +231,34 @@ ${rows}
 `,
     { description: "What it is", $ref: "#/components/schemas/Building" },
   ],
+  [
+    "members in the columns of older pages",
+    `#### Properties
+Name | Type | Description | Notes
+------------ | ------------- | ------------- | -------------
+**cowCount** | **int** | How many | 
+**floorArea** | **int, float** |  | [optional] 
+**owner** | [**Farmer**](Farmer.md) |  | [optional] 
+**any string name** | **bool, date, datetime, dict, float, int, list, str, none_type** | any string name can be used but the value must be the correct type | [optional]
+`,
+    {
+      type: "object",
+      properties: {
+        cowCount: { type: "integer", description: "How many" },
+        floorArea: { type: "number" },
+        owner: { $ref: "#/components/schemas/Farmer" },
+      },
+      required: ["cowCount"],
+    },
+  ],
+  [
+    "an enumeration in the columns of older pages",
+    `Type | Description | Notes
+------------- | ------------- | -------------
+typing.Union[str, None, ] | |  must be one of ["open", "shut", ]
+`,
+    { type: ["string", "null"], enum: ["open", "shut", null] },
+  ],
 ];
 
 describe("a page of a model", () => {

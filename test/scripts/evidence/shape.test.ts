@@ -42,6 +42,8 @@ describe("a type", () => {
     [python, "User, none_type", { ...user, nullable: true }],
     [python, "List[Optional[str]]", { type: "array", items: { type: "string", nullable: true } }],
     [python, "str, int", { anyOf: [string, { type: "integer" }] }],
+    [python, "int, float", { type: "number" }],
+    [python, "int, float, none_type", { type: "number", nullable: true }],
     [python, "bool, date, datetime, dict, float, int, list, str, none_type", {}],
     [python, "{str: (bool, date, datetime, dict, float, int, list, str, none_type)}", { type: "object", values: {} }],
     [python, "OneOfstringobject", {}],
