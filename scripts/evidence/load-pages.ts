@@ -6,7 +6,7 @@ import { firstLine, SpecError } from "../spec-error.js";
 export type Pages = ReadonlyMap<string, string>;
 
 /**
- * Reads files, and what is Markdown in folders.
+ * Reads files, and what is Markdown in folders, or text where nothing is Markdown.
  *
  * @throws {@link SpecError} where one is not there, two have the same name, or a folder has no page.
  */
@@ -27,16 +27,13 @@ async function findPages(path: string): Promise<{ name: string; file: string }[]
   try {
     if (!(await stat(path)).isDirectory()) return [{ name: basename(path), file: path }];
     const entries = await readdir(path, { withFileTypes: true, recursive: true });
-    const files = entries
-      .filter(
-        (entry) =>
-          entry.isFile() &&
-          /\.(md|markdown)$/i.test(entry.name) &&
-          !entry.parentPath.split(sep).includes("node_modules"),
-      )
+    const all = entries
+      .filter((entry) => entry.isFile() && !entry.parentPath.split(sep).includes("node_modules"))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
-    if (files.length === 0) throw new SpecError([{ place: path, message: "holds no page: they end in .md" }]);
+    const [markdown, texts] = [/\.(md|markdown)$/i, /\.txt$/i].map((ending) => all.filter((file) => ending.test(file)));
+    const files = markdown?.length ? markdown : (texts ?? []);
+    if (files.length === 0) throw new SpecError([{ place: path, message: "holds no page: they end in .md or .txt" }]);
     return files.map((file) => ({ name: relative(path, file).replaceAll(sep, "/"), file }));
   } catch (error) {
     if (error instanceof SpecError) throw error;
