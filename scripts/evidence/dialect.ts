@@ -15,6 +15,8 @@ export interface Dialect {
   readonly marksOptional?: true;
   /** Whether enumerations and lists with names of their own are shown as models of one field, `value`. */
   readonly wrapsTypes?: true;
+  /** Whether fields have the names that they have in answers: other languages spell them in their own way. */
+  readonly keepsFieldNames?: true;
   /** Whether each schema has a class of its own in the client, and a part of its own on the pages. */
   readonly hasSchemaClasses?: true;
   /** Reads what example code shows of models; absent where it shows none. */

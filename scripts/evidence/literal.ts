@@ -11,6 +11,8 @@ export function readLiteral(source: string, shape: Shape): Json | undefined {
   if (/^\[.*\]$/s.test(text)) return readList(text.slice(1, -1), shape.items ?? {});
   if (isNothing(text)) return undefined;
   if (/^(true|false)$/i.test(text)) return is(shape, "boolean") || !is(shape, "string") ? isTrue(text) : text;
+  const [, decimal] = /^new BigDecimal\("(-?\d+(?:\.\d+)?)"\)$/.exec(text) ?? [];
+  if (decimal !== undefined) return Number(decimal);
   if (/^-?\d+(\.\d+)?([eE][+-]?\d+)?[FDLMfdlm]?$/.test(text)) {
     return is(shape, "string") ? text : Number(text.replace(/[a-z]$/i, ""));
   }
@@ -18,10 +20,13 @@ export function readLiteral(source: string, shape: Shape): Json | undefined {
   return is(shape, "string") && /^[^.()<>{}]+$/.test(text) && text !== "" ? text : undefined;
 }
 
-/** Null among values says no more than their type, which says it too. */
+/** Null among quoted values says no more than their type, which says it too; among words it is one. */
 function readList(inner: string, items: Shape): Json | undefined {
   const parts = inner.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^,\s][^,]*/g) ?? [];
-  const values = parts.filter((part) => !isNothing(part.trim())).map((part) => readLiteral(part, items));
+  const isQuoted = parts.some((part) => /^["']/.test(part));
+  const values = parts
+    .filter((part) => !isQuoted || !isNothing(part.trim()))
+    .map((part) => (is(items, "string") && isNothing(part.trim()) ? part.trim() : readLiteral(part, items)));
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 

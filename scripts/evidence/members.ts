@@ -1,6 +1,6 @@
 import type { Fact, LimitFacts, Shape } from "./facts.js";
 import { type Block, plainText, readStrong, splitRow } from "./markdown.js";
-import { isNotes, type Notes, readNotes } from "./notes.js";
+import { type Notes, readNotes, splitNotes } from "./notes.js";
 import type { Page } from "./page.js";
 import { readShape } from "./shape.js";
 
@@ -76,10 +76,9 @@ function readMember(line: number, cells: readonly string[], page: Page): Member 
     page.miss(line, `is no type that ${page.dialect.name} is known to have: ${plainText(typeCell) || "nothing"}`);
     return undefined;
   }
-  const notesCell = others.length > 1 && isNotes(others.at(-1) ?? "") ? (others.at(-1) ?? "") : "";
-  const words = others.length > 1 && isNotes(others.at(-1) ?? "") ? others.slice(0, -1) : others;
-  const description = plainText(words.join(" | "));
-  const notes = readNotes(plainText(notesCell), description, type.value, page.at(line));
+  const split = splitNotes(others);
+  const description = plainText(split.words.join(" | "));
+  const notes = readNotes(plainText(split.notes), description, type.value, page.at(line));
   const isMark = page.dialect.marksOptional && notes.isOptional && type.value.nullable;
   const { nullable: _, ...plain } = type.value;
   return {
@@ -105,7 +104,9 @@ function readTypeCell(cell: string, line: number, page: Page): (Fact<Shape> & { 
   if (inner !== undefined) {
     const shape = readShape(readStrong(inner)?.text ?? inner, page.dialect.words);
     if (shape === undefined) return undefined;
-    return page.fact<Shape>(isNamed ? { type: "object", values: shape } : { type: "array", items: shape }, line);
+    // What is named may be the map itself.
+    const map: Shape = shape.values === undefined ? { type: "object", values: shape } : shape;
+    return page.fact<Shape>(isNamed ? map : { type: "array", items: shape }, line);
   }
   const text = readStrong(cell)?.text ?? source;
   // A type that the generator itself had no name for.

@@ -11,14 +11,28 @@ export interface Notes {
 const note =
   /^\[?(optional|readonly|read-only|default to|defaults to|enum|if omitted|must be one of|m(in|ax)(imum)?\b|pattern|nullable)/i;
 
-/** Whether a cell is one of notes: one of a description may stand in its place where the notes are missing. */
-export function isNotes(cell: string): boolean {
-  return cell.trim() === "" || note.test(cell.trim());
+/** What a cell of notes begins with that goes on in the next cells: a pattern or a value has bars of its own. */
+const openNote =
+  /^(\[(optional|readonly|read-only|default to|enum|pattern)|must be one of \[|defaults to "|if omitted the server)/i;
+
+/**
+ * The cells of a row after its type, in two: those of a description, and the notes.
+ *
+ * The notes may be missing, and both may have bars of their own.
+ */
+export function splitNotes(cells: readonly string[]): { words: readonly string[]; notes: string } {
+  if (cells.length < 2) return { words: cells, notes: "" };
+  const last = cells.length - 1;
+  const isLast = cells[last] === "" || note.test(cells[last] ?? "");
+  const first = isLast ? last : cells.findLastIndex((cell, index) => index > 0 && openNote.test(cell));
+  return first === -1
+    ? { words: cells, notes: "" }
+    : { words: cells.slice(0, first), notes: cells.slice(first).join("|") };
 }
 
 /** Reads notes, and the limits that a description names. */
 export function readNotes(notes: string, description: string, shape: Shape, at: string): Notes {
-  const parts = notes.split(/(?<=\])\s*(?=\[)|\s+(?=if omitted|must be one of|defaults to)|,\s+(?=must be one of)/i);
+  const parts = notes.split(between);
   const limits: { -readonly [Name in keyof LimitFacts]: LimitFacts[Name] } = { ...readProse(description, shape, at) };
   const stated = <T>(value: T, sure: Certainty = "stated"): Fact<T> => ({ value, at, sure });
   for (const part of parts) {
@@ -31,8 +45,9 @@ export function readNotes(notes: string, description: string, shape: Shape, at: 
     }
     const [, values] = /^(?:enum:|must be one of)\s*(.+)$/is.exec(text) ?? [];
     if (values !== undefined) {
-      const found = readLiteral(/^\[/.test(values) ? values : `[${values}]`, { type: "array", items: shape });
-      if (Array.isArray(found)) limits.enum = stated(found);
+      const items = shape.items ?? shape;
+      const found = readLiteral(/^\[/.test(values) ? values : `[${values}]`, { type: "array", items });
+      if (Array.isArray(found) && found.length > 0) limits.enum = stated(found);
     }
     const [, name = "", limit = ""] =
       /^(max|min|max\. items|min\. items|max\. length|min\. length):\s*(\S+)$/i.exec(text) ?? [];
@@ -47,6 +62,10 @@ export function readNotes(notes: string, description: string, shape: Shape, at: 
     limits,
   };
 }
+
+/** What stands between notes: brackets alone may be those of a pattern. */
+const between =
+  /(?<=\])\s*(?=\[(?:optional|readonly|read-only|default|enum|max|min|pattern|nullable)\b)|\s+(?=if omitted|must be one of|defaults to)|,\s+(?=must be one of)/i;
 
 const numbers: Readonly<Record<string, "minimum" | "maximum" | "minItems" | "maxItems" | "minLength" | "maxLength">> = {
   max: "maximum",

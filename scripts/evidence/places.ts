@@ -5,8 +5,9 @@ import type { Page } from "./page.js";
 
 /** What tells where the parameters of an operation go. */
 export interface Request {
+  readonly method: string;
   readonly path: string;
-  /** Content types of the request, where it has a body. */
+  /** Content types of the request, where it has a body and the document names them. */
   readonly types: readonly string[];
 }
 
@@ -21,7 +22,7 @@ export interface Placed {
  */
 export function placeParameters(members: readonly Member[], request: Request, page: Page): Placed[] {
   const placeholders = matchPlaceholders(members, request.path);
-  const body = request.types.length > 0 && !request.types.every(isForm) ? findBody(members, placeholders) : undefined;
+  const body = findBody(members, request, placeholders);
   const hasForm = request.types.some(isForm) && body === undefined;
   return members.map((member): Placed => {
     const placeholder = placeholders.get(member);
@@ -65,19 +66,31 @@ function matchPlaceholders(members: readonly Member[], path: string): Map<Member
   return found;
 }
 
-function findBody(members: readonly Member[], placed: ReadonlyMap<Member, string>): Member | undefined {
+function findBody(
+  members: readonly Member[],
+  { method, types }: Request,
+  placed: ReadonlyMap<Member, string>,
+): Member | undefined {
   const others = members.filter((member) => !isHeader(member));
+  if (types.length === 0) {
+    const takesBody = /^(POST|PUT|PATCH)$/.test(method);
+    return takesBody ? others.findLast((member) => !placed.has(member) && isModel(member)) : undefined;
+  }
+  if (types.every(isForm)) return undefined;
   const last = [false, true].map((isOptional) => others.findLast(({ notes }) => notes.isOptional === isOptional));
   const candidates = last.filter((member) => member !== undefined).filter((member) => !placed.has(member));
   const free = others.filter((member) => !placed.has(member));
   return candidates.find(isBodyLike) ?? free.findLast(isBodyLike) ?? candidates[0];
 }
 
-/** Whether a parameter looks as bodies do: it is called so, or as its model is, or is no plain value. */
-function isBodyLike({ name, type: { value: shape } }: Member): boolean {
-  const model = shape.model ?? shape.items?.model;
-  if (/^body$/i.test(name) || (model !== undefined && bareName(model) === bareName(name))) return true;
-  return model !== undefined || shape.type === "object" || Object.keys(shape).length === 0;
+/** Whether a parameter looks as bodies do: it is called so, or is no plain value. */
+function isBodyLike(member: Member): boolean {
+  const { value: shape } = member.type;
+  return isModel(member) || shape.type === "object" || Object.keys(shape).length === 0;
+}
+
+function isModel({ name, type: { value: shape } }: Member): boolean {
+  return /^body$/i.test(name) || (shape.model ?? shape.items?.model) !== undefined;
 }
 
 /** Headers that APIs take, by the names that clients give them. */

@@ -36,8 +36,9 @@ function readArguments(tokens: readonly Token[], first: number): Token[][] {
   return args;
 }
 
+/** The field that a value is made of; `inner` is what a map holds. */
 function fieldName(text: string): string | undefined {
-  return /^["']/.test(text) ? /^(.+)_example$/.exec(unquote(text))?.[1] : undefined;
+  return /^["']/.test(text) ? /^(?!inner_)(.+)_example$/.exec(unquote(text))?.[1] : undefined;
 }
 
 function typeOf([first]: readonly Token[]): Shape {

@@ -1,4 +1,4 @@
-import type { Fact, FieldFacts, Json, LimitFacts, ModelFacts, Shape } from "./facts.js";
+import type { Fact, FieldFacts, Json, LimitFacts, ModelFacts, Shape, TypeName } from "./facts.js";
 import { readLiteral } from "./literal.js";
 import { type Block, plainText, readStrong } from "./markdown.js";
 import { isRest, type Member, readMembers } from "./members.js";
@@ -68,23 +68,23 @@ export function isProperties({ title }: Section): boolean {
 
 /** Whether a field called `value` is the model itself: lists and what has listed values are, and what is described alike. */
 function isWrapped({ description, limits, type: { value: shape } }: Member, described: string): boolean {
-  return (
-    limits.enum !== undefined || shape.type === "array" || description === plainText(described.replace(/\s+/g, " "))
-  );
+  const oneLine = (text: string): string => plainText(text.replace(/\s+/g, " "));
+  return limits.enum !== undefined || shape.type === "array" || oneLine(description) === oneLine(described);
 }
 
-function readField(member: Member, inner: ReadonlyMap<string, Fact<readonly Json[]>>, page: Page): FieldFacts {
+function readField(member: Member, inner: ReadonlyMap<string, InnerEnum>, page: Page): FieldFacts {
   const { line, name, type, description, notes, limits } = member;
   const model = type.value.model ?? type.value.items?.model;
-  const values = model === undefined ? undefined : inner.get(model);
-  const string: Shape = { type: typeof values?.value[0] === "number" ? "integer" : "string" };
-  const shape = values === undefined ? type.value : type.value.items ? { ...type.value, items: string } : string;
+  const listed = model === undefined ? undefined : inner.get(model);
+  const own: Shape = { type: listed?.type ?? "string" };
+  const shape = listed === undefined ? type.value : type.value.items ? { ...type.value, items: own } : own;
   const field: FieldFacts = {
     name: page.fact(name, line),
+    ...(page.dialect.keepsFieldNames && { wireName: page.fact(name, line) }),
     type: { value: shape, at: type.at, sure: type.sure },
     required: page.fact(!notes.isOptional, line),
     ...(notes.isReadOnly && { readOnly: page.fact(true, line) }),
-    ...(values && { enum: values }),
+    ...(listed && { enum: listed.values }),
     ...limits,
   };
   return page.describe(field, { description });
@@ -101,12 +101,24 @@ function readValues({ blocks }: Section, page: Page): Fact<Json>[] {
 }
 
 /** The enumeration of one field, which has a table of its own: `## Enum: RoleEnum`. */
-function readInnerEnum({ title, blocks }: Section, page: Page): [string, Fact<readonly Json[]>] | undefined {
+function readInnerEnum({ title, blocks }: Section, page: Page): [string, InnerEnum] | undefined {
   const [, name] = /^Enum:\s*(?:List(?:<|&lt;))?(\w+)/.exec(title) ?? [];
   const table = blocks.find(({ kind }) => kind === "table");
   if (name === undefined || table?.kind !== "table") return undefined;
-  const values = table.rows.slice(1).flatMap(({ cells }) => readLiteral(plainText(cells[1] ?? ""), {}) ?? []);
-  return [name, page.fact(values, table.line)];
+  const sources = table.rows.slice(1).map(({ cells }) => plainText(cells[1] ?? ""));
+  const values = sources.flatMap((source) => readLiteral(source, {}) ?? []);
+  if (values.length === 0) return undefined;
+  const isNumber = typeof values[0] === "number";
+  const isWhole = sources.every((source) => /^-?\d+[Ll]?$/.test(source));
+  return [
+    name,
+    { type: isNumber ? (isWhole ? "integer" : "number") : "string", values: page.fact(values, table.line) },
+  ];
+}
+
+interface InnerEnum {
+  readonly type: TypeName;
+  readonly values: Fact<readonly Json[]>;
 }
 
 /** What stands between the title and the fields. */

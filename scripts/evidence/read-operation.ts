@@ -33,7 +33,7 @@ export function readOperation(listed: Listed, sections: readonly Section[], page
   return page.describe(operation, describe(listed, sections));
 }
 
-function readTables({ path }: Listed, sections: readonly Section[], page: Page): Exchange {
+function readTables({ method, path }: Listed, sections: readonly Section[], page: Page): Exchange {
   const requestTypes = readContentTypes(sections, "Content-Type", page);
   const members = sections
     .filter(({ title }) => /parameters$/i.test(title))
@@ -41,7 +41,7 @@ function readTables({ path }: Listed, sections: readonly Section[], page: Page):
   // Go's first parameter is the call's own.
   const own = members.filter(({ name, type }) => !(name === "ctx" && type.value.model === "Context"));
   const optional = optionalNames(sections);
-  const places = placeParameters(own, { path, types: requestTypes.map(({ value }) => value) }, page);
+  const places = placeParameters(own, { method, path, types: requestTypes.map(({ value }) => value) }, page);
   const answer = readAnswer(sections, page);
   return {
     parameters: own.map((member, index) => readParameter(member, places[index], optional.has(member.name), page)),

@@ -168,7 +168,8 @@ function map(values: Shape | "null" | undefined): Shape {
 }
 
 function nullable(shape: Shape | "null" | undefined): Shape {
-  return shape === "null" || shape === undefined ? {} : isAny(shape) ? shape : { ...shape, nullable: true };
+  if (shape === "null" || shape === undefined || Object.keys(shape).length === 0) return {};
+  return { ...shape, nullable: true };
 }
 
 /** One of several types. All that a language has are any. */

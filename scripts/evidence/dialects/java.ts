@@ -6,6 +6,7 @@ export const java: Dialect = {
   name: "java",
   language: "Java",
   words: typeWords({
+    oas_any_type_not_mapped: {},
     String: { type: "string" },
     Integer: { type: "integer" },
     Long: { type: "integer", format: "int64" },

@@ -22,5 +22,6 @@ export const r: Dialect = {
     map: "map",
   }),
   signs: [/^```r\s*$/im, /^# [\w.]+::\w+/m, /\*\*(character|numeric|data\.frame|array\[|map\()/, /\$new\(/],
+  keepsFieldNames: true,
   readExample: readRExample,
 };

@@ -106,7 +106,13 @@ function draftField(model: string, sayings: readonly Saying<FieldFacts>[], draft
   noteOthers(`${model}.${name}`, type, types, draft.notes.choices);
   const limits = allLimits(sayings);
   const sample = facts.find((fact) => fact.sample !== undefined)?.sample?.value;
-  const shape = settle(type?.value ?? {}, { name, description, default: limits.default?.value, sample });
+  const shape = settle(type?.value ?? {}, {
+    name,
+    description,
+    default: limits.default?.value,
+    enum: limits.enum?.value,
+    sample,
+  });
   if (isSettled(type?.value, shape)) draft.notes.guess(String(shape.type), `${model}.${name}`);
   const schema = {
     ...withLimits(writeSchema(shape, draft), limits),

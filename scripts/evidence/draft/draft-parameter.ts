@@ -45,8 +45,9 @@ function settleParameter(
   const stated = facts.find(({ wireName }) => wireName !== undefined)?.wireName;
   const name = place === "header" && stated === undefined ? wireNames.header(names) : wireNames.find(names, stated);
   const type = mostExact(facts.map((fact) => fact.type));
-  const fallback = facts.find((fact) => fact.default !== undefined)?.default?.value;
-  const signs = { name, description: wordsFor(sayings, "description"), default: fallback };
+  const limits = allLimits(sayings);
+  const description = wordsFor(sayings, "description");
+  const signs = { name, description, default: limits.default?.value, enum: limits.enum?.value };
   noteOthers(
     `${route} ${name}`,
     type,

@@ -67,11 +67,26 @@ export function gatherModels(
 /** What is said of each field of a model, in the order of the page that lists the most. */
 export function gatherFields({ sayings }: ModelSayings): Saying<FieldFacts>[][] {
   const found = new Map<string, Saying<FieldFacts>[]>();
+  const keyOf = keyFields(sayings.flatMap(({ said }) => said.fields));
   for (const { said, page } of sayings) {
     for (const field of said.fields) {
-      const key = bareName(field.name.value);
+      const key = keyOf(field);
       found.set(key, [...(found.get(key) ?? []), { said: field, page }]);
     }
   }
   return [...found.values()];
+}
+
+/** What tells fields apart: their bare names, but for those that a page states to have more than their spelling apart. */
+function keyFields(fields: readonly FieldFacts[]): (field: FieldFacts) => string {
+  const names = new Map<string, Set<string>>();
+  for (const { name, wireName } of fields) {
+    if (wireName === undefined) continue;
+    const bare = bareName(name.value);
+    names.set(bare, (names.get(bare) ?? new Set()).add(wireName.value));
+  }
+  return ({ name, wireName = name }) => {
+    const bare = bareName(name.value);
+    return (names.get(bare)?.size ?? 0) > 1 ? `${bare} ${wireName.value}` : bare;
+  };
 }

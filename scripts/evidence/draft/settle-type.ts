@@ -7,11 +7,18 @@ export interface Signs {
   readonly name: string;
   readonly description: string;
   readonly default?: Json | undefined;
+  /** Values that are listed. */
+  readonly enum?: readonly Json[] | undefined;
   readonly sample?: Json | undefined;
 }
 
-/** Of several types that pages give, the one that says the most; the first where several do. */
+/** Of several types that pages give, the one that says the most; the first where several do. Examples may mislead. */
 export function mostExact(types: readonly Fact<Shape>[]): Fact<Shape> | undefined {
+  const best = bestOf(types.filter(({ sure }) => sure !== "example"));
+  return best !== undefined && exactness(best.value) > 1 ? best : bestOf(types);
+}
+
+function bestOf(types: readonly Fact<Shape>[]): Fact<Shape> | undefined {
   return types.reduce<Fact<Shape> | undefined>((best, one) => {
     return best === undefined || exactness(one.value) > exactness(best.value) ? one : best;
   }, undefined);
@@ -60,13 +67,14 @@ function isList(type: Shape["type"]): type is readonly TypeName[] {
   return Array.isArray(type);
 }
 
-function isBoolean({ name, description, default: value, sample }: Signs): boolean {
+function isBoolean({ name, description, default: value, enum: values, sample }: Signs): boolean {
+  if (values !== undefined) return values.every((one) => typeof one === "boolean");
   if (typeof value === "boolean" || typeof sample === "boolean") return true;
   if (value !== undefined) return false;
   const parts = words(name).map((word) => word.toLowerCase());
   if (verbs.has(parts[0] ?? "") && parts.length > 1) return true;
   if (
-    /\b(whether|if (this is )?(true|set to true|enabled)\b|true if|true when|set (this )?to true|boolean|when (true|false)\b|(indicates?|determines?|denotes?|specif(y|ies)) (if|that)\b)/i.test(
+    /\b(whether|if (this is )?(true|set to true|enabled)\b|true if|true when|set (this )?to true|boolean|(when|always) [`'"]?(true|false)\b|(indicates?|determines?|denotes?|suggests?|specif(y|ies)) (if|that)\b)/i.test(
       description,
     )
   )

@@ -1,5 +1,5 @@
 import { camelCase, pascalCase, words } from "../../names.js";
-import type { Fact } from "../facts.js";
+import type { Fact, PageFacts } from "../facts.js";
 import type { PageReading } from "../page.js";
 import { bareName } from "../places.js";
 
@@ -11,21 +11,19 @@ type Style = "snake" | "camel" | "kebab" | "pascal";
  * name, and the way in which the API spells those that are known.
  */
 export class WireNames {
-  readonly #known = new Map<string, string>();
-  readonly style: Style;
+  readonly #parameters: Spellings;
+  readonly #fields: Spellings;
+  readonly #headers: ReadonlyMap<string, string>;
+  readonly #ownStyle: Style;
 
   constructor(pages: readonly PageReading[]) {
     const documented = documentedNames(pages);
-    const counts = new Map<Style, number>();
-    for (const [spelling, weight] of spellings(pages)) {
-      const bare = bareName(spelling);
-      if (!documented.has(bare)) continue;
-      if (!this.#known.has(bare) || weight > 1) this.#known.set(bare, spelling);
-      const style = styleOf(spelling);
-      if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + weight);
-    }
-    const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    this.style = most?.[0] ?? ownStyle(pages);
+    const pagesOf = (kind: PageFacts["kind"]): PageReading[] => pages.filter(({ facts }) => facts.kind === kind);
+    this.#parameters = new Spellings(pagesOf("api"), documented);
+    this.#fields = new Spellings(pagesOf("model"), documented);
+    const schemes = pages.flatMap(({ facts }) => facts.schemes.flatMap(({ parameter }) => parameter?.value ?? []));
+    this.#headers = new Map(schemes.map((name) => [bareName(name), name]));
+    this.#ownStyle = ownStyle(pages);
   }
 
   /**
@@ -38,14 +36,17 @@ export class WireNames {
     if (stated !== undefined) return stated.value;
     const own = names.map((name) => withoutReserve(name, owner));
     const [name = ""] = own;
-    const known = own.map((one) => this.#known.get(bareName(one))).find((one) => one !== undefined);
-    return known ?? restyle(own.find((one) => words(one).length > words(name).length) ?? name, this.style);
+    // An API may spell its fields otherwise than its parameters.
+    const kinds = owner === "" ? [this.#parameters, this.#fields] : [this.#fields, this.#parameters];
+    const known = kinds.flatMap((kind) => own.flatMap((one) => kind.known.get(bareName(one)) ?? []))[0];
+    const style = kinds.flatMap((kind) => kind.style ?? [])[0] ?? this.#ownStyle;
+    return known ?? restyle(own.find((one) => words(one).length > words(name).length) ?? name, style);
   }
 
   /** The name of a header. */
   header(names: readonly string[]): string {
     const [name = ""] = names.map((one) => withoutReserve(one));
-    const known = this.#known.get(bareName(name));
+    const known = this.#headers.get(bareName(name)) ?? this.#parameters.known.get(bareName(name));
     return known?.includes("-")
       ? known
       : words(name)
@@ -54,10 +55,30 @@ export class WireNames {
   }
 }
 
+/** Names as some pages have them outside of code. */
+class Spellings {
+  /** By bare names. */
+  readonly known = new Map<string, string>();
+  /** The style of most of them; none where no name has more than one word. */
+  readonly style: Style | undefined;
+
+  constructor(pages: readonly PageReading[], documented: ReadonlySet<string>) {
+    const counts = new Map<Style, number>();
+    for (const [spelling, weight] of spellings(pages)) {
+      const bare = bareName(spelling);
+      if (!documented.has(bare)) continue;
+      if (!this.known.has(bare) || weight > 1) this.known.set(bare, spelling);
+      const style = styleOf(spelling);
+      if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + weight);
+    }
+    this.style = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  }
+}
+
 /** A name without what keeps it from being a word of the language, or the owner's: `_namespace`, `var_from`, `VarClass`. */
 function withoutReserve(name: string, owner = ""): string {
   const own = name.replace(/^_+(?=.)|_+$/g, "");
-  const bare = own.replace(/^(?:var|property)(?:[_.]|(?=\p{Lu}))/iu, "");
+  const bare = own.replace(/^(?:[Vv]ar|[Pp]roperty)(?:[_.]|(?=\p{Lu}))/u, "");
   // `varOffsetsMode` is a name of its own.
   const isReserve = words(bare).length === 1 || [bareName(owner), "readonly", "foreach"].includes(bareName(bare));
   return bare !== "" && isReserve ? bare : own || name;
@@ -102,7 +123,6 @@ function* spellings(pages: readonly PageReading[]): Generator<[string, number]> 
     for (const { path } of facts.operations) {
       for (const [, name = ""] of path.value.matchAll(/\{([^{}]+)\}/g)) yield [name, 3];
     }
-    for (const { parameter } of facts.schemes) if (parameter !== undefined) yield [parameter.value, 3];
     for (const { wireName } of facts.models.flatMap(({ fields }) => fields)) {
       if (wireName !== undefined) yield [wireName.value, 3];
     }
@@ -110,7 +130,8 @@ function* spellings(pages: readonly PageReading[]): Generator<[string, number]> 
       for (const [name] of `${summary} ${description}`.matchAll(
         /(?<![\w/.-])[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+(?![\w/])|(?<![\w/.-])[a-z]+(?:[A-Z][a-z0-9]*)+(?![\w/])/g,
       )) {
-        if (!name.includes("-")) yield [name, 1];
+        // What has capitals alone is a constant.
+        if (!name.includes("-") && name !== name.toUpperCase()) yield [name, 1];
       }
     }
   }

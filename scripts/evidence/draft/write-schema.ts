@@ -60,7 +60,8 @@ export function withLimits(schema: Schema, limits: LimitFacts): Schema {
     pattern,
   } = limits;
   const isReference = schema.$ref !== undefined;
-  const listed = values === undefined || isReference ? {} : { enum: withNull(values.value, schema) };
+  const listed =
+    values === undefined || values.value.length === 0 || isReference ? {} : { enum: withNull(values.value, schema) };
   const isList = schema.type === "array" && schema.items !== undefined;
   return {
     ...schema,

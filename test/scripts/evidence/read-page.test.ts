@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csharp } from "../../../scripts/evidence/dialects/csharp.js";
+import { java } from "../../../scripts/evidence/dialects/java.js";
 import { pythonExperimental } from "../../../scripts/evidence/dialects/python-experimental.js";
 import { pythonLegacy } from "../../../scripts/evidence/dialects/python-legacy.js";
 import { r } from "../../../scripts/evidence/dialects/r.js";
@@ -205,15 +206,68 @@ describe("a page of a model", () => {
       r,
       "# acme::Shelf\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**size** | **integer** | At least 1 | [optional] [default to 3] [Max: 9] \n**label** | **character** | Words | [Pattern: ^[a-z]+$] [Max. length: 20] [Min. length: 2] \n",
       [
-        { name: "size", type: { type: "integer" }, required: false, default: 3, maximum: 9, minimum: 1 },
+        {
+          name: "size",
+          wireName: "size",
+          type: { type: "integer" },
+          required: false,
+          default: 3,
+          maximum: 9,
+          minimum: 1,
+        },
         {
           name: "label",
+          wireName: "label",
           type: { type: ["string", "boolean"] },
           required: true,
           pattern: "^[a-z]+$",
           maxLength: 20,
           minLength: 2,
         },
+      ],
+    ],
+    [
+      "with bars in notes, in a description and in values",
+      r,
+      "# acme::Shelf\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**at** | **character** | When | as a text | [optional] [readonly] [Pattern: ^(Z|[-+][0-9]{2})$] \n**wood** | **character** | oak | beech | [Enum: [none, OAK, None]] \n**tags** | **array[character]** |  | [optional] [Enum: ] \n",
+      [
+        {
+          name: "at",
+          wireName: "at",
+          type: { type: ["string", "boolean"] },
+          required: false,
+          readOnly: true,
+          pattern: "^(Z|[-+][0-9]{2})$",
+        },
+        {
+          name: "wood",
+          wireName: "wood",
+          type: { type: ["string", "boolean"] },
+          required: true,
+          enum: ["none", "OAK", "None"],
+        },
+        {
+          name: "tags",
+          wireName: "tags",
+          type: { type: "array", items: { type: ["string", "boolean"] } },
+          required: false,
+        },
+      ],
+    ],
+    [
+      "with bars in values that are quoted, and null among them",
+      pythonExperimental,
+      '# Shelf\n\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**by** | **str, none_type** | Order | [optional]  must be one of ["a|b", "c", None, ]\n',
+      [{ name: "by", type: { type: "string", nullable: true }, required: false, enum: ["a|b", "c"] }],
+    ],
+    [
+      "with enumerations in tables of their own, one of numbers and one of nothing that is known",
+      java,
+      "# Shelf\n\n## Properties\n\n| Name | Type | Description | Notes |\n|---|---|---|---|\n|**grow** | [**GrowEnum**](#GrowEnum) |  |  [optional] |\n|**feet** | [**FeetEnum**](#FeetEnum) |  |  [optional] |\n|**kind** | [**KindEnum**](#KindEnum) |  |  [optional] |\n\n## Enum: GrowEnum\n\n| Name | Value |\n|---- | -----|\n| NUMBER_0 | new BigDecimal(&quot;0&quot;) |\n| NUMBER_1 | new BigDecimal(&quot;1&quot;) |\n\n## Enum: FeetEnum\n\n| Name | Value |\n|---- | -----|\n| NUMBER_4 | 4 |\n\n## Enum: KindEnum\n\n| Name | Value |\n|---- | -----|\n| A | Kind.A |\n",
+      [
+        { name: "grow", type: { type: "number" }, required: false, enum: [0, 1] },
+        { name: "feet", type: { type: "integer" }, required: false, enum: [4] },
+        { name: "kind", type: { model: "KindEnum" }, required: false },
       ],
     ],
     [
