@@ -38,7 +38,8 @@ export class WireNames {
     const [name = ""] = own;
     // An API may spell its fields otherwise than its parameters.
     const kinds = owner === "" ? [this.#parameters, this.#fields] : [this.#fields, this.#parameters];
-    const known = kinds.flatMap((kind) => own.flatMap((one) => kind.known.get(bareName(one)) ?? []))[0];
+    const spellings = [...kinds.map(({ known }) => known), ...(owner === "" ? [this.#headers] : [])];
+    const known = spellings.flatMap((names) => own.flatMap((one) => names.get(bareName(one)) ?? []))[0];
     const style = kinds.flatMap((kind) => kind.style ?? [])[0] ?? this.#ownStyle;
     return known ?? restyle(own.find((one) => words(one).length > words(name).length) ?? name, style);
   }
@@ -59,7 +60,7 @@ export class WireNames {
 class Spellings {
   /** By bare names. */
   readonly known = new Map<string, string>();
-  /** The style of most of them; none where no name has more than one word. */
+  /** The style of most of them; none where too few names have more than one word, or they have no style in common. */
   readonly style: Style | undefined;
 
   constructor(pages: readonly PageReading[], documented: ReadonlySet<string>) {
@@ -71,7 +72,8 @@ class Spellings {
       const style = styleOf(spelling);
       if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + weight);
     }
-    this.style = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    this.style = first !== undefined && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
   }
 }
 
