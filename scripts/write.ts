@@ -39,18 +39,26 @@ export async function compareOutput(output: Output, folders: readonly string[]):
   return changes;
 }
 
-/** Makes the changes. A file is replaced whole, so that a run that is cut off leaves none half-written. */
+/**
+ * Makes the changes. A file is replaced whole, so that a run that is cut off leaves none half-written.
+ *
+ * @throws {@link SpecError} for a path where no file can be.
+ */
 export async function applyChanges(changes: readonly Change[]): Promise<void> {
-  for (const { path, text } of changes) {
-    if (text === undefined) {
-      await rm(path);
-    } else {
-      await mkdir(dirname(path), { recursive: true });
-      // What another run has left there, or a link to somewhere else, is not written through.
-      await rm(`${path}.tmp`, { force: true });
-      await writeFile(`${path}.tmp`, text, { flag: "wx" });
-      await rename(`${path}.tmp`, path);
-    }
+  for (const { path, text } of changes) await (text === undefined ? rm(path) : replaceFile(path, text));
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  const temporary = `${path}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // What another run has left there, or a link to somewhere else, is not written through.
+    await rm(temporary, { force: true });
+    await writeFile(temporary, text, { flag: "wx" });
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw explain(path, error);
   }
 }
 
@@ -69,7 +77,7 @@ function isGenerated(text: string): boolean {
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await whereThere(readdir(folder, { withFileTypes: true, recursive: true }));
+  const entries = await whereThere(folder, readdir(folder, { withFileTypes: true, recursive: true }));
   return (entries ?? [])
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
@@ -77,16 +85,37 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 function readIfThere(path: string): Promise<string | undefined> {
-  return whereThere(readFile(path, "utf8"));
+  return whereThere(path, readFile(path, "utf8"));
 }
 
-async function whereThere<T>(reading: Promise<T>): Promise<T | undefined> {
+async function whereThere<T>(path: string, reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && "path" in error)) throw error;
-    if (error.code === "ENOENT") return undefined;
-    if (error.code !== "ENOTDIR") throw error;
-    throw new SpecError([{ place: String(error.path), message: "a file is where a folder is to be: move it away" }]);
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw explain(path, error);
   }
 }
+
+/** What a person can do about a path that cannot be read or written; another error as it is. */
+function explain(path: string, error: unknown): unknown {
+  const message = causes.get(codeOf(error));
+  return message === undefined ? error : new SpecError([{ place: path, message }]);
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+const fileInTheWay = "a file is where a folder is to be: move it away";
+
+/** By the codes of Node. */
+const causes: ReadonlyMap<string, string> = new Map([
+  ["EEXIST", fileInTheWay],
+  ["ENOTDIR", fileInTheWay],
+  ["EISDIR", "a folder is where a file is to be: move it away, or name a file in it"],
+  ["EACCES", "there is no permission to read or write it"],
+  ["EPERM", "there is no permission to read or write it"],
+  ["EROFS", "its disk is read-only"],
+  ["ENOSPC", "its disk is full"],
+]);

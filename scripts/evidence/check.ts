@@ -2,6 +2,7 @@ import { compareModels } from "./check/compare-models.js";
 import { compareOperation } from "./check/compare-operation.js";
 import { compareSchemes } from "./check/compare-schemes.js";
 import { compareServers } from "./check/compare-servers.js";
+import { describeUntold } from "./check/count-untold.js";
 import { describeDifference, describeExplanation } from "./check/describe-difference.js";
 import { type Explanation, explain } from "./check/explain.js";
 import { type Match, matchOperations } from "./check/match-operations.js";
@@ -19,6 +20,8 @@ export interface Check {
   readonly explained: number;
   /** How many it has otherwise without a note. */
   readonly unexplained: number;
+  /** What the document has that no page tells of, in words; none where they tell of all. */
+  readonly untold: string | undefined;
   /** What notes explain, a line each with its place. */
   readonly explanations: readonly string[];
   /** Differences and faulty notes, each with its place, in the order of the document. */
@@ -53,6 +56,7 @@ export function checkSpec(file: string, text: string, pages: readonly NamedPage[
     agreed: topics.flatMap(({ words }) => words.filter(({ agrees }) => agrees)).length,
     explained: explanations.flatMap(({ words }) => words).length,
     unexplained: differences.reduce((sum, { words, alike }) => sum + words.length * (1 + alike.length), 0),
+    untold: describeUntold(spec, topics),
     explanations: explanations
       .filter(({ words }) => words.length > 0)
       .map((explanation) => `${spec.placeOf(explanation.note.pointer)} ${describeExplanation(explanation)}`),

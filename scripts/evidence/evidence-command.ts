@@ -13,7 +13,10 @@ const help = `Reads documentation that openapi-generator has written (Markdown, 
 FILES are pages, or folders of them: pages of operations (UserApi.md) and of models (User.md), and the README.
 FLAVOURs are those of redocly.yaml; all where none is named. Their facts stand in spec/evidence.
 
-Exit codes: 0 done, 1 a page that cannot be read or a difference that no x-evidence note explains, 2 a command that is not one.
+A draft in place of another document keeps that as FILE.old. Without --out, read prints the facts.
+
+Exit codes: 0 done, 1 a line or a named page that cannot be read, or a difference that no x-evidence note explains,
+2 a command that is not one.
 `;
 
 /** Runs the command, and tells its exit code. */

@@ -17,13 +17,34 @@ export interface Evidence {
  * @throws {@link SpecError} for a file that holds no facts.
  */
 export async function loadEvidence(spec: string): Promise<Evidence[]> {
-  const folder = join(dirname(spec), "evidence");
-  const start = `${basename(spec, extname(spec))}.`;
+  const names = await listFacts(folderOf(spec));
+  const files = names.filter((name) => isOf(spec, name)).map((name) => join(folderOf(spec), name));
+  return await Promise.all(files.map(readEvidence));
+}
+
+/** Files beside the facts of some documents that are of none of them: the name of one is spelled otherwise. */
+export async function findStrays(specs: readonly string[]): Promise<string[]> {
+  const folders = [...new Set(specs.map(folderOf))];
+  const strays = folders.map(async (folder) => {
+    const names = await listFacts(folder);
+    return names.filter((name) => !specs.some((spec) => isOf(spec, name))).map((name) => join(folder, name));
+  });
+  return (await Promise.all(strays)).flat();
+}
+
+function folderOf(spec: string): string {
+  return join(dirname(spec), "evidence");
+}
+
+async function listFacts(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  // `acme.v2.python.json` is of another document, `acme.v2.yaml`.
-  const isOwn = (name: string): boolean => name.startsWith(start) && /^[^.]+\.json$/.test(name.slice(start.length));
-  const files = names.filter(isOwn).sort();
-  return await Promise.all(files.map(async (name) => readEvidence(join(folder, name))));
+  return names.filter((name) => name.endsWith(".json")).sort();
+}
+
+/** Whether a file of facts is of a document: `acme.v2.python.json` is of `acme.v2.yaml`, and not of `acme.yaml`. */
+function isOf(spec: string, name: string): boolean {
+  const start = `${basename(spec, extname(spec))}.`;
+  return name.startsWith(start) && /^[^.]+\.json$/.test(name.slice(start.length));
 }
 
 async function readEvidence(file: string): Promise<Evidence> {

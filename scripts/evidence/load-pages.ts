@@ -37,6 +37,7 @@ async function findPages(path: string): Promise<{ name: string; file: string }[]
     return files.map((file) => ({ name: relative(path, file).replaceAll(sep, "/"), file }));
   } catch (error) {
     if (error instanceof SpecError) throw error;
-    throw new SpecError([{ place: path, message: firstLine(error) }]);
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new SpecError([{ place: path, message: isMissing ? "there is no such file or folder" : firstLine(error) }]);
   }
 }

@@ -7,7 +7,9 @@ import { readPage } from "./read-page.js";
 /** Pages that were read, and what was not. */
 export interface PagesReading {
   readonly readings: readonly PageReading[];
-  /** Pages that say nothing of an API, such as a list of changes, and lines that were not understood. */
+  /** Files that are no pages of an API, such as a list of changes. */
+  readonly others: readonly Unread[];
+  /** Lines of pages that were not understood. */
   readonly unread: readonly Unread[];
 }
 
@@ -21,9 +23,10 @@ export function readPages(pages: Pages, onPage: (index: number) => void = () => 
     const dialect = dialects.get(name);
     const reading = dialect && readPage(name, text, dialect);
     if (reading !== undefined) readings.push(reading);
-    else others.push({ at: `${name}:1`, why: dialect === undefined ? noDialect : "has neither operations nor fields" });
+    else others.push({ at: `${name}:1`, why: dialect === undefined ? noDialect : noPage });
   }
-  return { readings, unread: [...others, ...readings.flatMap(({ facts }) => facts.unread)] };
+  return { readings, others, unread: readings.flatMap(({ facts }) => facts.unread) };
 }
 
-const noDialect = "has no sign of a language that is known, nor has its folder";
+const noPage = "is no page of operations or of a model";
+const noDialect = `${noPage} as openapi-generator writes them for C#, R, Python, Java or Go`;

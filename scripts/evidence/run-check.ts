@@ -5,7 +5,7 @@ import { readRegistry } from "../registry.js";
 import { firstLine, SpecError } from "../spec-error.js";
 import type { NamedPage } from "./check/model-names.js";
 import { type Check, checkSpec } from "./check.js";
-import { type Evidence, loadEvidence } from "./load-evidence.js";
+import { type Evidence, findStrays, loadEvidence } from "./load-evidence.js";
 
 /**
  * `check`: holds the documents of flavours, all or those named, against the facts of their pages.
@@ -20,6 +20,10 @@ export async function runCheck(names: readonly string[]): Promise<number> {
     throw new SpecError([{ place: unknown, message }]);
   }
   let isFaulty = false;
+  for (const stray of names.length > 0 ? [] : await findStrays(flavours.map(({ spec }) => spec))) {
+    console.error(`${stray}: belongs to no document of redocly.yaml: its name is that of one, a dot and the page's`);
+    isFaulty = true;
+  }
   for (const { name, spec } of flavours.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const evidence = await loadEvidence(spec);
     const check = checkSpec(spec, await readSpec(spec), namePages(evidence));
@@ -37,9 +41,11 @@ export function namePages(evidence: readonly Evidence[]): NamedPage[] {
 
 /** The report on a document, but for its faults: what its notes explain, then counts. */
 export function describeCheck(name: string, pages: number, check: Check): string {
-  const { agreed, explained, unexplained, explanations } = check;
+  if (pages === 0) return `${name}  no page: nothing is held against anything`;
+  const { agreed, explained, unexplained, explanations, untold } = check;
   const counts = [`${agreed} agreed`, `${explained} explained`, `${unexplained} unexplained`].join(", ");
-  return [...explanations, `${name}  ${count(pages, "page")}: ${counts}`].join("\n");
+  const rest = untold === undefined ? "" : `; ${untold}`;
+  return [...explanations, `${name}  ${count(pages, "page")}: ${counts}${rest}`].join("\n");
 }
 
 async function readSpec(spec: string): Promise<string> {

@@ -1,19 +1,27 @@
 import { stringify } from "yaml";
 import { count } from "../count.js";
 import { oneLine, SpecError } from "../spec-error.js";
-import { applyChanges } from "../write.js";
+import { applyChanges, type Change, compareOutput } from "../write.js";
 import { type Draft, draftDocument } from "./draft/draft-document.js";
 import { readFiles } from "./read-files.js";
-import { describeReading, nothingRead } from "./run-read.js";
+import { describeReading, isWhole, nothingRead } from "./run-read.js";
 
-/** `draft`: an OpenAPI document of the pages of one API, in `out`; what its reader has to know, on standard error. */
+/**
+ * `draft`: an OpenAPI document of the pages of one API, in `out`; what its reader has to know, on standard error. What
+ * stood there, which somebody may have worked on, is kept beside it.
+ */
 export async function runDraft(files: readonly string[], out: string): Promise<number> {
   const reading = await readFiles(files);
   if (reading.readings.length === 0) throw new SpecError(nothingRead(reading));
   const draft = draftDocument(reading.readings);
-  await applyChanges([{ path: out, kind: "different", isGenerated: true, text: writeDraft(draft) }]);
+  const changes = await compareOutput(new Map([[out, writeDraft(draft)]]), []);
+  const kept = changes.flatMap(({ before = "" }): Change[] => {
+    return before === "" ? [] : [{ path: `${out}.old`, kind: "different", isGenerated: false, text: before }];
+  });
+  await applyChanges([...kept, ...changes]);
+  if (kept.length > 0) console.error(`${out}: what stood there is in ${out}.old`);
   console.error(`${describeReading(reading)}\n\n${describeDraft(draft, out)}`);
-  return 0;
+  return isWhole(reading, files) ? 0 : 1;
 }
 
 /** The document as YAML, each part of it written out. */

@@ -1,7 +1,7 @@
 import type { PageFacts } from "./facts.js";
 
-/** Facts as a file holds them: a fact a line, so that a diff shows what has changed. */
-export function writeFacts(facts: PageFacts): string {
+/** Facts of a page, or of several, as a file holds them: a fact a line, so that a diff shows what has changed. */
+export function writeFacts(facts: PageFacts | readonly PageFacts[]): string {
   return `${write(facts, "")}\n`;
 }
 

@@ -11,6 +11,16 @@ it("refuses a file where a folder is to be", async () => {
   await expect(compareOutput(new Map([["out/acme/index.ts", first]]), [])).rejects.toThrow(message);
 });
 
+it.each([
+  ["a folder where a file is to be", "out/a.ts", "out/a.ts/b.ts", "a folder is where a file is to be"],
+  ["a file where a folder is to be", "out/a.ts", "out", "a file is where a folder is to be"],
+])("refuses to write to %s, and leaves nothing behind", async (_, path, taken, message) => {
+  const folder = await enterFolder({ [taken]: "mine" });
+  const change: Change = { path, kind: "missing", isGenerated: true, text: "x" };
+  await expect(applyChanges([change])).rejects.toThrow(`${path}: ${message}`);
+  expect(await readFolder(folder)).toEqual({ [taken]: "mine" });
+});
+
 describe("compareOutput", () => {
   it.each<[title: string, disk: Record<string, string>, output: Record<string, string>, want: Change[]]>([
     ["finds nothing where all is the same", { "out/a.ts": `${first}a` }, { "out/a.ts": `${first}a` }, []],

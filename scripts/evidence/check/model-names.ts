@@ -93,7 +93,8 @@ function namesOn({ operations, models }: PageFacts): Fact<string>[] {
   return [...mentioned, ...models.map(({ name }) => name)];
 }
 
-function modelsIn({ model, items, values, anyOf = [] }: Shape): string[] {
-  const inner = [items, values, ...anyOf].flatMap((shape) => (shape === undefined ? [] : modelsIn(shape)));
+function modelsIn({ model, items, values, fields = [], anyOf = [], allOf = [] }: Shape): string[] {
+  const members = fields.map(({ type }) => type.value);
+  const inner = [items, values, ...members, ...anyOf, ...allOf].flatMap((shape) => (shape === undefined ? [] : modelsIn(shape)));
   return model === undefined ? inner : [model, ...inner];
 }

@@ -65,6 +65,7 @@ function findFault(note: unknown, known: readonly string[]): string | undefined 
   if (unknown !== undefined) return `has no use for ${unknown}: a note has ${keys}`;
   const missing = names.find((name) => note[name] === undefined || note[name] === null || note[name] === "");
   if (missing !== undefined) return `lacks ${missing}: a note has ${keys}`;
+  if (note["why"] === "…" || note["why"] === "...") return "has … as why: say why it is so";
   const { pages, ...texts } = note;
   const wrong = Object.keys(texts).find((name) => typeof texts[name] === "object");
   if (wrong !== undefined) return `has no text as ${wrong}`;

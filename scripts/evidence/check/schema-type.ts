@@ -1,6 +1,6 @@
 import { memberAt } from "../../document/json-pointer.js";
 import { isRecord } from "../../is-record.js";
-import type { Shape } from "../facts.js";
+import type { FieldFacts, Shape } from "../facts.js";
 import { ownMember, type Part, referenceOf, type SpecFile, textAt } from "./spec-file.js";
 
 /** The models that a schema is by reference, the outermost first; what it may be null beside does not count. */
@@ -91,15 +91,21 @@ function describeBranch(spec: SpecFile, branch: Part): string {
 }
 
 /** A page's type in the same words. */
-export function describeShape({ type, format, items, values, model, anyOf, nullable }: Shape): string {
+export function describeShape({ type, format, items, values, fields, model, anyOf, allOf, nullable }: Shape): string {
   const formats = [format ?? []].flat();
   const types = [type ?? []].flat().map((one) => {
     if (one === "array") return `array of ${describeShape(items ?? {})}`;
+    if (fields !== undefined) return `object with ${fields.map(describeField).join(", ")}`;
     if (values !== undefined) return `map of ${describeShape(values)}`;
     return formats.length === 0 ? one : `${one} (${formats.join(" or ")})`;
   });
-  const alternatives = model ?? ([...types, ...(anyOf ?? []).map(describeShape)].join(" or ") || "any");
+  const whole = (allOf ?? []).map(describeShape).join(" and ");
+  const alternatives = model ?? (whole || [...types, ...(anyOf ?? []).map(describeShape)].join(" or ") || "any");
   return nullable ? `${alternatives} or null` : alternatives;
+}
+
+function describeField({ name, wireName = name, type }: FieldFacts): string {
+  return `${wireName.value} (${describeShape(type.value)})`;
 }
 
 /** The type of a value, in the words of JSON Schema. */

@@ -58,7 +58,8 @@ export function readOperations(spec: SpecFile): SpecOperation[] {
 }
 
 function readOperation(spec: SpecFile, path: string, method: string, item: Part, operation: Part): SpecOperation {
-  const responses = spec.members(spec.member(operation, "responses")).map(([status, response]) => {
+  const answers = spec.members(spec.member(operation, "responses")).filter(([status]) => !status.startsWith("x-"));
+  const responses = answers.map(([status, response]) => {
     return [status, { ...spec.follow(response), namedAt: response.pointer }] as const;
   });
   const successes = responses.filter(([status]) => /^2(\d\d|xx)$/i.test(status));

@@ -35,7 +35,7 @@ export function draftDocument(readings: readonly PageReading[]): Draft {
     ...new Set(pages.filter(({ facts }) => facts.kind === "api").map(({ facts }) => tagOf(facts.title.value))),
   ].sort();
   const version = pages.find(({ facts }) => facts.version !== undefined)?.facts.version?.value;
-  if (version === undefined) notes.gaps.push("no page states the API's version: 0.0.0");
+  if (version === undefined) notes.gap("no page states the API's version: 0.0.0");
   const document: Document = {
     openapi: "3.1.0",
     info: { title: titleOf(pages), version: version ?? "0.0.0" },
@@ -61,10 +61,11 @@ function rankPages(readings: readonly PageReading[]): PageReading[] {
 
 /** Pages of several APIs, or of two versions of one, have base paths of their own. */
 function refuseSeveral(pages: readonly PageReading[]): void {
-  const bases = new Map<string, string>();
+  const bases = new Map<string, string[]>();
   for (const { facts } of pages) {
-    if (facts.kind === "api" && facts.operations.length > 0)
-      bases.set(basePath(facts.baseUrl?.value ?? ""), facts.page);
+    if (facts.kind !== "api" || facts.operations.length === 0) continue;
+    const base = basePath(facts.baseUrl?.value ?? "");
+    bases.set(base, [...(bases.get(base) ?? []), facts.page]);
   }
   if (bases.size === 0) {
     throw new SpecError([
@@ -75,10 +76,8 @@ function refuseSeveral(pages: readonly PageReading[]): void {
     ]);
   }
   if (bases.size > 1) {
-    const list = [...bases].map(([base, page]) => `${base || "/"} (${page})`).join(", ");
-    throw new SpecError([
-      { place: [...bases.values()][0] ?? "", message: `the pages are of several APIs, ${list}: draft each by itself` },
-    ]);
+    const list = [...bases].map(([base, pages]) => `${base || "/"} (${pages.sort().join(", ")})`).join(", ");
+    throw new SpecError([{ place: "pages", message: `are of several APIs, ${list}: draft each by itself` }]);
   }
 }
 
@@ -93,7 +92,7 @@ function draftPaths(draft: Drafting): Record<string, PathItem> {
   for (const sayings of gatherOperations(draft.pages)) {
     const method = methods.find((one) => one === sayings.method.toLowerCase());
     if (method === undefined) {
-      draft.notes.gaps.push(`${sayings.method} ${sayings.path}: OpenAPI 3.1 has no such method: left out`);
+      draft.notes.gap("OpenAPI 3.1 has no such method: left out", `${sayings.method} ${sayings.path}`);
       continue;
     }
     const operation = draftOperation(sayings, draft);
@@ -123,7 +122,7 @@ function draftServers(pages: readonly PageReading[], notes: DraftNotes): Server[
   const real = urls.find((url) => /^https?:\/\//i.test(url) && !/^https?:\/\/localhost(?=[/:]|$)/i.test(url));
   if (real !== undefined) return [{ url: real.replace(/\/+$/, "") }];
   const path = basePath(urls[0] ?? "") || "/";
-  notes.gaps.push(`no page names the API's host: the server is ${path}`);
+  notes.gap(`no page names the API's host: the server is ${path}`);
   return [{ url: path }];
 }
 

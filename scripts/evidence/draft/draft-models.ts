@@ -3,7 +3,7 @@ import type { FieldFacts, ModelFacts } from "../facts.js";
 import { allLimits, noteOthers } from "./draft-parameter.js";
 import { type Drafting, surest, wordsFor } from "./drafting.js";
 import { gatherFields, type ModelSayings, type Saying } from "./gather.js";
-import { isSettled, mostExact, settle } from "./settle-type.js";
+import { describeGuess, mostExact, settle } from "./settle-type.js";
 import { withLimits, withNull, writeSchema, writeValues } from "./write-schema.js";
 
 /** How operations use models: by themselves, or in lists and maps too. By bare names. */
@@ -73,7 +73,7 @@ function isShown({ name, fields }: ModelFacts): boolean {
 
 /** A model of which no page tells anything: an object where it is used as one, else an enumeration's text. */
 function guessModel(name: string, isObject: boolean, { notes }: Drafting): Schema {
-  notes.gaps.push(`${name}: no page lists its fields or values: ${isObject ? "any object" : "any string"}`);
+  notes.gap(`no page lists the fields or values of a model: any ${isObject ? "object" : "string"}`, name);
   return { type: isObject ? "object" : "string" };
 }
 
@@ -103,7 +103,7 @@ function draftField(model: string, sayings: readonly Saying<FieldFacts>[], draft
   );
   const types = facts.map((fact) => fact.type);
   const type = mostExact(types);
-  noteOthers(`${model}.${name}`, type, types, draft.notes.choices);
+  noteOthers(`${model}.${name}`, type, types, draft.notes);
   const limits = allLimits(sayings);
   const sample = facts.find((fact) => fact.sample !== undefined)?.sample?.value;
   const shape = settle(type?.value ?? {}, {
@@ -113,7 +113,8 @@ function draftField(model: string, sayings: readonly Saying<FieldFacts>[], draft
     enum: limits.enum?.value,
     sample,
   });
-  if (isSettled(type?.value, shape)) draft.notes.guess(String(shape.type), `${model}.${name}`);
+  const guess = describeGuess(type?.value, shape);
+  if (guess !== undefined) draft.notes.guess(guess, `${model}.${name}`);
   const schema = {
     ...withLimits(writeSchema(shape, draft), limits),
     ...(description !== "" && { description }),

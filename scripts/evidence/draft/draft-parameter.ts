@@ -1,9 +1,10 @@
 import type { Parameter } from "../../document/document.js";
 import type { Fact, LimitFacts, OperationFacts, ParameterFacts, Place, Shape } from "../facts.js";
 import { bareName } from "../places.js";
+import type { DraftNotes } from "./draft-notes.js";
 import { type Drafting, surest, wordsFor } from "./drafting.js";
 import type { Saying } from "./gather.js";
-import { isSettled, mostExact, settle } from "./settle-type.js";
+import { describeGuess, mostExact, settle } from "./settle-type.js";
 import { withLimits, writeSchema } from "./write-schema.js";
 
 /** A parameter with all that pages say of it. */
@@ -52,12 +53,13 @@ function settleParameter(
     `${route} ${name}`,
     type,
     facts.map((fact) => fact.type),
-    notes.choices,
+    notes,
   );
   if (place !== "body" && facts.every((fact) => fact.in.sure === "derived"))
     notes.guess(`in ${place}`, `${route} ${name}`);
   const settled = settle(type?.value ?? {}, signs);
-  if (isSettled(type?.value, settled)) notes.guess(String(settled.type), `${route} ${name}`);
+  const guess = describeGuess(type?.value, settled);
+  if (guess !== undefined) notes.guess(guess, `${route} ${name}`);
   const isRequired = surest(facts.map(({ required }) => required))?.value ?? false;
   return { place, name, type: settled, required: place === "path" || isRequired, sayings };
 }
@@ -67,7 +69,7 @@ export function noteOthers(
   where: string,
   taken: Fact<Shape> | undefined,
   types: readonly Fact<Shape>[],
-  choices: string[],
+  notes: DraftNotes,
 ): void {
   const named = (fact: Fact<Shape> | undefined): string | undefined => fact?.value.model ?? fact?.value.items?.model;
   const model = named(taken);
@@ -75,7 +77,7 @@ export function noteOthers(
     (one) => named(one) !== undefined && model !== undefined && bareName(named(one) ?? "") !== bareName(model),
   );
   if (taken !== undefined && other !== undefined) {
-    choices.push(`${where}: ${model} (${taken.at}), not ${named(other)} (${other.at})`);
+    notes.choose(`${where}: ${model} (${taken.at}), not ${named(other)} (${other.at})`);
   }
 }
 

@@ -19,12 +19,15 @@ export function draftResponses(
       if (!statuses.get(status.value)) statuses.set(status.value, page.prose.get(status)?.description ?? "");
     }
   }
+  noteStatuses([...statuses.keys()], sayings, route, draft);
   const answers = sayings.flatMap(({ said }) => said.answer ?? []);
   const answer = mostExact(answers);
-  noteOthers(`${route} answer`, answer, answers, draft.notes.choices);
+  noteOthers(`${route} answer`, answer, answers, draft.notes);
   if (statuses.size === 0) {
-    statuses.set(answer === undefined ? "204" : "200", "");
-    draft.notes.gaps.push(`${route}: no page lists its statuses: ${answer === undefined ? "204" : "200"} alone`);
+    // Whoever asks gets something.
+    const status = answer !== undefined ? "200" : route.startsWith("GET ") ? "default" : "204";
+    statuses.set(status, "");
+    draft.notes.gap(`no page lists the statuses: ${status} alone`, route);
   }
   const successes = [...statuses.keys()].filter((status) => /^2/.test(status)).sort();
   const holder =
@@ -44,6 +47,26 @@ export function draftResponses(
         return [status, { description: description || describeStatus(status), ...content }];
       }),
   );
+}
+
+/** Tells of statuses that some pages list and others do not; those that list none say nothing. */
+function noteStatuses(
+  statuses: readonly string[],
+  sayings: readonly Saying<OperationFacts>[],
+  route: string,
+  { notes }: Drafting,
+): void {
+  const listing = sayings.filter(({ said }) => said.statuses.length > 0);
+  for (const status of statuses) {
+    const has = ({ said }: Saying<OperationFacts>): boolean => said.statuses.some(({ value }) => value === status);
+    const languages = (of: readonly Saying<OperationFacts>[]): string => {
+      return [...new Set(of.map(({ page }) => page.facts.language))].join(", ");
+    };
+    const others = listing.filter((saying) => !has(saying));
+    if (others.length > 0) {
+      notes.choose(`status ${status}, of ${languages(listing.filter(has))} and not of ${languages(others)}`, route);
+    }
+  }
 }
 
 function describeStatus(status: string): string {

@@ -1,5 +1,6 @@
 import type { SecurityScheme } from "../../document/document.js";
 import type { SchemeFacts } from "../facts.js";
+import type { DraftNotes } from "./draft-notes.js";
 import type { Drafting } from "./drafting.js";
 
 /** The security schemes that operations name, as far as pages tell what they are. */
@@ -13,25 +14,25 @@ export function draftSecurity({ pages, notes }: Drafting): Record<string, Securi
   return Object.fromEntries(
     [...names].sort().map((name) => {
       const sayings = known.filter((scheme) => scheme.name.value === name);
-      return [name, draftScheme(name, Object.assign({}, ...sayings.toReversed()), notes.gaps)];
+      return [name, draftScheme(name, Object.assign({}, ...sayings.toReversed()), notes)];
     }),
   );
 }
 
-function draftScheme(name: string, scheme: Partial<SchemeFacts>, gaps: string[]): SecurityScheme {
+function draftScheme(name: string, scheme: Partial<SchemeFacts>, notes: DraftNotes): SecurityScheme {
   const type = scheme.type?.value ?? typeByName(name);
   if (scheme.type === undefined)
-    gaps.push(`${name}: no page says what kind of credentials it is: ${type}, by its name`);
+    notes.gap(`${name}: no page says what kind of credentials it is: ${type}, by its name`);
   switch (type) {
     case "basic":
       return { type: "http", scheme: "basic" };
     case "bearer":
       return { type: "http", scheme: "bearer" };
     case "apiKey":
-      if (scheme.parameter === undefined) gaps.push(`${name}: no page names the header that it goes in: ${name}`);
+      if (scheme.parameter === undefined) notes.gap(`${name}: no page names the header that it goes in: ${name}`);
       return { type: "apiKey", in: scheme.in?.value ?? "header", name: scheme.parameter?.value ?? name };
     case "oauth2":
-      return draftOAuth(name, scheme, gaps);
+      return draftOAuth(name, scheme, notes);
   }
 }
 
@@ -39,7 +40,7 @@ function draftScheme(name: string, scheme: Partial<SchemeFacts>, gaps: string[])
 function draftOAuth(
   name: string,
   { flow, authorizationUrl, scopes }: Partial<SchemeFacts>,
-  gaps: string[],
+  notes: DraftNotes,
 ): SecurityScheme {
   if (flow?.value === "implicit" && authorizationUrl !== undefined) {
     const granted = Object.fromEntries((scopes ?? []).map(({ value }) => [value, value]));
@@ -47,7 +48,7 @@ function draftOAuth(
     const flows = { implicit: { authorizationUrl: authorizationUrl.value, scopes: granted } };
     return { type: "oauth2", flows };
   }
-  gaps.push(`${name}: no page names the address that gives OAuth2 tokens: written as a bearer token`);
+  notes.gap(`${name}: no page names the address that gives OAuth2 tokens: written as a bearer token`);
   return { type: "http", scheme: "bearer" };
 }
 

@@ -1,5 +1,6 @@
 import { words } from "../../names.js";
 import type { Fact, Json, Shape, TypeName } from "../facts.js";
+import { isAny } from "../shape.js";
 import { madeUp } from "./find-aliases.js";
 
 /** What is known of a value beside its type. */
@@ -58,9 +59,11 @@ export function settle(shape: Shape, signs: Signs): Shape {
   return inner;
 }
 
-/** Whether the type of a text was told from other signs than what a page calls it: R has one word for texts and booleans. */
-export function isSettled(shape: Shape | undefined, { type }: Shape): boolean {
-  return isList(shape?.type) && type === "boolean";
+/** A type in words, where a page has one word for it and for others: R has one for texts and booleans. */
+export function describeGuess(shape: Shape | undefined, { type }: Shape): string | undefined {
+  if (shape === undefined || !isList(shape.type) || isAny(shape)) return undefined;
+  const others = shape.type.filter((one) => one !== type);
+  return `${String(type)}, not ${others.join(" or ")}, of which a page does not tell it`;
 }
 
 function isList(type: Shape["type"]): type is readonly TypeName[] {

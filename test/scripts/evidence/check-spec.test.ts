@@ -21,6 +21,10 @@ components:
 `;
 }
 
+/** An object without a name that has a member of its own. */
+const own: Shape = { type: "object", fields: [{ name: stated("age"), type: stated({ type: "integer" }) }] };
+const ownInSpec = "{ type: object, properties: { age: { type: integer } } }";
+
 function check(text: string, ...pages: NamedPage[]): readonly string[] {
   return checkSpec("acme.yaml", text, pages).faults;
 }
@@ -46,6 +50,8 @@ describe("a page's type", () => {
     [{ type: "object", values: { type: "string" } }, "{ type: object, additionalProperties: { type: string } }"],
     [{ type: "object" }, "{ properties: { name: { type: string } } }"],
     [{ anyOf: [{ type: "string" }, { type: "integer" }] }, "{ type: [string] }"],
+    [{ allOf: [{ model: "User" }, own] }, `{ allOf: [{ $ref: "#/components/schemas/User" }, ${ownInSpec}] }`],
+    [own, ownInSpec],
     [{ anyOf: [{ type: "string" }, { type: "integer" }] }, "{ oneOf: [{ type: string }, { type: integer }] }"],
   ])("%j is that of %s", (shape, schema) => {
     expect(check(taking(schema), page("r", { operations: [using(shape)] }))).toEqual([]);
@@ -55,6 +61,8 @@ describe("a page's type", () => {
     [{ type: "string" }, "{}", "any", "string"],
     [{ type: "string" }, "{ type: [string, integer] }", "string or integer", "string"],
     [{ type: "string", format: "date-time" }, "{ type: string }", "string", "string (date-time)"],
+    [own, "{ type: object, properties: { age: { type: string } } }", "object", "object with age (integer)"],
+    [{ allOf: [{ model: "Group" }, own] }, ownInSpec, "object", "Group and object with age (integer)"],
     [{ type: "integer", format: ["int32", "int64"] }, "{ type: integer }", "integer", "integer (int32 or int64)"],
     [{ type: "string", nullable: true }, "{ type: string }", "string", "string or null"],
     [{ type: "string" }, "{ anyOf: [{ type: string }, { type: integer }] }", "string or integer", "string"],

@@ -17,9 +17,18 @@ const flavours = await Promise.all(
 
 describe("the committed documents", () => {
   it.each([
-    ["tiledb@v1", "tiledb@v1  3 pages: 1186 agreed, 60 explained, 0 unexplained"],
-    ["tiledb@v4", "tiledb@v4  1 page: 152 agreed, 5 explained, 0 unexplained"],
-    ["arthur@v1", "arthur@v1  1 page: 200 agreed, 2 explained, 0 unexplained"],
+    [
+      "tiledb@v1",
+      "tiledb@v1  3 pages: 1186 agreed, 60 explained, 0 unexplained; no page tells of 22 of 57 fields and 1 of 3 enumerations",
+    ],
+    [
+      "tiledb@v4",
+      "tiledb@v4  1 page: 152 agreed, 5 explained, 0 unexplained; no page tells of 55 of 55 fields and 2 of 2 enumerations",
+    ],
+    [
+      "arthur@v1",
+      "arthur@v1  1 page: 200 agreed, 2 explained, 0 unexplained; no page tells of 72 of 72 fields and 4 of 4 enumerations",
+    ],
   ])("%s has what its pages say, or says why not", (wanted, want) => {
     const { name, spec, text, evidence } = flavours.find(({ name }) => name === wanted) ?? nowhere(wanted);
     const check = checkSpec(spec, text, namePages(evidence));

@@ -66,7 +66,7 @@ describe("a draft of the five pages", () => {
     const all = await Promise.all(table.map(([name]) => loadEvidence(`spec/${name}.yaml`)));
     const readings = all.flat().map(({ facts }) => ({ facts, prose: new Map() }));
     expect(() => draftDocument(readings)).toThrow(
-      "the pages are of several APIs, /v1 (tiledb-v1.r.md), / (arthur-v1.python.md), /v4 (tiledb-v4.python.md): draft each by itself",
+      "pages: are of several APIs, /v1 (tiledb-v1.csharp.md, tiledb-v1.python.md, tiledb-v1.r.md), / (arthur-v1.python.md), /v4 (tiledb-v4.python.md): draft each by itself",
     );
   });
 });
@@ -102,7 +102,7 @@ describe("a draft", () => {
       async (folder) => readPages(await loadPages([`${pages}/${folder}`])).readings,
     );
     const { notes } = draftDocument((await Promise.all(readings)).flat());
-    expect(notes.gaps).toEqual(["Genre: no page lists its fields or values: any string"]);
+    expect(notes.gaps).toEqual(["no page lists the fields or values of a model: any string: Genre"]);
     expect(notes.choices).toEqual([]);
     expect(notes.guesses).toEqual([
       "in query: GET /books genre, GET /books page_size, GET /books tags, GET /books only_lent, GET /loans/{from} class",
@@ -122,12 +122,58 @@ describe("the command", () => {
     ["no pages", ["read"], 2, /^read: needs pages/],
     ["a draft without a place", ["draft", book], 2, /^draft: needs --out/],
     ["a flag that is none", ["read", "--all"], 2, /^Unknown option '--all'/],
-    ["a page that is not there", ["read", "none.md"], 1, /^none\.md: ENOENT/],
-    ["a page of no dialect", ["read", "text.md"], 1, /^text\.md:1: has no sign of a language/],
+    ["a page that is not there", ["read", "none.md"], 1, /^none\.md: there is no such file or folder/],
+    [
+      "a page of no dialect",
+      ["read", "text.md"],
+      1,
+      /^text\.md:1: is no page of operations or of a model as openapi-generator writes them/,
+    ],
     ["a draft without operations", ["draft", book, "--out", "x.yaml"], 1, /^Book\.md: no page lists operations/],
-    ["facts", ["read", book], 0, /^1 page, 0 operations, 0 parameters, 1 model, 14 fields, 0 not read$/m],
+    ["facts", ["read", book], 0, /^1 page, 0 operations, 0 parameters, 1 model, 14 fields, 0 lines not read$/m],
     ["a draft", ["draft", api, "--out", "new/x.yaml"], 0, /new\/x\.yaml: 5 operations, 1 schema$/m],
   ];
+  const words = "# Words\n\nNone of an API.\n";
+  it.each<[what: string, given: string[], code: number, said: string]>([
+    [
+      "of a folder are none",
+      ["."],
+      0,
+      "1 page, 0 operations, 0 parameters, 1 model, 14 fields, 0 lines not read, 1 other file",
+    ],
+    ["that are named are a fault", ["Book.md", "words.md"], 1, "words.md:1: is no page of operations or of a model"],
+  ])("tells of files that are no pages: those %s", async (_, given, code, said) => {
+    const folder = await makeFolder({ "Book.md": await readFile(book, "utf8"), "words.md": words });
+    const ended = await runScript("scripts/evidence.ts", folder, ["read", ...given]);
+    expect([ended.code, ended.stderr.includes(said)]).toEqual([code, true]);
+  });
+
+  it("prints the facts of several pages as one list", async () => {
+    const ended = await runScript("scripts/evidence.ts", await makeFolder({}), ["read", api, book]);
+    const list: unknown = JSON.parse(ended.stdout);
+    expect(list).toMatchObject([{ page: "BooksApi.md" }, { page: "Book.md" }]);
+  });
+
+  it("keeps what a draft replaces, and has nothing to keep of the same draft", async () => {
+    const folder = await makeFolder({ "spec.yaml": "mine" });
+    const ended = await runScript("scripts/evidence.ts", folder, ["draft", api, "--out", "spec.yaml"]);
+    expect(ended.stderr).toMatch(/^spec\.yaml: what stood there is in spec\.yaml\.old$/m);
+    const again = await runScript("scripts/evidence.ts", folder, ["draft", api, "--out", "spec.yaml"]);
+    expect(again.stderr).not.toMatch(/what stood there/);
+    expect(await readFile(join(folder, "spec.yaml.old"), "utf8")).toBe("mine");
+  });
+
+  it("drafts what it understands of a page, and ends with 1 where that is not all", async () => {
+    const cut = (await readFile(api, "utf8"))
+      .replace(/(?<=# \*\*upload_cover\*\*)[\s\S]*$/i, "")
+      .replace("**character**", "**text[**");
+    const folder = await makeFolder({ "BooksApi.md": cut });
+    const ended = await runScript("scripts/evidence.ts", folder, ["draft", "BooksApi.md", "--out", "spec.yaml"]);
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toMatch(/^BooksApi\.md:\d+: is no type that r is known to have: /m);
+    expect(await readFile(join(folder, "spec.yaml"), "utf8")).toMatch(/^openapi: 3\.1\.0$/m);
+  });
+
   it.each(table)("%s", async (_, args, code, said) => {
     const folder = await makeFolder({ "text.md": "# Words\n" });
     const ended = await runScript("scripts/evidence.ts", folder, args);

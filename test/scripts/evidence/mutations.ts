@@ -878,6 +878,17 @@ export const mutations: readonly Mutation[] = [
     ],
   ],
   [
+    "a note has the reason of the line that is proposed",
+    "arthur@v1",
+    [["set", "x-evidence 0 why", "…"]],
+    [
+      "x-evidence has … as why: say why it is so",
+      "document, servers: contradicted",
+      "spec:  https://platform.arthur.ai",
+      "pages: http://localhost (python, arthur-v1.python.md:3)",
+    ],
+  ],
+  [
     "a note has a member of no meaning",
     "arthur@v1",
     [["set", "x-evidence 0 page", "python"]],

@@ -45,6 +45,26 @@ acme@v2  2 pages: 10 agreed, 1 explained, 1 unexplained
     });
   });
 
+  it("tells of a document without facts, and of facts without a document", async () => {
+    const folder = await makeFolder({
+      ...project,
+      "redocly.yaml": "apis: { acme@v1: { root: spec/acme-v1.yaml }, acme@v3: { root: spec/acme-v3.yaml } }",
+      "spec/acme-v3.yaml": paths,
+    });
+    expect(await runScript("scripts/evidence.ts", folder, ["check"])).toEqual({
+      code: 1,
+      stdout: `acme@v1  1 page: 6 agreed, 0 explained, 0 unexplained
+acme@v3  no page: nothing is held against anything
+`,
+      stderr: ["java", "r"]
+        .map(
+          (page) =>
+            `spec/evidence/acme-v2.${page}.json: belongs to no document of redocly.yaml: its name is that of one, a dot and the page's\n`,
+        )
+        .join(""),
+    });
+  });
+
   it("knows no others", async () => {
     const stderr = "acme@v3: is none of the registry's: acme@v1, acme@v2\n";
     expect(await check("acme@v3")).toEqual({ code: 1, stdout: "", stderr });
