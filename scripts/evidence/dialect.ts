@@ -7,7 +7,9 @@ export interface Dialect {
   /** Its language, as people write it. */
   readonly language: string;
   readonly words: TypeWords;
-  /** What its pages have and those of others have not. */
+  /** What no page of another language has by itself, such as code: one outweighs all signs. */
+  readonly proofs: readonly RegExp[];
+  /** What its pages have, and those of some others too: types above all. */
   readonly signs: readonly RegExp[];
   /** Whether pages of models end with an example, and those of enumerations without: neither may list anything. */
   readonly showsModels?: true;

@@ -20,40 +20,67 @@ export const dialects: readonly Dialect[] = [
   go,
 ];
 
-/** The dialects that a page may be in: those of whose signs it has the most. None: it has no sign of any. */
-export function recogniseDialects(text: string): readonly Dialect[] {
-  const scores = dialects.map(({ signs }) => signs.filter((sign) => sign.test(text)).length);
+/**
+ * The dialects that a page may be in: of those of which it has the most proofs, and which are among the given ones where
+ * any is, those of which it has the most signs. All: it has none of any.
+ */
+function recogniseDialects(text: string, among: readonly Dialect[] = dialects): readonly Dialect[] {
+  const proven = withMost(dialects, ({ proofs }) => proofs, text);
+  const known = proven.filter((dialect) => among.includes(dialect));
+  return withMost(known.length > 0 ? known : proven, ({ signs }) => signs, text);
+}
+
+function withMost(
+  from: readonly Dialect[],
+  patternsOf: (dialect: Dialect) => readonly RegExp[],
+  text: string,
+): readonly Dialect[] {
+  const scores = from.map((dialect) => patternsOf(dialect).filter((pattern) => pattern.test(text)).length);
   const best = Math.max(...scores);
-  return best === 0 ? [] : dialects.filter((_, index) => scores[index] === best);
+  return from.filter((_, index) => scores[index] === best);
+}
+
+interface Vote {
+  readonly folder: string;
+  readonly dialect: Dialect;
+  readonly isProven: boolean;
 }
 
 /**
- * The dialect of each page. Pages of one folder are mostly of one dialect, so a page that could be of several, or has no
- * sign of any, is of that which most of its folder's pages are of; where none of them tells, of that of most pages.
+ * The dialect of each page. Pages of one folder are mostly of one dialect, so a page is of one that its folder has,
+ * unless it proves to be of another: what signs it has may be those of a few types that others have too. What a folder
+ * has is told by its pages that are certain: those with a proof where there are any, or else those with signs; where no
+ * page of the folder is certain, by those of all folders.
  *
  * @param pages - Texts by path.
  * @returns Dialects by path; a page whose dialect cannot be told is missing.
  */
 export function assignDialects(pages: ReadonlyMap<string, string>): Map<string, Dialect> {
-  const candidates = new Map([...pages].map(([path, text]) => [path, recogniseDialects(text)]));
-  const certain = [...candidates].flatMap(([path, [only, ...others]]) => {
-    return only === undefined || others.length > 0 ? [] : [{ folder: folderOf(path), dialect: only }];
+  const votes = [...pages].flatMap(([path, text]): Vote[] => {
+    const [only, ...others] = recogniseDialects(text);
+    if (only === undefined || others.length > 0) return [];
+    return [{ folder: folderOf(path), dialect: only, isProven: only.proofs.some((proof) => proof.test(text)) }];
   });
   const byFolder = new Map<string, Dialect[]>();
-  for (const { folder, dialect } of certain) {
-    const votes = byFolder.get(folder);
-    if (votes) votes.push(dialect);
-    else byFolder.set(folder, [dialect]);
-  }
-  const ranks = new Map([...byFolder].map(([folder, votes]) => [folder, rank(votes)]));
-  const all = rank(certain.map(({ dialect }) => dialect));
   const assigned = new Map<string, Dialect>();
-  for (const [path, found] of candidates) {
-    const ranked = ranks.get(folderOf(path)) ?? all;
-    const dialect = found.length === 0 ? ranked[0] : (ranked.find((one) => found.includes(one)) ?? found[0]);
+  for (const [path, text] of pages) {
+    const folder = folderOf(path);
+    const ranked = byFolder.get(folder) ?? rank(choose(votes, folder));
+    byFolder.set(folder, ranked);
+    const found = recogniseDialects(text, ranked);
+    const unknown = found.length === dialects.length ? undefined : found[0];
+    const dialect = ranked.find((one) => found.includes(one)) ?? unknown;
     if (dialect !== undefined) assigned.set(path, dialect);
   }
   return assigned;
+}
+
+/** The votes that count in a folder. */
+function choose(votes: readonly Vote[], folder: string): readonly Dialect[] {
+  const own = votes.filter((vote) => vote.folder === folder);
+  const counted = own.length > 0 ? own : votes;
+  const proven = counted.filter(({ isProven }) => isProven);
+  return (proven.length > 0 ? proven : counted).map(({ dialect }) => dialect);
 }
 
 /** Dialects, that with the most votes first. */

@@ -2,7 +2,7 @@ import type { Fact, LimitFacts, Shape } from "./facts.js";
 import { type Block, plainText, readStrong, splitRow } from "./markdown.js";
 import { type Notes, readNotes, splitNotes } from "./notes.js";
 import type { Page } from "./page.js";
-import { readShape } from "./shape.js";
+import { nullable, readShape } from "./shape.js";
 
 /** A row of a table of parameters or fields. */
 export interface Member {
@@ -16,9 +16,15 @@ export interface Member {
 
 /** Reads the tables of some blocks, whose columns are name, type, description and notes. */
 export function readMembers(blocks: readonly Block[], page: Page): Member[] {
-  return joinRows(blocks, page).flatMap(({ line, cells }) => {
+  const read = joinRows(blocks, page).flatMap(({ line, cells }) => {
     const member = readMember(line, cells, page);
-    return member === undefined ? [] : [member];
+    return member === undefined ? [] : [{ member, isPointer: /^Pointer to /.test(cells[1] ?? "") }];
+  });
+  // Newer Go points to all that may be left out, and to nothing else: where that is not so, it points to what may be null.
+  const isOlder = read.some(({ member, isPointer }) => isPointer !== member.notes.isOptional);
+  return read.map(({ member, isPointer }) => {
+    const { type } = member;
+    return isPointer && isOlder ? { ...member, type: { ...type, value: nullable(type.value) } } : member;
   });
 }
 
@@ -91,6 +97,12 @@ function readMember(line: number, cells: readonly string[], page: Page): Member 
   };
 }
 
+/** A type with a page of its own: Go's `NullableUser` leads to the page of `User`, which is the model, or null. */
+function readLinked(shape: Shape, link: string | undefined): Shape {
+  const page = /^(\w+)\.md$/.exec(link ?? "")?.[1];
+  return page !== undefined && shape.model === `Nullable${page}` ? { ...shape, model: page, nullable: true } : shape;
+}
+
 /** The type in a cell: strong, and a link where it has a page of its own. */
 function readTypeCell(cell: string, line: number, page: Page): (Fact<Shape> & { limits?: LimitFacts }) | undefined {
   const source = plainText(cell);
@@ -108,9 +120,10 @@ function readTypeCell(cell: string, line: number, page: Page): (Fact<Shape> & { 
     const map: Shape = shape.values === undefined ? { type: "object", values: shape } : shape;
     return page.fact<Shape>(isNamed ? map : { type: "array", items: shape }, line);
   }
-  const text = readStrong(cell)?.text ?? source;
+  const strong = readStrong(cell);
+  const text = strong?.text ?? source;
   // A type that the generator itself had no name for.
   if (text.replace(/[*[\]().]|\w+\.md/g, "").trim() === "") return page.fact<Shape>({}, line, "derived");
   const shape = readShape(text, page.dialect.words);
-  return shape === undefined ? undefined : page.fact(shape, line);
+  return shape === undefined ? undefined : page.fact(readLinked(shape, strong?.link), line);
 }

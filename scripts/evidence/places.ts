@@ -83,10 +83,10 @@ function findBody(
   return candidates.find(isBodyLike) ?? free.findLast(isBodyLike) ?? candidates[0];
 }
 
-/** Whether a parameter looks as bodies do: it is called so, or is no plain value. */
+/** Whether a parameter looks as bodies do: it is called so, or is a file or no plain value. */
 function isBodyLike(member: Member): boolean {
   const { value: shape } = member.type;
-  return isModel(member) || shape.type === "object" || Object.keys(shape).length === 0;
+  return isModel(member) || shape.format === "binary" || shape.type === "object" || Object.keys(shape).length === 0;
 }
 
 function isModel({ name, type: { value: shape } }: Member): boolean {

@@ -1,8 +1,7 @@
-import type { Fact, LimitFacts, OperationFacts, ParameterFacts, Shape } from "./facts.js";
+import type { Fact, OperationFacts, Shape } from "./facts.js";
 import { plainText, readStrong } from "./markdown.js";
-import { type Member, readMembers } from "./members.js";
 import type { Page } from "./page.js";
-import { placeParameters } from "./places.js";
+import { readParameters } from "./read-parameters.js";
 import { type Exchange, readExchange } from "./schema-classes/read-exchange.js";
 import { type Section, textLines } from "./sections.js";
 import { readShape } from "./shape.js";
@@ -35,46 +34,14 @@ export function readOperation(listed: Listed, sections: readonly Section[], page
 
 function readTables({ method, path }: Listed, sections: readonly Section[], page: Page): Exchange {
   const requestTypes = readContentTypes(sections, "Content-Type", page);
-  const members = sections
-    .filter(({ title }) => /parameters$/i.test(title))
-    .flatMap(({ blocks }) => readMembers(blocks, page));
-  // Go's first parameter is the call's own.
-  const own = members.filter(({ name, type }) => !(name === "ctx" && type.value.model === "Context"));
-  const optional = optionalNames(sections);
-  const places = placeParameters(own, { method, path, types: requestTypes.map(({ value }) => value) }, page);
   const answer = readAnswer(sections, page);
   return {
-    parameters: own.map((member, index) => readParameter(member, places[index], optional.has(member.name), page)),
+    parameters: readParameters(sections, { method, path, types: requestTypes.map(({ value }) => value) }, page),
     ...(answer !== undefined && { answer }),
     statuses: readStatuses(sections, page),
     requestTypes,
     answerTypes: readContentTypes(sections, "Accept", page),
   };
-}
-
-function readParameter(
-  member: Member,
-  placed: ReturnType<typeof placeParameters>[number] | undefined,
-  isOptional: boolean,
-  page: Page,
-): ParameterFacts {
-  const { line, name, type, description, notes } = member;
-  const limits: LimitFacts = member.limits;
-  const parameter: ParameterFacts = {
-    name: page.fact(name, line),
-    ...(placed?.wireName && { wireName: placed.wireName }),
-    in: placed?.in ?? page.fact("query", line, "derived"),
-    type: { value: type.value, at: type.at, sure: type.sure },
-    required: page.fact(!notes.isOptional && !isOptional, line),
-    ...limits,
-  };
-  return page.describe(parameter, { description });
-}
-
-/** Parameters whose line of an example ends with `(optional)`: Go's tables do not tell. */
-function optionalNames(sections: readonly Section[]): Set<string> {
-  const lines = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "code" ? block.lines : [])));
-  return new Set(lines.flatMap((line) => /^\s*(\w+) := .*\/\/ .*\(optional\)/.exec(line)?.[1] ?? []));
 }
 
 /** Summary and description: between the signature and the first part that all operations have. */

@@ -4,7 +4,7 @@ import type { Shape } from "./facts.js";
 export const anything: Shape = { type: ["object", "array", "string", "number", "integer", "boolean"] };
 
 /** What a word of a language stands for: a type, or something made of the types that follow it. */
-export type TypeWord = Shape | "list" | "set" | "map" | "optional" | "union" | "null";
+export type TypeWord = Shape | "list" | "set" | "map" | "optional" | "union" | "wrapper" | "null";
 
 /** Words of a language for types. Others are names of models. */
 export type TypeWords = ReadonlyMap<string, TypeWord>;
@@ -13,7 +13,7 @@ export type TypeWords = ReadonlyMap<string, TypeWord>;
  * Reads a type in any of the languages: they differ in words, and in how they write lists and maps.
  *
  * `List<User>`, `Dictionary<string, int?>`, `list[User]`, `dict(str, object)`, `[User]`, `{str: (User,)}`, `array[User]`,
- * `[]User`, `map[string]User`, `str, none_type`, `String | null`.
+ * `[]User`, `map[string]User`, `str, none_type`, `String | null`, `optional.Interface of []User`.
  *
  * @returns `undefined` where it is no type.
  */
@@ -100,7 +100,7 @@ class ShapeReader {
     switch (word) {
       case undefined:
         // What older generators call alternatives without a name of their own: `OneOfstringobject`.
-        return /^(OneOf|AnyOf)[A-Za-z]|^(OneOf|AnyOf)$/.test(name) ? {} : { model: lastPart(name) };
+        return /^(OneOf|AnyOf)[A-Za-z]|^(OneOf|AnyOf|UNKNOWN_BASE_TYPE)$/.test(name) ? {} : { model: lastPart(name) };
       case "null":
         return "null";
       case "list":
@@ -111,6 +111,8 @@ class ShapeReader {
         return nullable(first);
       case "union":
         return unite(args);
+      case "wrapper":
+        return this.#take("of") ? this.#readMember() : {};
       case "map":
         // Go writes what the members are after it.
         return map(second ?? (this.#startsType() ? this.#readMember() : args.length === 1 ? first : {}));
@@ -167,7 +169,8 @@ function map(values: Shape | "null" | undefined): Shape {
   return { type: "object", values: values === "null" ? {} : (values ?? {}) };
 }
 
-function nullable(shape: Shape | "null" | undefined): Shape {
+/** A type, or null. */
+export function nullable(shape: Shape | "null" | undefined): Shape {
   if (shape === "null" || shape === undefined || Object.keys(shape).length === 0) return {};
   return { ...shape, nullable: true };
 }

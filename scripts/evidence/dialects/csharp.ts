@@ -44,10 +44,6 @@ export const csharp: Dialect = {
     Nullable: "optional",
   }),
   marksOptional: true,
-  signs: [
-    /^```csharp/m,
-    /^# [\w.]+\.(Model|Api)\.\w+\s*$/m,
-    /\*\*(List|Dictionary)(&lt;|<)/,
-    /\*\*(string|bool|Guid|DateTime)\b/,
-  ],
+  proofs: [/^```csharp/m, /^# [\w.]+\.(Model|Api)\.\w+\s*$/m],
+  signs: [/\*\*(List|Dictionary)(&lt;|<)/, /\*\*(string|bool)\b/, /\*\*(Guid|DateTime)\b/],
 };

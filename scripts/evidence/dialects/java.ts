@@ -30,9 +30,6 @@ export const java: Dialect = {
     LinkedHashSet: "set",
     Map: "map",
   }),
-  signs: [
-    /^```java\s*$/m,
-    /\*\*(String|Integer|Long|Boolean|BigDecimal|OffsetDateTime|LocalDate)\*\*/,
-    /\*\*(List|Map|Set)(&lt;|<)/,
-  ],
+  proofs: [/^```java\s*$/m],
+  signs: [/\*\*(String|Integer|Long|Boolean|BigDecimal|OffsetDateTime|LocalDate)\*\*/, /\*\*(List|Map|Set)(&lt;|<)/],
 };

@@ -37,5 +37,8 @@ export const pythonWords: TypeWords = typeWords({
   Union: "union",
 });
 
+/** What pages of all generations have, and those of other languages have not. */
+export const pythonProofs: readonly RegExp[] = [/^```python/m];
+
 /** What pages of all generations have. */
-export const pythonSigns: readonly RegExp[] = [/^```python/m, /\*\*(str|int|float|bool|datetime|date|object)\*\*/];
+export const pythonSigns: readonly RegExp[] = [/\*\*(str|int|float|bool|datetime|date|object)\*\*/];

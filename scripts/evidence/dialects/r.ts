@@ -21,7 +21,8 @@ export const r: Dialect = {
     set: "set",
     map: "map",
   }),
-  signs: [/^```r\s*$/im, /^# [\w.]+::\w+/m, /\*\*(character|numeric|data\.frame|array\[|map\()/, /\$new\(/],
+  proofs: [/^```r\s*$/im, /^# [\w.]+::\w+/m],
+  signs: [/\*\*(character|numeric|data\.frame|array\[|map\()/, /\$new\(/],
   keepsFieldNames: true,
   readExample: readRExample,
 };

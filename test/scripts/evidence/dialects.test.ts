@@ -22,6 +22,7 @@ const folders = [
   "python-pydantic",
   "java",
   "go",
+  "go-older",
 ];
 
 describe("a draft of the pages of one dialect", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csharp } from "../../../scripts/evidence/dialects/csharp.js";
+import { go } from "../../../scripts/evidence/dialects/go.js";
 import { java } from "../../../scripts/evidence/dialects/java.js";
 import { pythonExperimental } from "../../../scripts/evidence/dialects/python-experimental.js";
 import { pythonLegacy } from "../../../scripts/evidence/dialects/python-legacy.js";
@@ -157,6 +158,39 @@ describe("a page of operations", () => {
     expect(operation?.parameters.map(({ name }) => name.value)).toEqual(["shelfId", "dryRun", "target"]);
   });
 
+  const goOperation = (types: string, parts: string): string =>
+    `# \\ShelvesApi\n\nMethod | HTTP request | Description\n---|---|---\n[**AddShelf**](ShelvesApi.md#AddShelf) | **Put** /shelves | \n\n## AddShelf\n\n${parts}\n### HTTP request headers\n\n- **Content-Type**: ${types}\n`;
+  const head = "Name | Type | Description  | Notes\n--- | --- | --- | ---\n";
+  const parameters: [string, string, unknown][] = [
+    [
+      "that are called optional by the title above them",
+      goOperation(
+        "application/json",
+        `### Required Parameters\n\n${head}**ctx** | **context.Context** | \n**shelf** | [**Shelf**](Shelf.md)| | \n **optional** | ***AddShelfOpts** | optional parameters | nil if no parameters\n\n### Optional Parameters\n\nOptional parameters are passed through a pointer to a AddShelfOpts struct\n\n${head}\n **dryRun** | **optional.Bool**|  | [default to false]\n **optional** | **optional.String**|  | \n`,
+      ),
+      [
+        ["shelf", "body", true],
+        ["dryRun", "query", false],
+        ["optional", "query", false],
+      ],
+    ],
+    [
+      "one of which is a file, and so the body",
+      goOperation(
+        "application/octet-stream",
+        `### Other Parameters\n\n${head} **picture** | ***os.File** | | \n **size** | **int32** | | \n`,
+      ),
+      [
+        ["picture", "body", true],
+        ["size", "query", true],
+      ],
+    ],
+  ];
+  it.each(parameters)("has parameters %s", (_, text, want) => {
+    const [operation] = read(text, go).operations;
+    expect(operation?.parameters.map((one) => [one.name.value, one.in.value, one.required.value])).toEqual(want);
+  });
+
   const faults: [string, string, string, string][] = [
     [
       "a type that is none",
@@ -269,6 +303,40 @@ describe("a page of a model", () => {
         { name: "feet", type: { type: "integer" }, required: false, enum: [4] },
         { name: "kind", type: { model: "KindEnum" }, required: false },
       ],
+    ],
+    [
+      "whose fields may be null, which their types tell and their links do not",
+      go,
+      "# Shelf\n\n## Properties\n\nName | Type | Description | Notes\n---|---|---|---\n**Kind** | Pointer to [**NullableKind**](Kind.md) |  | [optional] \n**Limit** | [**NullableLimit**](NullableLimit.md) |  | \n**Made** | Pointer to **NullableTime** |  | [optional] \n",
+      [
+        { name: "Kind", type: { model: "Kind", nullable: true }, required: false },
+        { name: "Limit", type: { model: "NullableLimit" }, required: true },
+        { name: "Made", type: { type: "string", format: "date-time", nullable: true }, required: false },
+      ],
+    ],
+    [
+      "whose pointers are what may be left out",
+      go,
+      "# Shelf\n\n## Properties\n\nName | Type | Description | Notes\n---|---|---|---\n**Kind** | Pointer to **string** |  | [optional] \n**Size** | **int32** |  | \n",
+      [
+        { name: "Kind", type: { type: "string" }, required: false },
+        { name: "Size", type: { type: "integer" }, required: true },
+      ],
+    ],
+    [
+      "whose pointers are what may be null, as others without may be left out",
+      go,
+      "# Shelf\n\n## Properties\n\nName | Type | Description | Notes\n---|---|---|---\n**Kind** | Pointer to **string** |  | [optional] \n**Size** | **int32** |  | [optional] \n",
+      [
+        { name: "Kind", type: { type: "string", nullable: true }, required: false },
+        { name: "Size", type: { type: "integer" }, required: false },
+      ],
+    ],
+    [
+      "whose pointers are what may be null, as they may not be left out",
+      go,
+      "# Shelf\n\n## Properties\n\nName | Type | Description | Notes\n---|---|---|---\n**Kind** | Pointer to [**Kind**](Kind.md) |  | \n",
+      [{ name: "Kind", type: { model: "Kind", nullable: true }, required: true }],
     ],
     [
       "with listed values",
@@ -387,6 +455,7 @@ describe("any text", () => {
 describe("the dialect of a page", () => {
   const table = (type: string): string => `# Kind\n\n## Properties\nName | Type\n---|---\n**a** | **${type}**\n`;
   const empty = "# Kind\n";
+  const example = (language: string): string => `# Kinds\n\n\`\`\`${language}\n\`\`\`\n`;
   it.each<[string, Record<string, string>, Record<string, string>]>([
     ["its own signs'", { "a.md": api }, { "a.md": "csharp" }],
     [
@@ -398,6 +467,36 @@ describe("the dialect of a page", () => {
       "that of most pages, where its folder tells nothing either",
       { "docs/a.md": api, "README.md": empty },
       { "docs/a.md": "csharp", "README.md": "csharp" },
+    ],
+    [
+      "its folder's, where types that others have too tell of another",
+      { "a.md": example("go"), "b.md": table("string"), "c.md": table("[]string"), "d.md": table("DateTime") },
+      { "a.md": "go", "b.md": "go", "c.md": "go", "d.md": "go" },
+    ],
+    [
+      "that which most pages of its folder may be of, where none has a proof",
+      { "a.md": table("int32"), "b.md": table("string"), "c.md": table("map[string]int32") },
+      { "a.md": "go", "b.md": "go", "c.md": "go" },
+    ],
+    [
+      "its own, where it has a proof that others of its folder have not",
+      {
+        "a.md": example("go"),
+        "b.md": example("go"),
+        "c.md": example("r"),
+        "d.md": table("character"),
+        "e.md": table("bool"),
+      },
+      { "a.md": "go", "b.md": "go", "c.md": "r", "d.md": "r", "e.md": "go" },
+    ],
+    [
+      "its own, where what it describes holds code of another language",
+      {
+        "a.md": `${api}\n\`\`\`python\n\`\`\`\n`,
+        "b.md": `${example("java")}\n\`\`\`python\n\`\`\`\n`,
+        "c.md": example("java"),
+      },
+      { "a.md": "csharp", "b.md": "java", "c.md": "java" },
     ],
     ["none, where no page tells", { "README.md": empty }, {}],
   ])("is %s", (_, pages, names) => {
