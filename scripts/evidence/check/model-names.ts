@@ -95,6 +95,8 @@ function namesOn({ operations, models }: PageFacts): Fact<string>[] {
 
 function modelsIn({ model, items, values, fields = [], anyOf = [], allOf = [] }: Shape): string[] {
   const members = fields.map(({ type }) => type.value);
-  const inner = [items, values, ...members, ...anyOf, ...allOf].flatMap((shape) => (shape === undefined ? [] : modelsIn(shape)));
+  const inner = [items, values, ...members, ...anyOf, ...allOf].flatMap((shape) =>
+    shape === undefined ? [] : modelsIn(shape),
+  );
   return model === undefined ? inner : [model, ...inner];
 }
