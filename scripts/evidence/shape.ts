@@ -99,8 +99,7 @@ class ShapeReader {
     const [first, second] = args;
     switch (word) {
       case undefined:
-        // What older generators call alternatives without a name of their own: `OneOfstringobject`.
-        return /^(OneOf|AnyOf)[A-Za-z]|^(OneOf|AnyOf|UNKNOWN_BASE_TYPE)$/.test(name) ? {} : { model: lastPart(name) };
+        return /^(OneOf|AnyOf|UNKNOWN_BASE_TYPE)$/.test(name) ? {} : { model: lastPart(name) };
       case "null":
         return "null";
       case "list":

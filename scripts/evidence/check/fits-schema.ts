@@ -1,4 +1,5 @@
 import { isRecord } from "../../is-record.js";
+import { isComposedName } from "../composed-name.js";
 import type { Shape } from "../facts.js";
 import { isAny } from "../shape.js";
 import { branchesOf, jsonType, knownValues, modelsOf, propertiesOf, takesNull, typesOf } from "./schema-type.js";
@@ -16,7 +17,7 @@ export function shapeFits(shape: Shape, schema: Part | undefined, spec: SpecFile
   if (schema === undefined) return false;
   const { model, anyOf, allOf, nullable } = shape;
   if (nullable && !takesNull(spec, schema)) return false;
-  if (model !== undefined) return modelsOf(spec, schema).some((name) => isModel(model, name));
+  if (model !== undefined) return isComposedName(model) || modelsOf(spec, schema).some((name) => isModel(model, name));
   const branches = branchesOf(spec, schema);
   if (allOf !== undefined) {
     const parts = [schema, ...spec.members(spec.member(schema, "allOf")).map(([, part]) => part)];

@@ -1,4 +1,5 @@
-import type { Certainty, Fact } from "../facts.js";
+import { isComposedName, readComposedName } from "../composed-name.js";
+import type { Certainty, Fact, Shape } from "../facts.js";
 import type { PageReading, Prose } from "../page.js";
 import { bareName } from "../places.js";
 import type { DraftNotes } from "./draft-notes.js";
@@ -14,6 +15,8 @@ export interface Drafting {
   readonly notes: DraftNotes;
   /** The component of a model, and notes that it is one. */
   readonly nameOf: (model: string) => string;
+  /** What a name is put together of, where it is none of a model; any value where that cannot be told. */
+  readonly alternativesOf: (name: string) => Shape | undefined;
   /** The words of a page for a thing of its own. */
   readonly describe: (thing: object) => string;
   /** Models that something refers to, by their bare names. */
@@ -31,10 +34,17 @@ export function startDraft(pages: readonly PageReading[], notes: DraftNotes): Dr
     referred.set(key, name);
     return name;
   };
+  const names = new Set([...models.values()].map(({ name }) => name));
+  const alternativesOf = (name: string): Shape | undefined => {
+    if (!isComposedName(name) || models.has(bareName(name))) return undefined;
+    const alternatives = readComposedName(name, names);
+    if (alternatives === undefined) notes.gap("no page tells what stands for alternatives: any value", name);
+    return alternatives ?? {};
+  };
   const describe = (thing: object): string => {
     return pages.find(({ prose }) => prose.has(thing))?.prose.get(thing)?.description ?? "";
   };
-  return { pages, models, wireNames: new WireNames(pages), notes, nameOf, describe, referred };
+  return { pages, models, wireNames: new WireNames(pages), notes, nameOf, alternativesOf, describe, referred };
 }
 
 /** The first words that a page has for a thing. */

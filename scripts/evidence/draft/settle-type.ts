@@ -1,4 +1,5 @@
 import { words } from "../../names.js";
+import { isComposedName } from "../composed-name.js";
 import type { Fact, Json, Shape, TypeName } from "../facts.js";
 import { isAny } from "../shape.js";
 import { madeUp } from "./find-aliases.js";
@@ -26,7 +27,7 @@ function bestOf(types: readonly Fact<Shape>[]): Fact<Shape> | undefined {
 }
 
 function exactness({ type, format, items, values, model, anyOf, nullable }: Shape): number {
-  if (model !== undefined) return madeUp.test(model) ? 4 : 5;
+  if (model !== undefined) return isComposedName(model) ? 3 : madeUp.test(model) ? 4 : 5;
   if (anyOf !== undefined) return 3;
   if (type === undefined) return 0;
   if (Array.isArray(type)) return 1;

@@ -6,6 +6,8 @@ import type { Drafting } from "./drafting.js";
 export function writeSchema(shape: Shape, draft: Drafting): Schema {
   const { type, format, items, uniqueItems, values, fields, model, anyOf, allOf, nullable } = shape;
   if (model !== undefined) {
+    const alternatives = draft.alternativesOf(model);
+    if (alternatives !== undefined) return writeSchema({ ...alternatives, ...(nullable && { nullable }) }, draft);
     const reference = { $ref: `#/components/schemas/${draft.nameOf(model)}` };
     return nullable ? { anyOf: [reference, { type: "null" }] } : reference;
   }

@@ -147,6 +147,17 @@ describe("a type", () => {
       ["Shelf.rows array<integer>!"],
     ],
     [
+      "of alternatives without a name is told by what a generator has put together for one",
+      [
+        api(csharp, id),
+        model(
+          csharp,
+          "**Inner** | [**OneOfShelf**](OneOfShelf.md) | One | \n**Either** | [**OneOfstringShelf**](OneOfstringShelf.md) | Two | \n**Other** | [**OneOfstringRoom**](OneOfstringRoom.md) | Unknown | \n**Many** | [**List&lt;AnyOfintegernull&gt;**](AnyOfintegernull.md) | List | \n",
+        ),
+      ],
+      ["Shelf.either Shelf|string!", "Shelf.inner Shelf!", "Shelf.many array<integer nullable>!", "Shelf.other !"],
+    ],
+    [
       "of a list with listed values is that of a list of them",
       [api(java, `${id} **kinds** | **List&lt;String&gt;**| Kinds | [enum: novel, poetry]\n`)],
       ["GET /shelves/{shelf_id}: query kinds array<string novel/poetry>!"],

@@ -60,8 +60,9 @@ function fields({ properties = {}, required = [] }: Schema): string[] {
 
 /** Type, format, values, default and limits, on one line. */
 function tell(schema: Schema): string {
-  const { $ref, type, format, items, additionalProperties, enum: values, default: fallback, nullable } = schema;
+  const { $ref, type, format, items, additionalProperties, anyOf, enum: values, default: fallback, nullable } = schema;
   if ($ref !== undefined) return $ref.slice($ref.lastIndexOf("/") + 1);
+  if (anyOf !== undefined) return anyOf.map(tell).sort().join("|");
   const names = [type]
     .flat()
     .filter((name) => name !== "null")

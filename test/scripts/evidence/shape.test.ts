@@ -46,7 +46,7 @@ describe("a type", () => {
     [python, "int, float, none_type", { type: "number", nullable: true }],
     [python, "bool, date, datetime, dict, float, int, list, str, none_type", {}],
     [python, "{str: (bool, date, datetime, dict, float, int, list, str, none_type)}", { type: "object", values: {} }],
-    [python, "OneOfstringobject", {}],
+    [python, "OneOfstringobject", { model: "OneOfstringobject" }],
     [java, "Map<String, Object>", { type: "object", values: anything }],
     [java, "OffsetDateTime", { type: "string", format: "date-time" }],
     [go, "[]User", users],

@@ -1,0 +1,59 @@
+import type { Shape } from "./facts.js";
+import { anything } from "./shape.js";
+
+/** What older generators call alternatives that have no name: `OneOfCatDog`, `AnyOfstringnull`. */
+const composed = /^(?:One|Any)Of(?=\w)/;
+
+/** Characters of a name that is taken apart. */
+const longest = 500;
+
+/** Whether a model's name may be one that a generator has put together of others. */
+export function isComposedName(name: string): boolean {
+  return composed.test(name);
+}
+
+/**
+ * The alternatives that such a name is put together of.
+ *
+ * @returns `undefined` where some of it is neither a type nor one of the models.
+ */
+export function readComposedName(name: string, models: ReadonlySet<string>): Shape | undefined {
+  const rest = name.replace(composed, "");
+  const parts = rest.length > longest ? undefined : split(rest, models);
+  if (parts === undefined) return undefined;
+  const others = parts.filter((part) => part !== "null");
+  const shapes = others.map((part) => types.get(part) ?? { model: part });
+  const nullable = others.length < parts.length ? ({ nullable: true } as const) : {};
+  const [only] = shapes;
+  return shapes.length === 1 ? { ...only, ...nullable } : { anyOf: shapes, ...nullable };
+}
+
+const types: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ["string", { type: "string" }],
+  ["integer", { type: "integer" }],
+  ["number", { type: "number" }],
+  ["boolean", { type: "boolean" }],
+  ["array", { type: "array" }],
+  ["object", anything],
+  ["map", { type: "object" }],
+  ["file", { type: "string", format: "binary" }],
+  ["AnyType", {}],
+]);
+
+/** The words of a text without signs between them, the longest first where several fit. */
+function split(text: string, models: ReadonlySet<string>): string[] | undefined {
+  const isWord = (word: string): boolean => models.has(word) || types.has(word) || word === "null";
+  const endless = new Set<number>();
+  const splitFrom = (start: number): string[] | undefined => {
+    if (start === text.length) return [];
+    if (endless.has(start)) return undefined;
+    for (let end = text.length; end > start; end--) {
+      const word = text.slice(start, end);
+      const others = isWord(word) ? splitFrom(end) : undefined;
+      if (others !== undefined) return [word, ...others];
+    }
+    endless.add(start);
+    return undefined;
+  };
+  return splitFrom(0);
+}
