@@ -24,7 +24,7 @@ const places: ReadonlyMap<string, Place> = new Map([
 export function readExchange(sections: readonly Section[], page: Page): Exchange {
   const settings = new Map(rowsBelow(sections, /^parameters$/i).map((row) => [row.cells[0] ?? "", row]));
   const parameters = sections.flatMap(({ title }, index) => {
-    const place = places.get(title);
+    const place = places.get(plainText(title));
     return place === undefined ? [] : readPlace(sections, index + 1, place, page);
   });
   const body = settings.get("body");
@@ -45,7 +45,8 @@ export function readExchange(sections: readonly Section[], page: Page): Exchange
 function readPlace(sections: readonly Section[], first: number, place: Place, page: Page): ParameterFacts[] {
   let next = first + 1;
   return rowsOf(sections[first]).map(({ line, cells: [name = "", type = "", ...notes] }) => {
-    const schema = sections[next]?.title === type ? readSchemaClass(sections, next, page) : undefined;
+    const isNext = plainText(sections[next]?.title ?? "") === plainText(type);
+    const schema = isNext ? readSchemaClass(sections, next, page) : undefined;
     if (schema === undefined) page.miss(line, `names a type that has no part of its own on the page: ${type}`);
     next = schema?.next ?? next;
     const isOptional = notes.some((note) => /^optional\b/.test(note));
@@ -128,18 +129,17 @@ function readAnswers(
     }
     return [page.describe(page.fact(code, line), { description: plainText(words.join(" | ")) })];
   });
-  const success =
-    statuses
-      .map(({ value }) => value)
-      .filter((code) => /^2/.test(code))
-      .sort()[0] ?? "default";
-  const start = sections.findIndex(({ title }) => {
-    return title.replace(/^.*\./, "") === `ApiResponseFor${success.charAt(0).toUpperCase()}${success.slice(1)}`;
-  });
+  const successes = statuses.map(({ value }) => value).filter((code) => code.startsWith("2"));
+  return { statuses, first: readAnswer(sections, successes.sort()[0] ?? "Default", page) };
+}
+
+/** What comes back with a status: of several content types what is JSON. */
+function readAnswer(sections: readonly Section[], status: string, page: Page): SchemaClass | undefined {
+  const start = sections.findIndex(({ title }) => title.endsWith(`ApiResponseFor${status}`));
   const body = rowsOf(sections[start]).find(({ cells }) => cells[0] === "body");
   const classes = classesIn(body?.cells[1] ?? "");
   const name = classes.find((one) => one.endsWith("Json")) ?? classes[0];
-  return { statuses, first: name === undefined ? undefined : findSchema(sections, name, start, page) };
+  return name === undefined ? undefined : findSchema(sections, name, start, page);
 }
 
 function findSchema(sections: readonly Section[], name: string, start: number, page: Page): SchemaClass | undefined {

@@ -49,8 +49,7 @@ function columnsOf(block: Block): readonly [number, number] | undefined {
 }
 
 function readRow({ cells, line }: Row, [type, words]: readonly [number, number], page: Page): SchemaRow {
-  // `**name**`, `**[tags](#tags)**`, `[Pet](Pet.md)`
-  const [, name = "", link] = /^\**\[?\**(.*?)\**(?:\]\((?:#(.*?)|[^#].*?)\)\**)?$/.exec(cells[0] ?? "") ?? [];
+  const { name, link } = readName(cells[0] ?? "");
   const source = cells[type] ?? "";
   const read = readInputType(source) ?? readShape(readStrong(source)?.text ?? plainText(source), page.dialect.words);
   if (read === undefined) {
@@ -61,5 +60,14 @@ function readRow({ cells, line }: Row, [type, words]: readonly [number, number],
   const [notes, format = ""] = /^(.*?)(value must (?:be|conform) .*)?$/s.exec(cells.at(-1) ?? "")?.slice(1) ?? [];
   const shape = withFormat(read ?? {}, format);
   const { limits, isOptional } = readNotes(plainText(notes ?? ""), description, shape, page.at(line));
-  return { name: plainText(name), link, line, shape, limits, description, isRequired: !isOptional };
+  return { name, link, line, shape, limits, description, isRequired: !isOptional };
+}
+
+/** The name in `**name**`, `[Pet](Pet.md)` and `**[tags](#tags)**`, which is below. */
+function readName(cell: string): { name: string; link: string | undefined } {
+  const text = cell.replaceAll("**", "");
+  const end = text.lastIndexOf("](");
+  if (!text.startsWith("[") || !text.endsWith(")") || end === -1) return { name: plainText(text), link: undefined };
+  const target = plainText(text.slice(end + 2, -1));
+  return { name: plainText(text.slice(1, end)), link: target.startsWith("#") ? target.slice(1) : undefined };
 }

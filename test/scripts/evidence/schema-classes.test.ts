@@ -277,6 +277,15 @@ describe("a page of a model", () => {
     expect(draftModel(page).unread).toEqual([{ at: "Barn.md:6", why }]);
   });
 
+  it.each(["*", "[", "](", "**[", "(#", "value must ", "must be one of ["])(
+    "of a name that is %s over and over is read as any other",
+    (unit) => {
+      const name = unit.repeat(19_000 / unit.length);
+      const { schema } = draftModel(`${dict}\n\n${keys}\n**a${name}b** | str,  | str,  |  | \n`);
+      expect(schema).toMatchObject({ type: "object", required: [expect.stringMatching(/^a/)] });
+    },
+  );
+
   it("of schemas in schemas without end is read to a depth", () => {
     const inner = `# items\n\n${list}\n\n### Tuple Items\n${rows}\n[items](#items) | list, tuple,  | tuple,  |  | \n\n`;
     const depthOf = (schema: unknown): number => JSON.stringify(schema).split('"items"').length - 1;
