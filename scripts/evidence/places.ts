@@ -18,7 +18,8 @@ export interface Placed {
 
 /**
  * Where each parameter goes. No page says so: a placeholder of the path is one; where a content type is given there is a
- * body, which generators put last among the required or the optional ones; headers are told by their names. Where none of those looks like a body, another may.
+ * body, which generators put last among the required or the optional ones, and where none of those looks like a body,
+ * another may; headers are told by their names.
  */
 export function placeParameters(members: readonly Member[], request: Request, page: Page): Placed[] {
   const placeholders = matchPlaceholders(members, request.path);
