@@ -3,7 +3,7 @@ import { readLiteral } from "./literal.js";
 import { type Block, plainText, readStrong } from "./markdown.js";
 import { isRest, type Member, readMembers } from "./members.js";
 import type { Page } from "./page.js";
-import { readSchemaClass } from "./schema-classes/read-schema-class.js";
+import { readSchemaClass, type SchemaClass } from "./schema-classes/read-schema-class.js";
 import { readSections, type Section, textLines } from "./sections.js";
 import { isAny } from "./shape.js";
 
@@ -11,13 +11,18 @@ import { isAny } from "./shape.js";
 export function readModel(title: Fact<string>, blocks: readonly Block[], page: Page): ModelFacts {
   const sections = readSections(blocks);
   const schema = page.dialect.hasSchemaClasses ? readSchemaClass(sections, 0, page) : undefined;
-  if (schema !== undefined) {
-    const { fields = [], ...rest } = schema.shape;
-    const type = page.fact(rest, schema.line);
-    const { description } = schema;
-    if (fields.length === 0) return page.describe(nameType(title, type, schema.limits), { description });
-    return page.describe({ name: title, fields, ...(rest.values && { type }) }, { description });
-  }
+  return schema === undefined ? readTables(title, sections, page) : readSchema(title, schema, page);
+}
+
+function readSchema(title: Fact<string>, { shape, line, limits, description }: SchemaClass, page: Page): ModelFacts {
+  const { fields = [], ...rest } = shape;
+  const type = page.fact(rest, line);
+  const model =
+    fields.length === 0 ? nameType(title, type, limits) : { name: title, fields, ...(rest.values && { type }) };
+  return page.describe(model, { description });
+}
+
+function readTables(title: Fact<string>, sections: readonly Section[], page: Page): ModelFacts {
   const rows = sections.filter(isProperties).flatMap(({ blocks }) => readMembers(blocks, page));
   const members = rows.filter(({ name }) => !isRest(name));
   const values = sections.filter(({ title }) => /^enum$/i.test(title)).flatMap((section) => readValues(section, page));

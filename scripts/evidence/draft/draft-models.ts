@@ -39,7 +39,8 @@ function draftModel(key: string, model: ModelSayings, draft: Drafting, used: Use
     .values;
   if (listed !== undefined) {
     const values = listed.map(({ value }) => value);
-    const name = typeof values[0] === "number" ? "integer" : "string";
+    const isWhole = values.every((value) => Number.isInteger(value));
+    const name = isWhole ? "integer" : typeof values[0] === "number" ? "number" : "string";
     const isNullable = model.sayings.some(({ said }) => said.type?.value.nullable);
     const type: Schema = { type: isNullable ? [name, "null"] : name };
     return { ...described, ...type, enum: withNull(values, type) };
