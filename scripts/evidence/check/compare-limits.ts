@@ -58,7 +58,8 @@ function compareValues(
     const { value, at } = facts.default;
     return [{ page, at, says: `${json(value)} as default`, agrees: valueFits(value, schema, spec) }];
   });
-  return [{ subject, aspect: "enum", spec: list(known), words }];
+  const heldAt = [schema, ...items].map((part) => spec.follow(part).pointer);
+  return [{ subject, aspect: "enum", spec: list(known), words, heldAt }];
 }
 
 /** Values as reports list them, in one order. */

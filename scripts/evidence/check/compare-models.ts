@@ -133,6 +133,7 @@ function compareField(
       aspect: "values",
       spec: known.length > 0 ? list(known) : describeSchema(spec, property),
       words: samples,
+      heldAt: [spec.follow(property).pointer],
     },
     {
       subject,

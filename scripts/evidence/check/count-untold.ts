@@ -7,8 +7,8 @@ import type { Topic } from "./topic.js";
 export function describeUntold(spec: SpecFile, topics: readonly Topic[]): string | undefined {
   const told = new Set(topics.flatMap(({ subject, words }) => (words.length > 0 ? (subject.pointer ?? []) : [])));
   const valued = new Set(
-    topics.flatMap(({ subject, aspect, words }) => {
-      return /^(enum|values)$/.test(aspect) && words.length > 0 ? (subject.pointer ?? []) : [];
+    topics.flatMap(({ subject, aspect, words, heldAt = [] }) => {
+      return /^(enum|values)$/.test(aspect) && words.length > 0 ? [subject.pointer, ...heldAt] : [];
     }),
   );
   const schemas = spec.members(spec.member(spec.root, "components", "schemas")).map(([, schema]) => schema);

@@ -39,6 +39,8 @@ export interface Topic {
   readonly aspect: string;
   readonly spec: string;
   readonly words: readonly Word[];
+  /** Where values stand that the words are about, if elsewhere: at what a reference leads to. */
+  readonly heldAt?: readonly string[];
 }
 
 /** What is said where there is no such thing. */
