@@ -1,7 +1,7 @@
 import type { Shape } from "./facts.js";
 import { anything } from "./shape.js";
 
-/** What older generators call alternatives that have no name: `OneOfCatDog`, `AnyOfstringnull`. */
+/** What older generators call alternatives that have no name: `OneOfCatDog`, `AnyOfstringnull`, `OneOfStringCat`. */
 const composed = /^(?:One|Any)Of(?=\w)/;
 
 /** Characters of a name that is taken apart. */
@@ -40,6 +40,12 @@ const types: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ["AnyType", {}],
 ]);
 
+/** A word as it is known: Ruby begins those of types with a capital too, unless they are names of models. */
+function spell(word: string, models: ReadonlySet<string>): string {
+  const small = `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+  return !models.has(word) && (types.has(small) || small === "null") ? small : word;
+}
+
 /** The words of a text without signs between them, the longest first where several fit. */
 function split(text: string, models: ReadonlySet<string>): string[] | undefined {
   const isWord = (word: string): boolean => models.has(word) || types.has(word) || word === "null";
@@ -48,7 +54,7 @@ function split(text: string, models: ReadonlySet<string>): string[] | undefined 
     if (start === text.length) return [];
     if (endless.has(start)) return undefined;
     for (let end = text.length; end > start; end--) {
-      const word = text.slice(start, end);
+      const word = spell(text.slice(start, end), models);
       const others = isWord(word) ? splitFrom(end) : undefined;
       if (others !== undefined) return [word, ...others];
     }

@@ -2,11 +2,13 @@ import type { Dialect } from "./dialect.js";
 import { csharp } from "./dialects/csharp.js";
 import { go } from "./dialects/go.js";
 import { java } from "./dialects/java.js";
+import { php } from "./dialects/php.js";
 import { pythonExperimental } from "./dialects/python-experimental.js";
 import { pythonLegacy } from "./dialects/python-legacy.js";
 import { pythonPydantic } from "./dialects/python-pydantic.js";
 import { pythonSchemas } from "./dialects/python-schemas.js";
 import { r } from "./dialects/r.js";
+import { ruby } from "./dialects/ruby.js";
 
 /** The dialects that pages are read in. */
 export const dialects: readonly Dialect[] = [
@@ -18,6 +20,8 @@ export const dialects: readonly Dialect[] = [
   pythonLegacy,
   java,
   go,
+  ruby,
+  php,
 ];
 
 /**

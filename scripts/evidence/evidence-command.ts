@@ -4,7 +4,7 @@ import { runCheck } from "./run-check.js";
 import { runDraft } from "./run-draft.js";
 import { runRead } from "./run-read.js";
 
-const help = `Reads documentation that openapi-generator has written (Markdown, in C#, R, Python, Java or Go).
+const help = `Reads documentation that openapi-generator has written (Markdown, in C#, R, Python, Java, Go, Ruby or PHP).
 
   npm run evidence -- read FILES… [--out DIR]        the facts of each page, as JSON
   npm run evidence -- draft FILES… --out FILE        an OpenAPI 3.1 document of the pages of one API

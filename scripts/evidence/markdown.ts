@@ -72,6 +72,11 @@ export function plainText(source: string): string {
   return markdown.utils.unescapeAll(source).trim();
 }
 
+/** Text that may be marked as code: `` `OAuth` ``. */
+export function unquoteCode(source: string): string {
+  return source.replace(/^`([^`]*)`$/, "$1");
+}
+
 /** Text between the signs of what is strong: `**user_id**`, `[**User**](User.md)`; with the page that a link leads to. */
 export function readStrong(cell: string): { text: string; link?: string } | undefined {
   // C# writes the type of a file twice.

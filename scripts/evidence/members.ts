@@ -44,10 +44,12 @@ interface OpenRow {
  */
 function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
   const rows: OpenRow[] = [];
-  const add = (line: number, cells: readonly string[], hasBars: boolean): void => {
+  const add = (line: number, cells: readonly string[], hasBars: boolean, columns = Number.POSITIVE_INFINITY): void => {
     if (readStrong(cells[0] ?? "") !== undefined && cells.length > 1) rows.push({ line, cells: [...cells] });
     else {
       const row = rows.at(-1);
+      // PHP's calls take a host too: such rows are whole, as that before them is, and their names are not strong.
+      if (row && Math.min(row.cells.length, cells.length) >= columns && /^\w+$/.test(cells[0] ?? "")) return;
       if (row === undefined) {
         if (hasBars) page.miss(line, "is a row of no table that is known: it begins with no name");
       } else row.cells = [...row.cells.slice(0, -1), `${row.cells.at(-1)} ${cells[0] ?? ""}`, ...cells.slice(1)];
@@ -55,7 +57,8 @@ function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
   };
   for (const block of blocks) {
     if (block.kind === "table") {
-      for (const { line, cells } of block.rows.slice(1)) add(line, cells, true);
+      const columns = block.rows[0]?.cells.length;
+      for (const { line, cells } of block.rows.slice(1)) add(line, cells, true, columns);
     } else if (block.kind === "text" || block.kind === "quote") {
       for (const [index, text] of block.lines.entries()) {
         const cells = splitRow(text);

@@ -1,5 +1,5 @@
 import type { ModelFacts, OperationFacts, PageFacts, SchemeFacts } from "./facts.js";
-import { type Block, plainText, readStrong } from "./markdown.js";
+import { type Block, plainText, readStrong, unquoteCode } from "./markdown.js";
 import type { Page } from "./page.js";
 import { type Listed, readOperation } from "./read-operation.js";
 import { readExampleSchemes, readNamedScheme } from "./schemes.js";
@@ -24,7 +24,7 @@ function readList(blocks: readonly Block[], page: Page): Listed[] {
   const table = blocks.find((block) => block.kind === "table" && isList(block));
   if (table?.kind !== "table") return [];
   return table.rows.slice(1).flatMap(({ line, cells }): Listed[] => {
-    const name = readStrong(cells[0] ?? "")?.text;
+    const name = readStrong(cells[0] ?? "")?.text.replace(call, "");
     const [, method, path] = /^\*\*([A-Za-z]+)\*\*\s+(\S.*)$/.exec(cells[1] ?? "") ?? [];
     if (name === undefined || method === undefined || path === undefined) {
       page.miss(line, "is no row of a name, a method with a path, and a description");
@@ -34,6 +34,9 @@ function readList(blocks: readonly Block[], page: Page): Listed[] {
     return [{ name, method: method.toUpperCase(), path: plainText(path), summary, line }];
   });
 }
+
+/** What PHP writes after names of operations. */
+const call = /\(\)$/;
 
 /** Whether a block is the table that lists operations. */
 export function isList(block: Block): boolean {
@@ -46,7 +49,7 @@ function partByOperation(sections: readonly Section[], listed: readonly Listed[]
   let current: Section[] | undefined;
   for (const section of sections) {
     const strong = readStrong(section.title)?.text;
-    const title = strong ?? plainText(section.title);
+    const title = (strong ?? plainText(unquoteCode(section.title))).replace(call, "");
     // A large heading without more is that of a type.
     const isOne = section.level === 2 || (section.level === 1 && strong !== undefined);
     const one = isOne ? listed.find((operation) => operation.name === title && !parts.has(operation)) : undefined;

@@ -5,7 +5,7 @@ import { isRest, type Member, readMembers } from "./members.js";
 import type { Page } from "./page.js";
 import { readSchemaClass, type SchemaClass } from "./schema-classes/read-schema-class.js";
 import { readSections, type Section, textLines } from "./sections.js";
-import { isAny } from "./shape.js";
+import { isAny, readShape } from "./shape.js";
 
 /** Reads a page of a model: its fields, or its values where it is an enumeration. */
 export function readModel(title: Fact<string>, blocks: readonly Block[], page: Page): ModelFacts {
@@ -32,7 +32,10 @@ function readTables(title: Fact<string>, sections: readonly Section[], page: Pag
     // An enumeration or another type, which is shown as a model of one field.
     return page.describe(nameType(title, only.type, only.limits), { description: described });
   }
-  const type = readRest(rows) ?? (rows.length + values.length === 0 ? findKind(title, sections, page) : undefined);
+  const type =
+    readRest(rows) ??
+    readAlternatives(sections, page) ??
+    (rows.length + values.length === 0 ? findKind(title, sections, page) : undefined);
   const inner = new Map(sections.map((section) => readInnerEnum(section, page)).filter((found) => found !== undefined));
   return page.describe(
     {
@@ -57,6 +60,16 @@ function readRest(rows: readonly Member[]): Fact<Shape> | undefined {
   if (rest === undefined || (isAny(rest.value) && rows.length > 1)) return undefined;
   const value: Shape = { type: "object", values: rest.value };
   return { value, at: rest.at, sure: rest.sure };
+}
+
+/** What a model is one of: Ruby shows no fields of it, but a method that makes it, which returns one of the listed types. */
+function readAlternatives(sections: readonly Section[], page: Page): Fact<Shape> | undefined {
+  const section = sections.find(({ title }) => /^return type$/i.test(title));
+  const types = textLines(section?.blocks ?? []).flatMap(({ text }) => /^\s*- `(.+)`\s*$/.exec(text)?.[1] ?? []);
+  if (section === undefined || types.length === 0) return undefined;
+  const shape = readShape(types.join(" | "), page.dialect.words);
+  if (shape === undefined) page.miss(section.line, `lists a type that ${page.dialect.name} is not known to have`);
+  return shape && page.fact(shape, section.line);
 }
 
 /** What a model is whose page lists nothing: the page of an object ends with an example, that of an enumeration without. */

@@ -1,5 +1,5 @@
 import type { Fact, OperationFacts, Shape } from "./facts.js";
-import { plainText, readStrong } from "./markdown.js";
+import { plainText, readStrong, unquoteCode } from "./markdown.js";
 import type { Page } from "./page.js";
 import { readParameters } from "./read-parameters.js";
 import { type Exchange, readExchange } from "./schema-classes/read-exchange.js";
@@ -91,9 +91,9 @@ function readContentTypes(sections: readonly Section[], header: string, page: Pa
     const [, name, types = ""] = /^\s*[-*]\s*\*\*([\w-]+)\*\*:\s*(.*?)\s*$/.exec(text) ?? [];
     if (name !== header || /^not defined$/i.test(types)) return [];
     return types
-      .split(/,\s+(?=[\w*.+-]+\/)/)
+      .split(/,\s+(?=`?[\w*.+-]+\/)/)
       .filter(Boolean)
-      .map((type) => page.fact(plainText(type), line));
+      .map((type) => page.fact(plainText(unquoteCode(type)), line));
   });
 }
 

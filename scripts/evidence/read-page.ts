@@ -41,7 +41,11 @@ function readFacts(blocks: readonly Block[], page: Page): PageFacts | undefined 
   const { name: dialect, language } = page.dialect;
   const about = { page: page.name, dialect, language, title };
   const sections = readSections(blocks);
-  if (sections.some(({ title }) => /^documentation for (api endpoints|models|authori[sz]ation)$/i.test(title))) {
+  if (
+    sections.some(({ title }) =>
+      /^documentation for (models|authori[sz]ation)$|^(documentation for )?api endpoints$/i.test(title),
+    )
+  ) {
     const { version, line, schemes } = readReadme(blocks, page);
     const versioned = version === undefined ? {} : { version: page.fact(version, line) };
     return { ...about, kind: "readme", ...versioned, operations: [], schemes, models: [], unread: page.unread };
@@ -50,21 +54,23 @@ function readFacts(blocks: readonly Block[], page: Page): PageFacts | undefined 
     const baseUrl = readBaseUrl(blocks, page);
     return { ...about, kind: "api", ...(baseUrl && { baseUrl }), ...readApi(blocks, page), unread: page.unread };
   }
-  const isModel = sections.some((section) => isProperties(section) || /^(enum|model type info)$/i.test(section.title));
+  const isModel = sections.some(
+    (section) => isProperties(section) || /^(enum|model type info|class instance methods)$/i.test(section.title),
+  );
   if (!isModel && !(page.dialect.hasSchemaClasses && blocks.some(isReference))) return undefined;
   const model = readModel(title, blocks, page);
   return { ...about, kind: "model", operations: [], schemes: [], models: [model], unread: page.unread };
 }
 
-/** The class that a page is of: `Acme.Api.UsersApi`, `acme::User`, `user.User` and `\UsersAPI` lose what stands before it. */
+/** The class that a page is of: `Acme.Api.UsersApi`, `acme::User`, `user.User`, `# User` and `\UsersAPI` lose what stands before it. */
 function readTitle(text: string): string {
-  const name = readStrong(text)?.text ?? plainText(text);
+  const name = (readStrong(text)?.text ?? plainText(text)).replace(/^# /, "");
   return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":"), name.lastIndexOf("\\")) + 1);
 }
 
 function readBaseUrl(blocks: readonly Block[], page: Page): Fact<string> | undefined {
   for (const { text, line } of textLines(blocks)) {
-    const [, url] = /^All URIs are relative to \*(.*?)\*?\s*$/.exec(text) ?? [];
+    const [, marked, url = marked] = /^All URIs are relative to (?:\*(.*?)\*?\s*$|(\S+), )/.exec(text) ?? [];
     if (url !== undefined) return page.fact(plainText(url), line);
   }
   return undefined;

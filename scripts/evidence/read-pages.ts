@@ -29,4 +29,4 @@ export function readPages(pages: Pages, onPage: (index: number) => void = () => 
 }
 
 const noPage = "is no page of operations or of a model";
-const noDialect = `${noPage} as openapi-generator writes them for C#, R, Python, Java or Go`;
+const noDialect = `${noPage} as openapi-generator writes them for C#, R, Python, Java, Go, Ruby or PHP`;

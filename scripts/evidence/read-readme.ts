@@ -1,5 +1,5 @@
 import type { SchemeFacts } from "./facts.js";
-import { type Block, plainText } from "./markdown.js";
+import { type Block, plainText, unquoteCode } from "./markdown.js";
 import type { Page } from "./page.js";
 import { readSections, type Section, textLines } from "./sections.js";
 
@@ -11,8 +11,8 @@ export function readReadme(
   const sections = readSections(blocks);
   const lines = textLines(blocks);
   const stated = lines.find(({ text }) => /^\s*[-*]\s*API version:/i.test(text));
-  const version = /API version:\s*(\S+)/i.exec(stated?.text ?? "")?.[1];
-  const first = sections.findIndex(({ title }) => /^documentation for authori[sz]ation$/i.test(title));
+  const version = /API version:\s*`?([^\s`]+)/i.exec(stated?.text ?? "")?.[1];
+  const first = sections.findIndex(({ title }) => /^(documentation for )?authori[sz]ation$/i.test(title));
   const schemes = first === -1 ? [] : sections.slice(first + 1).flatMap((section) => readScheme(section, page));
   return { ...(version !== undefined && { version: plainText(version) }), line: stated?.line ?? 1, schemes };
 }
@@ -22,7 +22,7 @@ function readScheme(section: Section, page: Page): SchemeFacts[] {
   const find = (label: RegExp): { value: string; line: number } | undefined => {
     for (const { text, line } of lines) {
       const [, name = "", value] = /^\s*[-*]\s*\*\*([^*]+)\*\*:\s*(.*?)\s*$/.exec(text) ?? [];
-      if (label.test(name) && value !== undefined) return { value: plainText(value), line };
+      if (label.test(name) && value !== undefined) return { value: plainText(unquoteCode(value)), line };
     }
     return undefined;
   };
@@ -83,7 +83,7 @@ function readScopes(
 ): NonNullable<SchemeFacts["scopes"]>[number][] {
   const first = lines.findIndex(({ text }) => /^\s*[-*]\s*\*\*scopes\*\*/i.test(text));
   return (first === -1 ? [] : lines.slice(first + 1)).flatMap(({ text, line }) => {
-    const [, scope] = /^\s+[-*]\s*(?:\*\*)?(.+?)(?:\*\*)?:(?:\s|$)/.exec(text) ?? [];
+    const [, scope] = /^\s*[-*]\s*(?:\*\*)?(.+?)(?:\*\*)?:(?:\s|$)/.exec(text) ?? [];
     return scope === undefined
       ? []
       : [

@@ -47,6 +47,8 @@ function findParameter(
     if (/Configure .* authorization/.test(text)) return undefined;
     const [, name] =
       /(?:AddApiKey\(|api_?[kK]eys?\[{1,2}|addApiKey\()\s*["']([^"']+)["']/.exec(text) ??
+      // Java gives the value alone to what is called so.
+      /setApiKey\(\s*["']([^"']+)["'],/.exec(text) ??
       /^\s*['"]([\w-]+)['"]:\s*['"]YOUR_API_KEY/.exec(text) ??
       [];
     if (name !== undefined && name !== scheme) return { name, line };

@@ -99,7 +99,7 @@ class ShapeReader {
     const [first, second] = args;
     switch (word) {
       case undefined:
-        return /^(OneOf|AnyOf|UNKNOWN_BASE_TYPE)$/.test(name) ? {} : { model: lastPart(name) };
+        return /^(OneOf|AnyOf|UNKNOWN_BASE_TYPE)$/.test(lastPart(name)) ? {} : { model: lastPart(name) };
       case "null":
         return "null";
       case "list":

@@ -23,6 +23,10 @@ const folders = [
   "java",
   "go",
   "go-older",
+  "ruby",
+  "ruby-older",
+  "php",
+  "php-older",
 ];
 
 describe("a draft of the pages of one dialect", () => {

@@ -4,6 +4,7 @@ import { csharp } from "../../../scripts/evidence/dialects/csharp.js";
 import { java } from "../../../scripts/evidence/dialects/java.js";
 import { pythonExperimental } from "../../../scripts/evidence/dialects/python-experimental.js";
 import { r } from "../../../scripts/evidence/dialects/r.js";
+import { ruby } from "../../../scripts/evidence/dialects/ruby.js";
 import { draftDocument } from "../../../scripts/evidence/draft/draft-document.js";
 import type { PageReading } from "../../../scripts/evidence/page.js";
 import { readPage } from "../../../scripts/evidence/read-page.js";
@@ -156,6 +157,18 @@ describe("a type", () => {
         ),
       ],
       ["Shelf.either Shelf|string!", "Shelf.inner Shelf!", "Shelf.many array<integer nullable>!", "Shelf.other !"],
+    ],
+    [
+      "of such alternatives is told where Ruby writes each with a capital, and one has the name of a model",
+      [
+        api(ruby, id),
+        model(
+          ruby,
+          "**either** | [**OneOfStringShelf**](OneOfStringShelf.md) | Two | \n**many** | [**Array&lt;AnyOfIntegerNull&gt;**](AnyOfIntegerNull.md) | List | \n**map** | [**OneOfMap**](OneOfMap.md) | One | \n",
+        ),
+        read("Map.md", `# Acme::Map\n\n## Properties\n${columns}**scale** | **Float** | Scale | \n`, ruby),
+      ],
+      ["Map.scale number!", "Shelf.either Shelf|string!", "Shelf.many array<integer nullable>!", "Shelf.map Map!"],
     ],
     [
       "of a list with listed values is that of a list of them",

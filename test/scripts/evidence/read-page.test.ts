@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Dialect } from "../../../scripts/evidence/dialect.js";
 import { csharp } from "../../../scripts/evidence/dialects/csharp.js";
 import { go } from "../../../scripts/evidence/dialects/go.js";
 import { java } from "../../../scripts/evidence/dialects/java.js";
+import { php } from "../../../scripts/evidence/dialects/php.js";
 import { pythonExperimental } from "../../../scripts/evidence/dialects/python-experimental.js";
 import { pythonLegacy } from "../../../scripts/evidence/dialects/python-legacy.js";
 import { r } from "../../../scripts/evidence/dialects/r.js";
+import { ruby } from "../../../scripts/evidence/dialects/ruby.js";
 import { assignDialects, dialects } from "../../../scripts/evidence/dialects.js";
 import type { PageFacts } from "../../../scripts/evidence/facts.js";
 import { readPage } from "../../../scripts/evidence/read-page.js";
@@ -191,6 +194,47 @@ describe("a page of operations", () => {
     expect(operation?.parameters.map((one) => [one.name.value, one.in.value, one.required.value])).toEqual(want);
   });
 
+  it("of PHP names operations as calls, types as code, and what its calls take besides", () => {
+    const text = `# Acme\\ShelvesApi
+
+All URIs are relative to http://localhost/v3, or to what an operation names.
+
+| Method | HTTP request | Description |
+| --- | --- | --- |
+| [**getShelf()**](ShelvesApi.md#getShelf) | **GET** /shelves/{shelf_id} | |
+
+## \`getShelf()\`
+
+### Parameters
+
+| Name | Type | Description  | Notes |
+| --- | --- | --- | --- |
+| **shelf_id** | **string**| one | two | |
+| hostIndex | null|int | Which of the hosts | [optional] |
+| variables | array | Parts of its name | [optional] |
+
+### Return type
+
+**\\SplFileObject**
+
+### HTTP request headers
+
+- **Accept**: \`image/png\`, \`image/*\`
+`;
+    const { title, baseUrl, operations, unread } = read(text, php);
+    expect([title.value, baseUrl?.value, unread]).toEqual(["ShelvesApi", "http://localhost/v3", []]);
+    expect(
+      operations.map((one) => [
+        one.name.value,
+        one.parameters.map(({ name, in: place, required }) => [name.value, place.value, required.value]),
+        one.answer?.value,
+        one.answerTypes.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      ["getShelf", [["shelf_id", "path", true]], { type: "string", format: "binary" }, ["image/png", "image/*"]],
+    ]);
+  });
+
   const faults: [string, string, string, string][] = [
     [
       "a type that is none",
@@ -352,6 +396,19 @@ describe("a page of a model", () => {
     ).toEqual(want);
   });
 
+  it("that is one of several types", () => {
+    const page = (types: string): string =>
+      `# Acme::Id\n\n## Class instance methods\n\n### \`openapi_one_of\`\n\n### build\n\n#### Return type\n\n${types}\n- \`nil\` (where none fits)\n`;
+    const pages = ["- `String`\n- `Array<Shelf>`", "", "- `a Shelf`"].map((types) => read(page(types), ruby));
+    expect(
+      pages.map(({ models: [model], unread }) => [model?.fields, model?.type?.value, unread.map(({ why }) => why)]),
+    ).toEqual([
+      [[], { anyOf: [{ type: "string" }, { type: "array", items: { model: "Shelf" } }] }, []],
+      [[], undefined, []],
+      [[], undefined, ["lists a type that ruby is not known to have"]],
+    ]);
+  });
+
   it("that is an enumeration", () => {
     const text =
       '# Kind\n\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**value** | **str** |  |  must be one of ["wood", "steel", ]\n';
@@ -360,7 +417,58 @@ describe("a page of a model", () => {
   });
 });
 
+describe("a README", () => {
+  const scopes = (indent: string): string => `${indent}- **read**: look at it\n${indent}- **write:all**: change it`;
+  it.each([
+    [
+      "with values as code",
+      `# Acme\n\n- API version: \`3.1\`\n\n## API Endpoints\n\n## Authorization\n\n### Login\n\n- **Type**: \`OAuth\`\n- **Flow**: \`accessCode\`\n- **Authorization URL**: \`http://localhost/login\`\n- **Scopes**:\n${scopes("    ")}\n`,
+    ],
+    [
+      "with scopes that are not below their title",
+      `# Acme\n\n- API version: 3.1\n\n## Documentation For Authorization\n\n## Login\n\n- **Type**: OAuth\n- **Flow**: accessCode\n- **Authorization URL**: http://localhost/login\n- **Scopes**:\n${scopes("")}\n`,
+    ],
+  ])("%s tells how credentials are given", (_, text) => {
+    const { kind, version, schemes } = read(text, php);
+    expect([kind, version?.value]).toEqual(["readme", "3.1"]);
+    expect(
+      schemes.map(({ name, type, flow, authorizationUrl, scopes }) => [
+        [name, type, flow, authorizationUrl].map((fact) => fact?.value),
+        scopes?.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      [
+        ["Login", "oauth2", "authorizationCode", "http://localhost/login"],
+        ["read", "write:all"],
+      ],
+    ]);
+  });
+});
+
 describe("example code", () => {
+  it.each<[Dialect, string, unknown[]]>([
+    [
+      ruby,
+      "  # Configure API key authorization: Key\n  config.api_key['X-Acme-Key'] = 'YOUR API KEY'",
+      ["apiKey", "X-Acme-Key"],
+    ],
+    [ruby, "  # Configure API key authorization: Key\n  config.api_key['Key'] = 'YOUR API KEY'", ["apiKey", undefined]],
+    [ruby, "  # Configure Bearer authorization (JWT): Key\n  config.access_token = 'T'", ["bearer", undefined]],
+    [
+      php,
+      "// Configure API key authorization: Key\n$config = Acme->setApiKey('X-Acme-Key', 'YOUR_API_KEY');",
+      ["apiKey", "X-Acme-Key"],
+    ],
+    [php, "// Configure Bearer (JWT) authorization: Key\n$config = Acme->setAccessToken('T');", ["bearer", undefined]],
+    [php, "// Configure OAuth2 access token for authorization: Key\n$config = Acme;", ["oauth2", undefined]],
+    [java, '// Configure API key authorization: Key\nKey.setApiKey("YOUR API KEY");', ["apiKey", undefined]],
+  ])("sets credentials: %#", (dialect, code, want) => {
+    const { schemes } = read(`${api.replace(/```csharp[^`]*```/, "")}\n\`\`\`\n${code}\n\`\`\`\n`, dialect);
+    expect(schemes.map(({ name, type, parameter }) => [name.value, type?.value, parameter?.value])).toEqual([
+      ["Key", ...want],
+    ]);
+  });
+
   it("shows models in Python", () => {
     const code =
       'shelf = acme.Shelf(\n    label="oak",\n    books=[\n        Book(id=7, kind=Kind("wood")),\n    ],\n    made=dateutil_parser(\'2020-01-01T00:00:00Z\'),\n) # Shelf | the shelf\nother = Shelf()';
@@ -497,6 +605,38 @@ describe("the dialect of a page", () => {
         "c.md": example("java"),
       },
       { "a.md": "csharp", "b.md": "java", "c.md": "java" },
+    ],
+    [
+      "that of R or Ruby, which write titles alike and types each in its way",
+      {
+        "a/1.md": table("character").replace("Kind", "acme::Kind"),
+        "a/2.md": "# acme::Kinds\n",
+        "b/1.md": table("Boolean").replace("Kind", "Acme::Kind"),
+        "b/2.md": "# Acme::Kinds\n",
+        "c/1.md": example("ruby"),
+        "c/2.md": table("Integer"),
+        "d/1.md": example("java"),
+        "d/2.md": table("Float"),
+      },
+      {
+        "a/1.md": "r",
+        "a/2.md": "r",
+        "b/1.md": "ruby",
+        "b/2.md": "ruby",
+        "c/1.md": "ruby",
+        "c/2.md": "ruby",
+        "d/1.md": "java",
+        "d/2.md": "java",
+      },
+    ],
+    [
+      "PHP's, whose titles tell",
+      {
+        "Api/a.md": "# Acme\\Client\\KindsApi\n",
+        "Model/a.md": table("string").replace("# ", "# # "),
+        "go/a.md": "# \\KindsAPI\n",
+      },
+      { "Api/a.md": "php", "Model/a.md": "php", "go/a.md": "go" },
     ],
     ["none, where no page tells", { "README.md": empty }, {}],
   ])("is %s", (_, pages, names) => {

@@ -3,8 +3,10 @@ import type { Dialect } from "../../../scripts/evidence/dialect.js";
 import { csharp } from "../../../scripts/evidence/dialects/csharp.js";
 import { go } from "../../../scripts/evidence/dialects/go.js";
 import { java } from "../../../scripts/evidence/dialects/java.js";
+import { php } from "../../../scripts/evidence/dialects/php.js";
 import { pythonExperimental as python } from "../../../scripts/evidence/dialects/python-experimental.js";
 import { r } from "../../../scripts/evidence/dialects/r.js";
+import { ruby } from "../../../scripts/evidence/dialects/ruby.js";
 import type { Shape } from "../../../scripts/evidence/facts.js";
 import { anything, readShape } from "../../../scripts/evidence/shape.js";
 
@@ -63,6 +65,18 @@ describe("a type", () => {
     [go, "optional.Interface", {}],
     [go, "optional.Interface of", undefined],
     [go, "string of User", undefined],
+    [ruby, "Array<User>", users],
+    [ruby, "Hash<String, User>", usersByName],
+    [ruby, "Time", { type: "string", format: "date-time" }],
+    [php, "\\Acme\\Model\\User", user],
+    [php, "\\Acme\\Model\\User[]", users],
+    [php, "\\Acme\\Model\\UNKNOWN_BASE_TYPE", {}],
+    [php, "int[][]", { type: "array", items: { type: "array", items: { type: "integer" } } }],
+    [php, "array<string,\\Acme\\Model\\User>", usersByName],
+    [php, "map[string,\\Acme\\Model\\User]", usersByName],
+    [php, "array<string,mixed>", { type: "object", values: {} }],
+    [php, "\\DateTime|null", { type: "string", format: ["date-time", "date"], nullable: true }],
+    [php, "\\SplFileObject", { type: "string", format: "binary" }],
     [csharp, "", undefined],
     [csharp, "List<User", undefined],
     [csharp, "User>", undefined],
