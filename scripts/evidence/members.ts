@@ -20,7 +20,7 @@ export function readMembers(blocks: readonly Block[], page: Page): Member[] {
     const member = readMember(line, cells, page);
     return member === undefined ? [] : [{ member, isPointer: /^Pointer to /.test(cells[1] ?? "") }];
   });
-  // Newer Go points to all that may be left out, and to nothing else: where that is not so, it points to what may be null.
+  // Newer Go points to all that may be left out, and to nothing else; older Go to what may be null.
   const isOlder = read.some(({ member, isPointer }) => isPointer !== member.notes.isOptional);
   return read.map(({ member, isPointer }) => {
     const { type } = member;

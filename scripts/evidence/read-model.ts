@@ -62,7 +62,7 @@ function readRest(rows: readonly Member[]): Fact<Shape> | undefined {
   return { value, at: rest.at, sure: rest.sure };
 }
 
-/** What a model is one of: Ruby shows no fields of it, but a method that makes it, which returns one of the listed types. */
+/** What a model is one of: Ruby shows no fields of it, but a method that makes it, with the types that come back. */
 function readAlternatives(sections: readonly Section[], page: Page): Fact<Shape> | undefined {
   const section = sections.find(({ title }) => /^return type$/i.test(title));
   const types = textLines(section?.blocks ?? []).flatMap(({ text }) => /^\s*- `(.+)`\s*$/.exec(text)?.[1] ?? []);
@@ -72,7 +72,7 @@ function readAlternatives(sections: readonly Section[], page: Page): Fact<Shape>
   return shape && page.fact(shape, section.line);
 }
 
-/** What a model is whose page lists nothing: the page of an object ends with an example, that of an enumeration without. */
+/** What a model is whose page lists nothing: that of an object ends with an example, that of an enumeration without. */
 function findKind(title: Fact<string>, sections: readonly Section[], page: Page): Fact<Shape> | undefined {
   if (page.dialect.showsModels !== true) return undefined;
   const type = sections.some((section) => /^example$/i.test(section.title)) ? "object" : "string";
@@ -84,7 +84,7 @@ export function isProperties({ title }: Section): boolean {
   return /^(properties|fields)$/i.test(title);
 }
 
-/** Whether a field called `value` is the model itself: lists and what has listed values are, and what is described alike. */
+/** Whether a field called `value` is the model itself: lists and listed values are, and what is described alike. */
 function isWrapped({ description, limits, type: { value: shape } }: Member, described: string): boolean {
   const oneLine = (text: string): string => plainText(text.replace(/\s+/g, " "));
   return limits.enum !== undefined || shape.type === "array" || oneLine(description) === oneLine(described);

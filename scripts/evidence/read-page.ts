@@ -62,7 +62,7 @@ function readFacts(blocks: readonly Block[], page: Page): PageFacts | undefined 
   return { ...about, kind: "model", operations: [], schemes: [], models: [model], unread: page.unread };
 }
 
-/** The class that a page is of: `Acme.Api.UsersApi`, `acme::User`, `user.User`, `# User` and `\UsersAPI` lose what stands before it. */
+/** The class that a page is of, without what stands before it: `Acme.Api.UsersApi`, `acme::User`, `# User`, `\UsersAPI`. */
 function readTitle(text: string): string {
   const name = (readStrong(text)?.text ?? plainText(text)).replace(/^# /, "");
   return name.slice(Math.max(name.lastIndexOf("."), name.lastIndexOf(":"), name.lastIndexOf("\\")) + 1);
