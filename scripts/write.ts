@@ -107,13 +107,16 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
+const folderInTheWay = "a folder is where a file is to be: move it away, or name a file in it";
 const fileInTheWay = "a file is where a folder is to be: move it away";
 
 /** By the codes of Node. */
 const causes: ReadonlyMap<string, string> = new Map([
   ["EEXIST", fileInTheWay],
   ["ENOTDIR", fileInTheWay],
-  ["EISDIR", "a folder is where a file is to be: move it away, or name a file in it"],
+  ["EISDIR", folderInTheWay],
+  ["ERR_FS_EISDIR", folderInTheWay],
+  ["ENAMETOOLONG", "its name is longer than the disk can have"],
   ["EACCES", "there is no permission to read or write it"],
   ["EPERM", "there is no permission to read or write it"],
   ["EROFS", "its disk is read-only"],

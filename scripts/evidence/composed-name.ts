@@ -2,7 +2,7 @@ import type { Shape } from "./facts.js";
 import { anything } from "./shape.js";
 
 /** What older generators call alternatives that have no name: `OneOfCatDog`, `AnyOfstringnull`, `OneOfStringCat`. */
-const composed = /^(?:One|Any)Of(?=\w)/;
+const composed = /^(?:One|Any)Of(?!f(?!ile))(?=\w)/;
 
 /** Characters of a name that is taken apart. */
 const longest = 500;

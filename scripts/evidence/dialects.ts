@@ -27,11 +27,16 @@ export const dialects: readonly Dialect[] = [
 /**
  * The dialects that a page may be in: of those of which it has the most proofs, and which are among the given ones where
  * any is, those of which it has the most signs. All: it has none of any.
+ *
+ * @param isFar - Whether the given ones are those of other folders.
  */
-function recogniseDialects(text: string, among: readonly Dialect[] = dialects): readonly Dialect[] {
+function recogniseDialects(text: string, among: readonly Dialect[] = dialects, isFar = false): readonly Dialect[] {
   const proven = withMost(dialects, ({ proofs }) => proofs, text);
   const known = proven.filter((dialect) => among.includes(dialect));
-  return withMost(known.length > 0 ? known : proven, ({ signs }) => signs, text);
+  const hasSign = ({ signs }: Dialect): boolean => signs.some((sign) => sign.test(text));
+  // What other folders have is less than a sign of the page's own.
+  const isKnown = known.length > 0 && (!isFar || known.some(hasSign) || !proven.some(hasSign));
+  return withMost(isKnown ? known : proven, ({ signs }) => signs, text);
 }
 
 function withMost(
@@ -65,13 +70,14 @@ export function assignDialects(pages: ReadonlyMap<string, string>): Map<string, 
     if (only === undefined || others.length > 0) return [];
     return [{ folder: folderOf(path), dialect: only, isProven: only.proofs.some((proof) => proof.test(text)) }];
   });
+  const voting = new Set(votes.map(({ folder }) => folder));
   const byFolder = new Map<string, Dialect[]>();
   const assigned = new Map<string, Dialect>();
   for (const [path, text] of pages) {
     const folder = folderOf(path);
     const ranked = byFolder.get(folder) ?? rank(choose(votes, folder));
     byFolder.set(folder, ranked);
-    const found = recogniseDialects(text, ranked);
+    const found = recogniseDialects(text, ranked, !voting.has(folder));
     const unknown = found.length === dialects.length ? undefined : found[0];
     const dialect = ranked.find((one) => found.includes(one)) ?? unknown;
     if (dialect !== undefined) assigned.set(path, dialect);

@@ -7,7 +7,7 @@ import type { Json, Shape, TypeName } from "./facts.js";
  */
 export function readLiteral(source: string, shape: Shape): Json | undefined {
   const text = source.trim();
-  if (/^"[^"]*"$|^'[^']*'$/.test(text)) return ofType(text.slice(1, -1), shape);
+  if (/^(["']).*\1$/s.test(text) && text.length > 1) return ofType(text.slice(1, -1), shape);
   if (/^\[.*\]$/s.test(text)) return readList(text.slice(1, -1), shape.items ?? {});
   if (isNothing(text)) return undefined;
   if (/^(true|false)$/i.test(text)) return is(shape, "boolean") || !is(shape, "string") ? isTrue(text) : text;

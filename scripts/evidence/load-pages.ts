@@ -17,7 +17,7 @@ export async function loadPages(paths: readonly string[]): Promise<Pages> {
       if (pages.has(name)) {
         throw new SpecError([{ place: file, message: `another page is called ${name} too: give the folder of both` }]);
       }
-      pages.set(name, await readFile(file, "utf8"));
+      pages.set(name, (await readFile(file, "utf8")).replace(/^\uFEFF/, ""));
     }
   }
   return pages;
@@ -28,7 +28,8 @@ async function findPages(path: string): Promise<{ name: string; file: string }[]
     if (!(await stat(path)).isDirectory()) return [{ name: basename(path), file: path }];
     const entries = await readdir(path, { withFileTypes: true, recursive: true });
     const all = entries
-      .filter((entry) => entry.isFile() && !entry.parentPath.split(sep).includes("node_modules"))
+      .filter(({ parentPath }) => !relative(path, parentPath).split(sep).includes("node_modules"))
+      .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
     const [markdown, texts] = [/\.(md|markdown)$/i, /\.txt$/i].map((ending) => all.filter((file) => ending.test(file)));

@@ -38,20 +38,31 @@ interface OpenRow {
   cells: string[];
 }
 
+/** How the rows of a kind of table begin, and what is wrong with one that does not where none has begun. */
+export interface RowKind {
+  readonly begins: (cells: readonly string[]) => boolean;
+  readonly missing: string;
+}
+
+const memberRows: RowKind = {
+  begins: ([name = ""]) => readStrong(name) !== undefined,
+  missing: "is a row of no table that is known: it begins with no name",
+};
+
 /**
  * Rows, each with all of its lines: descriptions with line breaks of their own are written as they are, and what follows
  * the first of them is no row. A blank line ends a table, and what follows it is text.
  */
-function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
+export function joinRows(blocks: readonly Block[], page: Page, kind: RowKind = memberRows): OpenRow[] {
   const rows: OpenRow[] = [];
   const add = (line: number, cells: readonly string[], hasBars: boolean, columns = Number.POSITIVE_INFINITY): void => {
-    if (readStrong(cells[0] ?? "") !== undefined && cells.length > 1) rows.push({ line, cells: [...cells] });
+    if (cells.length > 1 && kind.begins(cells)) rows.push({ line, cells: [...cells] });
     else {
       const row = rows.at(-1);
       // PHP's calls take a host too: such rows are whole, as that before them is, and their names are not strong.
       if (row && Math.min(row.cells.length, cells.length) >= columns && /^\w+$/.test(cells[0] ?? "")) return;
       if (row === undefined) {
-        if (hasBars) page.miss(line, "is a row of no table that is known: it begins with no name");
+        if (hasBars) page.miss(line, kind.missing);
       } else row.cells = [...row.cells.slice(0, -1), `${row.cells.at(-1)} ${cells[0] ?? ""}`, ...cells.slice(1)];
     }
   };
@@ -63,7 +74,7 @@ function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
       for (const [index, text] of block.lines.entries()) {
         const cells = splitRow(text);
         // Go leaves a line blank before the first row.
-        const isRow = cells.length > 1 && readStrong(cells[0] ?? "") !== undefined;
+        const isRow = cells.length > 1 && kind.begins(cells);
         if (isRow || (rows.length > 0 && !isLinks(text))) add(block.line + index, cells, false);
       }
     }

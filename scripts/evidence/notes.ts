@@ -9,7 +9,7 @@ export interface Notes {
 }
 
 const note =
-  /^\[?(optional|readonly|read-only|default to|defaults to|enum|if omitted|must be one of|m(in|ax)(imum)?\b|pattern|nullable)/i;
+  /^\[?(optional|readonly|read-only|default to|defaults to|enum|if omitted|must be one of|m(in|ax)(imum)?\b|pattern|nullable|value must )/i;
 
 /** What a cell of notes begins with that goes on in the next cells: a pattern or a value has bars of its own. */
 const openNote =
@@ -23,11 +23,19 @@ const openNote =
 export function splitNotes(cells: readonly string[]): { words: readonly string[]; notes: string } {
   if (cells.length < 2) return { words: cells, notes: "" };
   const last = cells.length - 1;
+  const open = cells.findLastIndex((cell, index) => index > 0 && openNote.test(cell));
+  const goesOn = open !== -1 && open < last && isOpen(cells[open] ?? "");
   const isLast = cells[last] === "" || note.test(cells[last] ?? "");
-  const first = isLast ? last : cells.findLastIndex((cell, index) => index > 0 && openNote.test(cell));
+  const first = isLast && !goesOn ? last : open;
   return first === -1
     ? { words: cells, notes: "" }
     : { words: cells.slice(0, first), notes: cells.slice(first).join("|") };
+}
+
+/** Whether what a cell begins is not ended in it: a bracket, or a text in quotes. */
+function isOpen(cell: string): boolean {
+  const countOf = (sign: string): number => cell.split(sign).length - 1;
+  return countOf("[") > countOf("]") || countOf('"') % 2 === 1;
 }
 
 /** Reads notes, and the limits that a description names. */
@@ -76,17 +84,28 @@ const numbers: Readonly<Record<string, "minimum" | "maximum" | "minItems" | "max
   "min. length": "minLength",
 };
 
+/** A whole number that is not a part of another or of a date. */
+const whole = String.raw`(?<![\w.,-])(\d+)(?![\w]|[.,]\d|-\w)`;
+const counted = String.raw`(?:\s+(\w+))?`;
+
 /** Words for limits, with the number that they are about, and what is counted where that is said. */
 const phrases: readonly { readonly words: RegExp; readonly ends: readonly ("min" | "max")[] }[] = [
-  { words: /\b(?:between|range of|from)\s+(\d+)\s*(?:and|to|-|–)\s*(\d+)(?:\s+(\w+))?/i, ends: ["min", "max"] },
   {
-    words:
-      /\b(?:max(?:imum)?(?: (?:value|length|number|size))?(?: allowed)?|at most|no more than)(?: is| of| are)?:?\s+(\d+)(?:\s+(\w+))?/i,
+    words: new RegExp(String.raw`\b(?:between|range of|from)\s+${whole}\s*(?:and|to|-|–)\s*${whole}${counted}`, "i"),
+    ends: ["min", "max"],
+  },
+  {
+    words: new RegExp(
+      String.raw`\b(?:max(?:imum)?(?: (?:value|length|number|size))?(?: allowed)?|at most|no more than)(?: is| of| are)?:?\s+${whole}${counted}`,
+      "i",
+    ),
     ends: ["max"],
   },
   {
-    words:
-      /\b(?:min(?:imum)?(?: (?:value|length|number|size))?|at least|no less than|starting (?:from|at))(?: is| of| are)?:?\s+(\d+)(?:\s+(\w+))?/i,
+    words: new RegExp(
+      String.raw`\b(?:min(?:imum)?(?: (?:value|length|number|size))?|at least|no less than|starting (?:from|at))(?: is| of| are)?:?\s+${whole}${counted}`,
+      "i",
+    ),
     ends: ["min"],
   },
 ];
@@ -97,10 +116,10 @@ function readProse(description: string, shape: Shape, at: string): LimitFacts {
   const derived = <T extends Json>(value: T): Fact<T> => ({ value, at, sure: "derived" });
   for (const { words, ends } of phrases) {
     const match = words.exec(description);
-    if (match === null) continue;
-    const counted = match[ends.length + 1] ?? "";
+    if (match === null || (ends.length === 2 && Number(match[1]) > Number(match[2]))) continue;
+    const things = match[ends.length + 1] ?? "";
     for (const [index, end] of ends.entries()) {
-      const keyword = keywordOf(end, shape, counted);
+      const keyword = keywordOf(end, shape, things);
       if (keyword !== undefined) found[keyword] = derived(Number(match[index + 1]));
     }
   }

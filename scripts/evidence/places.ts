@@ -94,9 +94,9 @@ function isModel({ name, type: { value: shape } }: Member): boolean {
   return /^body$/i.test(name) || (shape.model ?? shape.items?.model) !== undefined;
 }
 
-/** Headers that APIs take, by the names that clients give them. */
+/** Headers that APIs take, by the names that clients give them: `x_min` is none. */
 function isHeader({ name }: Member): boolean {
-  return /^x[-_.][a-z]|^x[A-Z][a-z]|^(if[-_.]?(match|none[-_.]?match|modified[-_.]?since|unmodified[-_.]?since)|accept[-_.]?(language|encoding|version)?|authori[sz]ation|user[-_.]?agent|idempotency[-_.]?key|content[-_.]?(type|length|encoding|disposition|md5)|range|prefer|etag|cookie)$/i.test(
+  return /^x[-_.]([a-z0-9]+[-_.][a-z]|(token|key|auth|user|tenant|session|secret|signature|version|timestamp|nonce)$)|^(if[-_.]?(match|none[-_.]?match|modified[-_.]?since|unmodified[-_.]?since)|accept[-_.]?(language|encoding|version)?|authori[sz]ation|user[-_.]?agent|idempotency[-_.]?key|content[-_.]?(type|length|encoding|disposition|md5)|range|prefer|etag|cookie)$/i.test(
     name.replace(/([a-z])([A-Z])/g, "$1_$2"),
   );
 }

@@ -1,5 +1,6 @@
 import type { ModelFacts, OperationFacts, PageFacts, SchemeFacts } from "./facts.js";
 import { type Block, plainText, readStrong, unquoteCode } from "./markdown.js";
+import { joinRows, type RowKind } from "./members.js";
 import type { Page } from "./page.js";
 import { type Listed, readOperation } from "./read-operation.js";
 import { readExampleSchemes, readNamedScheme } from "./schemes.js";
@@ -21,19 +22,25 @@ export function readApi(blocks: readonly Block[], page: Page): Pick<PageFacts, "
 
 /** The table that a page of operations begins with. */
 function readList(blocks: readonly Block[], page: Page): Listed[] {
-  const table = blocks.find((block) => block.kind === "table" && isList(block));
-  if (table?.kind !== "table") return [];
-  return table.rows.slice(1).flatMap(({ line, cells }): Listed[] => {
+  const first = blocks.findIndex(isList);
+  const next = blocks.findIndex(({ kind }, index) => index > first && kind !== "table" && kind !== "text");
+  const table = first === -1 ? [] : blocks.slice(first, next === -1 ? undefined : next);
+  return joinRows(table, page, listedRows).flatMap(({ line, cells }): Listed[] => {
     const name = readStrong(cells[0] ?? "")?.text.replace(call, "");
     const [, method, path] = /^\*\*([A-Za-z]+)\*\*\s+(\S.*)$/.exec(cells[1] ?? "") ?? [];
     if (name === undefined || method === undefined || path === undefined) {
-      page.miss(line, "is no row of a name, a method with a path, and a description");
+      page.miss(line, listedRows.missing);
       return [];
     }
     const summary = plainText(cells.slice(2).join(" | "));
     return [{ name, method: method.toUpperCase(), path: plainText(path), summary, line }];
   });
 }
+
+const listedRows: RowKind = {
+  begins: ([name = ""]) => readStrong(name) !== undefined,
+  missing: "is no row of a name, a method with a path, and a description",
+};
 
 /** What PHP writes after names of operations. */
 const call = /\(\)$/;

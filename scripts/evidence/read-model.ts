@@ -10,15 +10,17 @@ import { isAny, readShape } from "./shape.js";
 /** Reads a page of a model: its fields, or its values where it is an enumeration. */
 export function readModel(title: Fact<string>, blocks: readonly Block[], page: Page): ModelFacts {
   const sections = readSections(blocks);
-  const schema = page.dialect.hasSchemaClasses ? readSchemaClass(sections, 0, page) : undefined;
+  const first = sections.findIndex(({ level }) => level > 0);
+  const schema = page.dialect.hasSchemaClasses ? readSchemaClass(sections, first, page) : undefined;
   return schema === undefined ? readTables(title, sections, page) : readSchema(title, schema, page);
 }
 
 function readSchema(title: Fact<string>, { shape, line, limits, description }: SchemaClass, page: Page): ModelFacts {
   const { fields = [], ...rest } = shape;
   const type = page.fact(rest, line);
+  const saysMore = rest.values !== undefined || rest.nullable;
   const model =
-    fields.length === 0 ? nameType(title, type, limits) : { name: title, fields, ...(rest.values && { type }) };
+    fields.length === 0 ? nameType(title, type, limits) : { name: title, fields, ...(saysMore && { type }) };
   return page.describe(model, { description });
 }
 
@@ -49,9 +51,12 @@ function readTables(title: Fact<string>, sections: readonly Section[], page: Pag
 }
 
 /** An enumeration or another type, with a name of its own. */
-function nameType(name: Fact<string>, type: Fact<Shape>, { enum: listed, ...limits }: LimitFacts): ModelFacts {
+function nameType(name: Fact<string>, type: Fact<Shape>, limits: LimitFacts): ModelFacts {
+  // The values that a list holds are its items'.
+  if (type.value.type === "array") return { name, fields: [], type, ...limits };
+  const { enum: listed, ...others } = limits;
   const values = listed?.value.map((value): Fact<Json> => ({ ...listed, value }));
-  return { name, fields: [], type, ...(values && { values }), ...limits };
+  return { name, fields: [], type, ...(values && { values }), ...others };
 }
 
 /** What members are that have no row of their own, where that is not anything, and where there are no others. */

@@ -1,5 +1,6 @@
 import type { Fact, OperationFacts, Shape } from "./facts.js";
 import { plainText, readStrong, unquoteCode } from "./markdown.js";
+import { joinRows, type RowKind } from "./members.js";
 import type { Page } from "./page.js";
 import { readParameters } from "./read-parameters.js";
 import { type Exchange, readExchange } from "./schema-classes/read-exchange.js";
@@ -77,7 +78,7 @@ function readAnswer(sections: readonly Section[], page: Page): Fact<Shape> | und
 }
 
 function readSecurity(sections: readonly Section[], page: Page): Fact<string>[] {
-  const section = sections.find(({ title }) => /^authori[sz]ation$/i.test(title));
+  const section = sections.findLast(({ title }) => /^authori[sz]ation$/i.test(title));
   return textLines(section?.blocks ?? []).flatMap(({ text, line }) =>
     [...text.matchAll(/\[([^\][]+)\]\([^)]*README\.md#[^)]*\)/gi)].map(([, name = ""]) =>
       page.fact(plainText(name), line),
@@ -99,20 +100,15 @@ function readContentTypes(sections: readonly Section[], header: string, page: Pa
 
 function readStatuses(sections: readonly Section[], page: Page): Fact<string>[] {
   const section = sections.find(({ title }) => /^HTTP response details$/i.test(title));
-  const found: Fact<string>[] = [];
-  for (const block of section?.blocks ?? []) {
-    if (block.kind !== "table") continue;
-    for (const { line, cells } of block.rows.slice(1)) {
-      const code = readStrong(cells[0] ?? "")?.text;
-      if (code === undefined || !/^(\d{1,3}|[1-5]XX|default)$/i.test(code)) {
-        // A description with line breaks goes on.
-        if (found.length === 0) page.miss(line, "is a row of statuses without a status");
-        continue;
-      }
-      // The default answer is printed as 0.
-      const status = page.fact(code === "0" ? "default" : code.toUpperCase().replace("DEFAULT", "default"), line);
-      found.push(page.describe(status, { description: plainText(cells[1] ?? "") }));
-    }
-  }
-  return found;
+  return joinRows(section?.blocks ?? [], page, statusRows).map(({ line, cells: [code = "", description = ""] }) => {
+    const status = readStrong(code)?.text.toUpperCase() ?? "";
+    // The default answer is printed as 0.
+    const name = status === "0" ? "default" : status.replace("DEFAULT", "default");
+    return page.describe(page.fact(name, line), { description: plainText(description) });
+  });
 }
+
+const statusRows: RowKind = {
+  begins: ([code = ""]) => /^(\d{1,3}|[1-5]XX|default)$/i.test(readStrong(code)?.text ?? ""),
+  missing: "is a row of statuses without a status",
+};

@@ -54,7 +54,7 @@ function readScheme(section: Section, page: Page): SchemeFacts[] {
       type: fact(type, kind),
       ...(parameter && { parameter: fact(parameter, parameter.value) }),
       ...(place && isPlace(where) && { in: fact(place, where) }),
-      ...(flow && { flow: fact(flow, flows[flow.value] ?? flow.value) }),
+      ...(flow && { flow: fact(flow, flows.get(flow.value) ?? flow.value) }),
       ...(authorizationUrl &&
         authorizationUrl.value !== "" && { authorizationUrl: fact(authorizationUrl, authorizationUrl.value) }),
       ...(scopes.length > 0 && { scopes }),
@@ -63,7 +63,10 @@ function readScheme(section: Section, page: Page): SchemeFacts[] {
 }
 
 /** Names that flows had in Swagger 2.0, which READMEs print. */
-const flows: Readonly<Record<string, string>> = { accessCode: "authorizationCode", application: "clientCredentials" };
+const flows: ReadonlyMap<string, string> = new Map([
+  ["accessCode", "authorizationCode"],
+  ["application", "clientCredentials"],
+]);
 
 const kinds: readonly (readonly [RegExp, "apiKey" | "basic" | "bearer" | "oauth2"])[] = [
   [/api key/i, "apiKey"],

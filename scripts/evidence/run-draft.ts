@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { stringify } from "yaml";
 import { count } from "../count.js";
 import { oneLine, SpecError } from "../spec-error.js";
@@ -15,13 +16,25 @@ export async function runDraft(files: readonly string[], out: string): Promise<n
   if (reading.readings.length === 0) throw new SpecError(nothingRead(reading));
   const draft = draftDocument(reading.readings);
   const changes = await compareOutput(new Map([[out, writeDraft(draft)]]), []);
-  const kept = changes.flatMap(({ before = "" }): Change[] => {
-    return before === "" ? [] : [{ path: `${out}.old`, kind: "different", isGenerated: false, text: before }];
-  });
-  await applyChanges([...kept, ...changes]);
-  if (kept.length > 0) console.error(`${out}: what stood there is in ${out}.old`);
+  const [{ before = "" } = {}] = changes;
+  const kept = before === "" ? undefined : await freeFile(`${out}.old`);
+  const copy: Change[] = kept ? [{ path: kept, kind: "missing", isGenerated: false, text: before }] : [];
+  await applyChanges([...copy, ...changes]);
+  if (kept !== undefined) console.error(`${out}: what stood there is in ${kept}`);
   console.error(`${describeReading(reading)}\n\n${describeDraft(draft, out)}`);
   return isWhole(reading, files) ? 0 : 1;
+}
+
+/** A name of a file that is not there yet. */
+async function freeFile(path: string): Promise<string> {
+  for (let number = 2, name = path; ; number++) {
+    const isThere = await stat(name).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) return name;
+    name = `${path}${number}`;
+  }
 }
 
 /** The document as YAML, each part of it written out. */

@@ -18,8 +18,14 @@ export async function runRead(files: readonly string[], out: string | undefined)
     const [only, ...others] = facts;
     process.stdout.write(writeFacts(only !== undefined && others.length === 0 ? only : facts));
   } else {
+    const taken = new Map<string, string>();
     for (const page of facts) {
       const file = join(out, `${page.page.replace(/\.\w+$/, "")}.json`);
+      const other = taken.get(file);
+      if (other !== undefined) {
+        throw new SpecError([{ place: page.page, message: `its facts would replace those of ${other}: rename one` }]);
+      }
+      taken.set(file, page.page);
       await applyChanges([{ path: file, kind: "different", isGenerated: true, text: writeFacts(page) }]);
     }
   }

@@ -87,7 +87,7 @@ function basePath(url: string): string {
 }
 
 function draftPaths(draft: Drafting): Record<string, PathItem> {
-  const paths: Record<string, PathItem> = {};
+  const paths = new Map<string, PathItem>();
   const taken = new Set<string>();
   for (const sayings of gatherOperations(draft.pages)) {
     const method = methods.find((one) => one === sayings.method.toLowerCase());
@@ -98,10 +98,9 @@ function draftPaths(draft: Drafting): Record<string, PathItem> {
     const operation = draftOperation(sayings, draft);
     const operationId = freeName(operation.operationId ?? "", (name) => taken.has(name));
     taken.add(operationId);
-    const item = paths[sayings.path] ?? {};
-    paths[sayings.path] = { ...item, [method]: { ...operation, operationId } };
+    paths.set(sayings.path, { ...paths.get(sayings.path), [method]: { ...operation, operationId } });
   }
-  return paths;
+  return Object.fromEntries(paths);
 }
 
 function findUses(pages: readonly PageReading[]): Uses {

@@ -50,8 +50,9 @@ function draftModel(key: string, model: ModelSayings, draft: Drafting, used: Use
   // Examples show members of what pages say to be another type.
   const isOther = stated?.type?.sure === "stated" && model.sayings.every(({ said }) => isShown(said));
   if (fields.length > 0 && !isOther) {
-    const rest = stated?.type?.value.values;
-    return { ...described, ...draftFields(model.name, fields, draft), ...writeValues(rest, draft) };
+    const { values, nullable } = stated?.type?.value ?? {};
+    const object = { ...draftFields(model.name, fields, draft), ...writeValues(values, draft) };
+    return { ...described, ...object, ...(nullable && { type: ["object", "null"] }) };
   }
   if (stated?.type !== undefined) {
     return {

@@ -3,7 +3,7 @@ import type { Fact, LimitFacts, OperationFacts, ParameterFacts, Place, Shape } f
 import { bareName } from "../places.js";
 import type { DraftNotes } from "./draft-notes.js";
 import { type Drafting, surest, wordsFor } from "./drafting.js";
-import type { Saying } from "./gather.js";
+import { keyNames, type Saying } from "./gather.js";
 import { describeGuess, mostExact, settle } from "./settle-type.js";
 import { withLimits, writeSchema } from "./write-schema.js";
 
@@ -23,12 +23,13 @@ export function gatherParameters(
   draft: Drafting,
 ): DraftedParameter[] {
   const found = new Map<string, Saying<ParameterFacts>[]>();
+  const keyOf = keyNames(sayings.flatMap(({ said }) => said.parameters));
   for (const { said, page } of sayings) {
     for (const parameter of said.parameters) {
-      const isBody = parameter.in.value === "body";
-      const key = isBody
-        ? "\0body"
-        : bareName(parameter.wireName?.value ?? draft.wireNames.find([parameter.name.value]));
+      const { wireName, in: place } = parameter;
+      const name = wireName ?? { ...parameter.name, value: draft.wireNames.find([parameter.name.value]) };
+      // One name may stand in the path and elsewhere.
+      const key = place.value === "body" ? "body" : `${place.value === "path"} ${keyOf({ ...parameter, name })}`;
       found.set(key, [...(found.get(key) ?? []), { said: parameter, page }]);
     }
   }

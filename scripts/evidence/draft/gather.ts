@@ -67,7 +67,7 @@ export function gatherModels(
 /** What is said of each field of a model, in the order of the page that lists the most. */
 export function gatherFields({ sayings }: ModelSayings): Saying<FieldFacts>[][] {
   const found = new Map<string, Saying<FieldFacts>[]>();
-  const keyOf = keyFields(sayings.flatMap(({ said }) => said.fields));
+  const keyOf = keyNames(sayings.flatMap(({ said }) => said.fields));
   for (const { said, page } of sayings) {
     for (const field of said.fields) {
       const key = keyOf(field);
@@ -77,16 +77,20 @@ export function gatherFields({ sayings }: ModelSayings): Saying<FieldFacts>[][] 
   return [...found.values()];
 }
 
-/** What tells fields apart: their bare names, but for those that a page states to have more than their spelling apart. */
-function keyFields(fields: readonly FieldFacts[]): (field: FieldFacts) => string {
+type Named = Pick<FieldFacts, "name" | "wireName">;
+
+/** What tells things with names apart: their bare names, but for those that a page states to differ by more than that. */
+export function keyNames(things: readonly Named[]): (thing: Named) => string {
+  const bareOf = ({ name, wireName = name }: Named): string => bareName(wireName.value);
   const names = new Map<string, Set<string>>();
-  for (const { name, wireName } of fields) {
-    if (wireName === undefined) continue;
-    const bare = bareName(name.value);
-    names.set(bare, (names.get(bare) ?? new Set()).add(wireName.value));
+  for (const thing of things) {
+    if (thing.wireName === undefined) continue;
+    const known = names.get(bareOf(thing)) ?? new Set();
+    names.set(bareOf(thing), known.add(thing.wireName.value));
   }
-  return ({ name, wireName = name }) => {
-    const bare = bareName(name.value);
+  return (thing) => {
+    const { name, wireName = name } = thing;
+    const bare = bareOf(thing);
     return (names.get(bare)?.size ?? 0) > 1 ? `${bare} ${wireName.value}` : bare;
   };
 }

@@ -65,13 +65,16 @@ class Spellings {
 
   constructor(pages: readonly PageReading[], documented: ReadonlySet<string>) {
     const counts = new Map<Style, number>();
+    const weights = new Map<string, number>();
     for (const [spelling, weight] of spellings(pages)) {
-      const bare = bareName(spelling);
-      if (!documented.has(bare)) continue;
-      if (!this.known.has(bare) || weight > 1) this.known.set(bare, spelling);
+      if (!documented.has(bareName(spelling))) continue;
+      weights.set(spelling, (weights.get(spelling) ?? 0) + weight);
       const style = styleOf(spelling);
       if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + weight);
     }
+    // The last of one name is that with the most weight; of equals the first in the alphabet.
+    const ranked = [...weights].sort(([a, one], [b, other]) => one - other || (a < b ? 1 : -1));
+    for (const [spelling] of ranked) this.known.set(bareName(spelling), spelling);
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     this.style = first !== undefined && first[1] > 2 * (second?.[1] ?? 0) ? first[0] : undefined;
   }
@@ -80,8 +83,8 @@ class Spellings {
 /** A name without what keeps it from being a word of the language, or the owner's: `_namespace`, `var_from`, `VarClass`. */
 function withoutReserve(name: string, owner = ""): string {
   const own = name.replace(/^_+(?=.)|_+$/g, "");
-  const bare = own.replace(/^(?:[Vv]ar|[Pp]roperty)(?:[_.]|(?=\p{Lu}))/u, "");
-  // `varOffsetsMode` is a name of its own.
+  // `varOffsetsMode` and `propertyId` are names of their own.
+  const bare = own.replace(/^(?:[Vv]ar(?:[_.]|(?=\p{Lu}))|[Pp]roperty_?(?=[Cc]lass$))/u, "");
   const isReserve = words(bare).length === 1 || [bareName(owner), "readonly", "foreach"].includes(bareName(bare));
   return bare !== "" && isReserve ? bare : own || name;
 }

@@ -64,10 +64,15 @@ export function withLimits(schema: Schema, limits: LimitFacts): Schema {
   const isReference = schema.$ref !== undefined;
   const listed =
     values === undefined || values.value.length === 0 || isReference ? {} : { enum: withNull(values.value, schema) };
-  const isList = schema.type === "array" && schema.items !== undefined;
+  const isList = [schema.type].flat().includes("array") && schema.items !== undefined;
+  const inItems = schema.items?.$ref === undefined && values !== undefined && values.value.length > 0;
   return {
     ...schema,
-    ...(isList && schema.items?.$ref === undefined ? { items: { ...schema.items, ...listed } } : isList ? {} : listed),
+    ...(!isList
+      ? listed
+      : inItems
+        ? { items: { ...schema.items, enum: withNull(values.value, schema.items ?? {}) } }
+        : {}),
     ...(fallback && fits(fallback.value, schema, values?.value) && { default: fallback.value }),
     ...(minimum && { minimum: minimum.value }),
     ...(maximum && { maximum: maximum.value }),

@@ -1,6 +1,7 @@
 import { isForm } from "../content-types.js";
 import type { Fact, OperationFacts, ParameterFacts, Place } from "../facts.js";
 import { plainText, type Row } from "../markdown.js";
+import { joinRows, type RowKind } from "../members.js";
 import type { Page } from "../page.js";
 import type { Section } from "../sections.js";
 import { contentTypeOf } from "./content-type-of.js";
@@ -47,7 +48,7 @@ function readPlace(sections: readonly Section[], first: number, place: Place, pa
   return rowsOf(sections[first]).map(({ line, cells: [name = "", type = "", ...notes] }) => {
     const isNext = plainText(sections[next]?.title ?? "") === plainText(type);
     const schema = isNext ? readSchemaClass(sections, next, page) : undefined;
-    if (schema === undefined) page.miss(line, `names a type that has no part of its own on the page: ${type}`);
+    if (schema === undefined) page.miss(line, `${missing}: ${type}`);
     next = schema?.next ?? next;
     const isOptional = notes.some((note) => /^optional\b/.test(note));
     return readParameter({ name: plainText(name), line, place, isOptional }, schema, page);
@@ -86,7 +87,7 @@ function readBodies(
   return classesIn(cells[1] ?? "").flatMap((name) => {
     const schema = findSchema(sections, name, 0, page);
     if (schema === undefined) {
-      page.miss(line, `names a type that has no part of its own on the page: ${name}`);
+      page.miss(line, `${missing}: ${name}`);
       return [];
     }
     const type = contentTypeOf(name.replace(/^SchemaForRequestBody/, ""), usual);
@@ -121,17 +122,28 @@ function readAnswers(
   sections: readonly Section[],
   page: Page,
 ): { statuses: Fact<string>[]; first: SchemaClass | undefined } {
-  const rows = rowsBelow(sections, /^return types, responses$/i).filter(({ cells }) => cells[0] !== "n/a");
+  const section = sections.find(({ title }) => /^return types, responses$/i.test(title));
+  const rows = joinRows(section?.blocks ?? [], page, answerRows).filter(({ cells }) => cells[0] !== "n/a");
   const statuses = rows.flatMap(({ line, cells: [code = "", , ...words] }) => {
     if (!/^(\d{3}|[1-5]XX|default)$/.test(code)) {
-      page.miss(line, "is a row of statuses without a status");
+      page.miss(line, answerRows.missing);
       return [];
     }
     return [page.describe(page.fact(code, line), { description: plainText(words.join(" | ")) })];
   });
-  const successes = statuses.map(({ value }) => value).filter((code) => code.startsWith("2"));
-  return { statuses, first: readAnswer(sections, successes.sort()[0] ?? "Default", page) };
+  const successes = statuses
+    .map(({ value }) => value)
+    .filter((code) => code.startsWith("2"))
+    .sort();
+  // What has no content is no answer, where another success has one.
+  const status = successes.find((code) => code !== "204" && code !== "205") ?? successes[0] ?? "Default";
+  return { statuses, first: readAnswer(sections, status, page) };
 }
+
+const answerRows: RowKind = {
+  begins: (cells) => cells.length >= 3,
+  missing: "is a row of statuses without a status",
+};
 
 /** What comes back with a status: of several content types what is JSON. */
 function readAnswer(sections: readonly Section[], status: string, page: Page): SchemaClass | undefined {
@@ -139,8 +151,12 @@ function readAnswer(sections: readonly Section[], status: string, page: Page): S
   const body = rowsOf(sections[start]).find(({ cells }) => cells[0] === "body");
   const classes = classesIn(body?.cells[1] ?? "");
   const name = classes.find((one) => one.endsWith("Json")) ?? classes[0];
-  return name === undefined ? undefined : findSchema(sections, name, start, page);
+  const schema = name === undefined ? undefined : findSchema(sections, name, start, page);
+  if (name !== undefined && schema === undefined) page.miss(body?.line ?? 1, `${missing}: ${name}`);
+  return schema;
 }
+
+const missing = "names a type that has no part of its own on the page";
 
 function findSchema(sections: readonly Section[], name: string, start: number, page: Page): SchemaClass | undefined {
   const first = sections.findIndex(({ title }, index) => index > start && title === name);

@@ -41,21 +41,20 @@ export function readSchemaClass(
   for (let section = sections[next]; section !== undefined; section = sections[next]) {
     const title = section.title.toLowerCase();
     const link = links[linked];
-    if (parts.includes(title) && !tables.has(title)) {
+    // A member may have the name of a table.
+    const isLinked = link !== undefined && link.row.link === plainText(section.title);
+    const child = isLinked ? readSchemaClass(sections, next, page, depth + 1) : undefined;
+    if (link !== undefined && child !== undefined) {
+      link.rows[link.index] = { ...link.row, shape: child.shape, limits: { ...child.limits, ...link.row.limits } };
+      linked++;
+      next = child.next;
+    } else if (parts.includes(title) && !tables.has(title)) {
       const rows = readSchemaRows(section, page);
       tables.set(title, rows);
       links.push(...rows.map((row, index) => ({ rows, index, row })).filter(({ row }) => row.link !== undefined));
       next++;
-    } else if (title.startsWith("composed schemas")) {
-      next++;
-    } else {
-      const isLinked = link !== undefined && link.row.link === plainText(section.title);
-      const child = isLinked ? readSchemaClass(sections, next, page, depth + 1) : undefined;
-      if (link === undefined || child === undefined) break;
-      link.rows[link.index] = { ...link.row, shape: child.shape, limits: { ...child.limits, ...link.row.limits } };
-      linked++;
-      next = child.next;
-    }
+    } else if (title.startsWith("composed schemas")) next++;
+    else break;
   }
   const [own] = tables.get("model type info") ?? tables.get("properties")?.map(asObject) ?? [];
   if (own === undefined) return undefined;

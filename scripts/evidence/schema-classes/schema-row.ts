@@ -1,6 +1,7 @@
 import type { LimitFacts, Shape } from "../facts.js";
 import { type Block, plainText, type Row, readStrong } from "../markdown.js";
-import { readNotes } from "../notes.js";
+import { joinRows } from "../members.js";
+import { readNotes, splitNotes } from "../notes.js";
 import type { Page } from "../page.js";
 import type { Section } from "../sections.js";
 import { readShape } from "../shape.js";
@@ -33,10 +34,16 @@ const columns: ReadonlyMap<string, readonly [type: number, description: number]>
 
 /** The rows of a section's tables of schemas. */
 export function readSchemaRows({ blocks }: Section, page: Page): SchemaRow[] {
-  return blocks.flatMap((block) => {
-    const found = columnsOf(block);
-    return block.kind !== "table" || !found ? [] : block.rows.slice(1).map((row) => readRow(row, found, page));
-  });
+  const first = blocks.findIndex((block) => columnsOf(block) !== undefined);
+  const table = blocks[first];
+  const columns = table && columnsOf(table);
+  if (columns === undefined) return [];
+  const [type, words] = columns;
+  const begins = (cells: readonly string[]): boolean => {
+    return type === 0 ? cells.length > words : /^(\*\*|\[|items$)/.test(cells[0] ?? "");
+  };
+  const rows = joinRows(blocks.slice(first), page, { begins, missing: "is no row of a schema" });
+  return rows.map((row) => readRow(row, columns, page));
 }
 
 /** Whether a block is the table of a schema that has a page or a part of its own elsewhere. */
@@ -51,16 +58,21 @@ function columnsOf(block: Block): readonly [number, number] | undefined {
 function readRow({ cells, line }: Row, [type, words]: readonly [number, number], page: Page): SchemaRow {
   const { name, link } = readName(cells[0] ?? "");
   const source = cells[type] ?? "";
-  const read = readInputType(source) ?? readShape(readStrong(source)?.text ?? plainText(source), page.dialect.words);
+  const read = readType(source, page);
   if (read === undefined) {
     page.miss(line, `is no type that ${page.dialect.name} is known to have: ${plainText(source) || "nothing"}`);
   }
-  const description = plainText(cells.slice(words, -1).join(" | ")).replace(/^None$/, "");
+  const split = splitNotes(cells.slice(words));
+  const description = plainText(split.words.join(" | ")).replace(/^None$/, "");
   // The format follows a default without a sign between them.
-  const [notes, format = ""] = /^(.*?)(value must (?:be|conform) .*)?$/s.exec(cells.at(-1) ?? "")?.slice(1) ?? [];
+  const [notes, format = ""] = /^(.*?)(value must (?:be|conform) .*)?$/s.exec(split.notes)?.slice(1) ?? [];
   const shape = withFormat(read ?? {}, format);
   const { limits, isOptional } = readNotes(plainText(notes ?? ""), description, shape, page.at(line));
   return { name, link, line, shape, limits, description, isRequired: !isOptional };
+}
+
+function readType(source: string, page: Page): Shape | undefined {
+  return readInputType(source) ?? readShape(readStrong(source)?.text ?? plainText(source), page.dialect.words);
 }
 
 /** The name in `**name**`, `[Pet](Pet.md)` and `**[tags](#tags)**`, which is below. */

@@ -103,6 +103,40 @@ describe("a name on the wire", () => {
       ],
       ["Shelf.class integer!", "Shelf.variables integer"],
     ],
+    [
+      "of what begins as a class does that has no other name is whole, but for class itself",
+      [
+        api(java, id),
+        model(
+          java,
+          "**id** | **Integer** | Own | \n**propertyId** | **Integer** | Other | \n**propertyClass** | **Integer** | Class | \n",
+        ),
+      ],
+      ["Shelf.class integer!", "Shelf.id integer!", "Shelf.property_id integer!"],
+    ],
+    [
+      "is that which most pages have, whichever comes first",
+      [
+        api(csharp, id, "GET /shelves/{shelfId}"),
+        model(csharp, "**ShelfId** | **int** | Id | \n", "shelf_id is shelf_id, and shelf_id again, and shelf_id."),
+      ],
+      ["Shelf.shelf_id integer!"],
+    ],
+    [
+      "of a header is told from an axis",
+      [
+        api(
+          csharp,
+          `${id} **xMin** | **int**|  | \n **xRequestId** | **string**|  | \n **xToken** | **string**|  | \n **xpath** | **string**|  | \n`,
+        ),
+      ],
+      [
+        "GET /shelves/{shelf_id}: header X-Request-Id string!",
+        "GET /shelves/{shelf_id}: header X-Token string!",
+        "GET /shelves/{shelf_id}: query x_min integer!",
+        "GET /shelves/{shelf_id}: query xpath string!",
+      ],
+    ],
   ])("%s", (_, pages, lines) => {
     expect(draft(...pages)).toEqual(lines);
   });
@@ -153,10 +187,16 @@ describe("a type", () => {
         api(csharp, id),
         model(
           csharp,
-          "**Inner** | [**OneOfShelf**](OneOfShelf.md) | One | \n**Either** | [**OneOfstringShelf**](OneOfstringShelf.md) | Two | \n**Other** | [**OneOfstringRoom**](OneOfstringRoom.md) | Unknown | \n**Many** | [**List&lt;AnyOfintegernull&gt;**](AnyOfintegernull.md) | List | \n",
+          "**Inner** | [**OneOfShelf**](OneOfShelf.md) | One | \n**Either** | [**OneOfstringShelf**](OneOfstringShelf.md) | Two | \n**Other** | [**OneOfstringRoom**](OneOfstringRoom.md) | Unknown | \n**Again** | [**OneOffShelf**](OneOffShelf.md) | A model | \n**Many** | [**List&lt;AnyOfintegernull&gt;**](AnyOfintegernull.md) | List | \n",
         ),
       ],
-      ["Shelf.either Shelf|string!", "Shelf.inner Shelf!", "Shelf.many array<integer nullable>!", "Shelf.other !"],
+      [
+        "Shelf.again OneOffShelf!",
+        "Shelf.either Shelf|string!",
+        "Shelf.inner Shelf!",
+        "Shelf.many array<integer nullable>!",
+        "Shelf.other !",
+      ],
     ],
     [
       "of such alternatives is told where Ruby writes each with a capital, and one has the name of a model",

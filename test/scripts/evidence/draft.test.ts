@@ -148,6 +148,22 @@ describe("the command", () => {
     expect([ended.code, ended.stderr.includes(said)]).toEqual([code, true]);
   });
 
+  it("reads a page that begins with a mark of its encoding", async () => {
+    const folder = await makeFolder({ "Book.md": `\uFEFF${await readFile(book, "utf8")}` });
+    const ended = await runScript("scripts/evidence.ts", folder, ["read", "Book.md"]);
+    expect(JSON.parse(ended.stdout)).toMatchObject({ title: { value: "Book" } });
+  });
+
+  it("refuses pages whose facts would be in one file", async () => {
+    const text = await readFile(book, "utf8");
+    const folder = await makeFolder({ "Book.md": text, "Book.markdown": text });
+    const ended = await runScript("scripts/evidence.ts", folder, ["read", ".", "--out", "facts"]);
+    expect([ended.code, ended.stderr]).toEqual([
+      1,
+      "Book.md: its facts would replace those of Book.markdown: rename one\n",
+    ]);
+  });
+
   it("prints the facts of several pages as one list", async () => {
     const ended = await runScript("scripts/evidence.ts", await makeFolder({}), ["read", api, book]);
     const list: unknown = JSON.parse(ended.stdout);
@@ -160,6 +176,8 @@ describe("the command", () => {
     expect(ended.stderr).toMatch(/^spec\.yaml: what stood there is in spec\.yaml\.old$/m);
     const again = await runScript("scripts/evidence.ts", folder, ["draft", api, "--out", "spec.yaml"]);
     expect(again.stderr).not.toMatch(/what stood there/);
+    const other = await runScript("scripts/evidence.ts", folder, ["draft", api, book, "--out", "spec.yaml"]);
+    expect(other.stderr).toMatch(/^spec\.yaml: what stood there is in spec\.yaml\.old2$/m);
     expect(await readFile(join(folder, "spec.yaml.old"), "utf8")).toBe("mine");
   });
 

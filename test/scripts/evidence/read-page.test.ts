@@ -161,6 +161,19 @@ describe("a page of operations", () => {
     expect(operation?.parameters.map(({ name }) => name.value)).toEqual(["shelfId", "dryRun", "target"]);
   });
 
+  it("whose descriptions have blank lines is read to its end", () => {
+    const broken = api
+      .replace(
+        " | Move a shelf\n",
+        " | Move a shelf\n\nfar away\n[**MoveBook**](ShelvesApi.md#movebook) | **PUT** /books | Move a book\n",
+      )
+      .replace("| **200** | moved |", "| **200** | moved\n\nin the end |");
+    const { operations, unread } = read(broken);
+    expect(operations.map(({ name }) => name.value)).toEqual(["MoveShelf", "MoveBook"]);
+    expect(operations[0]?.statuses.map(({ value }) => value)).toEqual(["200", "default"]);
+    expect(unread).toEqual([{ at: "page.md:10", why: "lists MoveBook, which has no part of its own on the page" }]);
+  });
+
   const goOperation = (types: string, parts: string): string =>
     `# \\ShelvesApi\n\nMethod | HTTP request | Description\n---|---|---\n[**AddShelf**](ShelvesApi.md#AddShelf) | **Put** /shelves | \n\n## AddShelf\n\n${parts}\n### HTTP request headers\n\n- **Content-Type**: ${types}\n`;
   const head = "Name | Type | Description  | Notes\n--- | --- | --- | ---\n";
@@ -329,6 +342,40 @@ describe("a page of a model", () => {
           wireName: "tags",
           type: { type: "array", items: { type: ["string", "boolean"] } },
           required: false,
+        },
+      ],
+    ],
+    [
+      "with limits in words, of which some are none",
+      csharp,
+      "# Shelf\n## Properties\n\nName | Type | Description | Notes\n---|---|---|---\n**A** | **decimal** | The maximum value is 0.99 | \n**B** | **int** | At least 1,000 | \n**C** | **int** | Counted from 2020-01-01 | \n**D** | **int** | Between 10 and 5 | \n**E** | **int** | A max 10-digit number | \n**F** | **int** | Between 5 and 10. | \n",
+      [
+        { name: "A", type: { type: "number" }, required: true },
+        { name: "B", type: { type: "integer" }, required: true },
+        { name: "C", type: { type: "integer" }, required: true },
+        { name: "D", type: { type: "integer" }, required: true },
+        { name: "E", type: { type: "integer" }, required: true },
+        { name: "F", type: { type: "integer" }, required: true, minimum: 5, maximum: 10 },
+      ],
+    ],
+    [
+      "with bars in a pattern that end as notes begin, and quotes in a default",
+      r,
+      '# acme::Shelf\n## Properties\nName | Type | Description | Notes\n---|---|---|---\n**end** | **character** | End | [optional] [Pattern: ^(min|max)$] \n**said** | **character** | Words | [optional] [default to "say "hi""] \n',
+      [
+        {
+          name: "end",
+          wireName: "end",
+          type: { type: ["string", "boolean"] },
+          required: false,
+          pattern: "^(min|max)$",
+        },
+        {
+          name: "said",
+          wireName: "said",
+          type: { type: ["string", "boolean"] },
+          required: false,
+          default: 'say "hi"',
         },
       ],
     ],
@@ -570,6 +617,16 @@ describe("the dialect of a page", () => {
       "that of most pages of its folder, where its own signs do not tell",
       { "a/1.md": api, "a/2.md": empty, "b/1.md": table("list[str]"), "b/2.md": empty },
       { "a/1.md": "csharp", "a/2.md": "csharp", "b/1.md": "python-legacy", "b/2.md": "python-legacy" },
+    ],
+    [
+      "none of another folder's of which it has no sign",
+      { "cs/1.md": api, "py/1.md": table("str"), "py/2.md": table("[str]") },
+      { "cs/1.md": "csharp", "py/1.md": "python-experimental", "py/2.md": "python-experimental" },
+    ],
+    [
+      "none of another folder's, though its own could be of several",
+      { "cs/1.md": api, "py/1.md": table("str") },
+      { "cs/1.md": "csharp", "py/1.md": "python-pydantic" },
     ],
     [
       "that of most pages, where its folder tells nothing either",

@@ -232,6 +232,102 @@ ${rows}
     { description: "What it is", $ref: "#/components/schemas/Building" },
   ],
   [
+    "members whose descriptions have line breaks and blank lines",
+    `${dict}
+
+${keys}
+**id** | str,  | str,  | First line
+and second. | [optional] value must be a uuid
+**size** | decimal.Decimal, int,  | decimal.Decimal,  | Before
+
+and after. | value must be a 32 bit integer
+**kind** | str,  | str,  |  | [optional] must be one of [",", "|", ] 
+`,
+    {
+      type: "object",
+      properties: {
+        id: { type: "string", format: "uuid", description: "First line and second." },
+        size: { type: "integer", format: "int32", description: "Before and after." },
+        kind: { type: "string", enum: [",", "|"] },
+      },
+      required: ["size"],
+    },
+  ],
+  [
+    "members that are called as the tables are",
+    `${dict}
+
+${keys}
+**[properties](#properties)** | list, tuple,  | tuple,  |  | [optional] 
+**[tags](#tags)** | list, tuple,  | tuple,  |  | [optional] 
+
+# properties
+
+${list}
+
+### Tuple Items
+${rows}
+items | str,  | str,  |  | 
+
+# tags
+
+${list}
+
+### Tuple Items
+${rows}
+items | bool,  | BoolClass,  |  | 
+`,
+    {
+      type: "object",
+      properties: {
+        properties: { type: "array", items: { type: "string" } },
+        tags: { type: "array", items: { type: "boolean" } },
+      },
+    },
+  ],
+  [
+    "an object that may be null",
+    `${info}
+dict, frozendict.frozendict, None,  | frozendict.frozendict, NoneClass,  |  | 
+
+${keys}
+**a** | str,  | str,  |  | 
+`,
+    { type: ["object", "null"], properties: { a: { type: "string" } }, required: ["a"] },
+  ],
+  [
+    "a list of listed values",
+    `${list}
+
+### Tuple Items
+${rows}
+items | str,  | str,  |  | must be one of ["a", "b", ] 
+`,
+    { type: "array", items: { type: "string", enum: ["a", "b"] } },
+  ],
+  [
+    "a list of listed values, in a member that may be null",
+    `${dict}
+
+${keys}
+**[tags](#tags)** | list, tuple, None,  | tuple, NoneClass,  |  | 
+
+# tags
+
+${info}
+list, tuple, None,  | tuple, NoneClass,  |  | 
+
+### Tuple Items
+${rows}
+items | str,  | str,  |  | must be one of ["a", "b", ] 
+`,
+    {
+      type: "object",
+      properties: { tags: { type: ["array", "null"], items: { type: "string", enum: ["a", "b"] } } },
+      required: ["tags"],
+    },
+  ],
+  [
     "members in the columns of older pages",
     `#### Properties
 Name | Type | Description | Notes
@@ -272,7 +368,7 @@ describe("a page of a model", () => {
       `${info}\nstring,  | string,  |  | \n`,
       "is no type that python-schemas is known to have: string,",
     ],
-    ["no type", `${info}\n |  |  | \n`, "is no type that python-schemas is known to have: nothing"],
+    ["no type", `${info}\n |  |  | \n`, "is no row of a schema"],
   ])("%s is told of", (_, page, why) => {
     expect(draftModel(page).unread).toEqual([{ at: "Barn.md:6", why }]);
   });
@@ -496,6 +592,42 @@ accept_content_types | typing.Tuple[str] | default is ('application/xml', 'appli
 ${schemas}
 ${answer}`;
     expect(draftOperation(part)).toEqual({ operation: { requestBody, responses }, unread: [] });
+  });
+
+  it("has the answer with content, whose body is in no part of its own", () => {
+    const part = `${answers}
+204 | [ApiResponseFor204](#list_barns.ApiResponseFor204) | Nothing
+206 | [ApiResponseFor206](#list_barns.ApiResponseFor206) | Some
+500 | [ApiResponseFor500](#list_barns.ApiResponseFor500) | First
+
+second
+503 | [ApiResponseFor503](#list_barns.ApiResponseFor503) | Later
+
+#### list_barns.ApiResponseFor206
+${settings}
+body | typing.Union[SchemaFor206ResponseBodyApplicationJson, ] |  |
+
+# SchemaFor206ResponseBodyApplicationJson
+
+${dict}
+
+${keys}
+**[authorization](#authorization)** | dict, frozendict.frozendict,  | frozendict.frozendict,  |  | 
+
+# authorization
+
+${dict}
+
+### Authorization
+
+[Key](../../../README.md#Key)
+`;
+    const page = read("BarnsApi.md", `${api}${part}`);
+    const [operation] = page.facts.operations;
+    expect(operation?.statuses.map(({ value }) => value)).toEqual(["204", "206", "500", "503"]);
+    expect(operation?.answer?.value.fields?.map(({ name }) => name.value)).toEqual(["authorization"]);
+    expect(operation?.security.map(({ value }) => value)).toEqual(["Key"]);
+    expect(page.facts.unread).toEqual([]);
   });
 
   it("tells of what its page names and does not show", () => {
