@@ -1,9 +1,9 @@
 import type { Schema } from "../../document/document.js";
 import type { FieldFacts, ModelFacts } from "../facts.js";
-import { allLimits, noteOthers } from "./draft-parameter.js";
+import { allLimits, noteGuesses, noteOthers } from "./draft-parameter.js";
 import { type Drafting, surest, wordsFor } from "./drafting.js";
 import { gatherFields, type ModelSayings, type Saying } from "./gather.js";
-import { describeGuess, mostExact, settle } from "./settle-type.js";
+import { describeGuesses, mostExact, settle } from "./settle-type.js";
 import { withLimits, withNull, writeSchema, writeValues } from "./write-schema.js";
 
 /** How operations use models: by themselves, or in lists and maps too. By bare names. */
@@ -115,8 +115,7 @@ function draftField(model: string, sayings: readonly Saying<FieldFacts>[], draft
     enum: limits.enum?.value,
     sample,
   });
-  const guess = describeGuess(type?.value, shape);
-  if (guess !== undefined) draft.notes.guess(guess, `${model}.${name}`);
+  noteGuesses(describeGuesses(type?.value, shape), limits, `${model}.${name}`, draft.notes);
   const schema = {
     ...withLimits(writeSchema(shape, draft), limits),
     ...(description !== "" && { description }),

@@ -4,7 +4,7 @@ import { bareName } from "../places.js";
 import type { DraftNotes } from "./draft-notes.js";
 import { type Drafting, surest, wordsFor } from "./drafting.js";
 import { keyNames, type Saying } from "./gather.js";
-import { describeGuess, mostExact, settle } from "./settle-type.js";
+import { describeGuesses, mostExact, settle } from "./settle-type.js";
 import { withLimits, writeSchema } from "./write-schema.js";
 
 /** A parameter with all that pages say of it. */
@@ -59,8 +59,7 @@ function settleParameter(
   if (place !== "body" && facts.every((fact) => fact.in.sure === "derived"))
     notes.guess(`in ${place}`, `${route} ${name}`);
   const settled = settle(type?.value ?? {}, signs);
-  const guess = describeGuess(type?.value, settled);
-  if (guess !== undefined) notes.guess(guess, `${route} ${name}`);
+  noteGuesses(describeGuesses(type?.value, settled), limits, `${route} ${name}`, notes);
   const isRequired = surest(facts.map(({ required }) => required))?.value ?? false;
   return { place, name, type: settled, required: place === "path" || isRequired, sayings };
 }
@@ -81,6 +80,15 @@ export function noteOthers(
     notes.choose(`${where}: ${model} (${taken.at}), not ${named(other)} (${other.at})`);
   }
 }
+
+/** Tells what was chosen of several types, and which limits stand in a description. */
+export function noteGuesses(types: readonly string[], limits: LimitFacts, where: string, notes: DraftNotes): void {
+  for (const type of types) notes.guess(type, where);
+  for (const name of fromWords) if (limits[name]?.sure === "derived") notes.guess(`${name}, of a description`, where);
+}
+
+/** Limits that descriptions name. */
+const fromWords = ["default", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"] as const;
 
 /** A parameter of a document; none where it is a body or of a form. */
 export function draftParameter(

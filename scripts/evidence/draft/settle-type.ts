@@ -60,11 +60,21 @@ export function settle(shape: Shape, signs: Signs): Shape {
   return inner;
 }
 
-/** A type in words, where a page has one word for it and for others: R has one for texts and booleans. */
-export function describeGuess(shape: Shape | undefined, { type }: Shape): string | undefined {
-  if (shape === undefined || !isList(shape.type) || isAny(shape)) return undefined;
-  const others = shape.type.filter((one) => one !== type);
-  return `${String(type)}, not ${others.join(" or ")}, of which a page does not tell it`;
+/** What was chosen of several types or formats for which a page has one word: R has one for texts and booleans. */
+export function describeGuesses(shape: Shape | undefined, settled: Shape | undefined): string[] {
+  if (shape === undefined || settled === undefined || isAny(shape)) return [];
+  const choice = (all: Shape["type"] | Shape["format"], taken: unknown): string[] => {
+    if (!Array.isArray(all)) return [];
+    return [
+      `${String(taken)}, not ${all.filter((one) => one !== taken).join(" or ")}, of which a page does not tell it`,
+    ];
+  };
+  return [
+    ...choice(shape.type, settled.type),
+    ...choice(shape.format, settled.format),
+    ...describeGuesses(shape.items, settled.items),
+    ...describeGuesses(shape.values, settled.values),
+  ];
 }
 
 function isList(type: Shape["type"]): type is readonly TypeName[] {

@@ -106,6 +106,7 @@ describe("a draft", () => {
     expect(notes.choices).toEqual([]);
     expect(notes.guesses).toEqual([
       "in query: GET /books genre, GET /books page_size, GET /books tags, GET /books only_lent, GET /loans/{from} class",
+      "maximum, of a description: GET /books page_size",
       "in header: GET /books X-Request-Id",
       "in form: PUT /books/{book_id}/cover image, PUT /books/{book_id}/cover caption",
     ]);
