@@ -147,9 +147,9 @@ function findSchema(sections: readonly Section[], name: string, start: number, p
   return first === -1 ? undefined : readSchemaClass(sections, first, page);
 }
 
-/** Classes of `typing.Union[SchemaForRequestBodyApplicationJson, Unset]`. */
+/** Classes of `typing.Union[SchemaForRequestBodyApplicationJson, Unset]`, each once: to read one may take long. */
 function classesIn(type: string): string[] {
-  return type.match(/\bSchemaFor\w+/g) ?? [];
+  return [...new Set(type.match(/\bSchemaFor\w+/g))];
 }
 
 /** Values of `default is ('application/xml', 'application/json', )`. */
