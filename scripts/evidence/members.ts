@@ -35,8 +35,15 @@ export function isRest(name: string): boolean {
 
 interface OpenRow {
   readonly line: number;
-  cells: string[];
+  readonly cells: string[];
+  /** Characters of its cells, bars among them. */
+  size: number;
+  /** Whether it has gone on for too long: nothing more is added to it. */
+  isFull: boolean;
 }
+
+/** Characters of a row with all of its lines: what is longer is no description, and patterns would take long to see that. */
+const longestRow = 20_000;
 
 /**
  * Rows, each with all of its lines: descriptions with line breaks of their own are written as they are, and what follows
@@ -45,14 +52,15 @@ interface OpenRow {
 function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
   const rows: OpenRow[] = [];
   const add = (line: number, cells: readonly string[], hasBars: boolean, columns = Number.POSITIVE_INFINITY): void => {
-    if (readStrong(cells[0] ?? "") !== undefined && cells.length > 1) rows.push({ line, cells: [...cells] });
+    if (readStrong(cells[0] ?? "") !== undefined && cells.length > 1)
+      rows.push({ line, cells: [...cells], size: sizeOf(cells), isFull: false });
     else {
       const row = rows.at(-1);
       // PHP's calls take a host too: such rows are whole, as that before them is, and their names are not strong.
       if (row && Math.min(row.cells.length, cells.length) >= columns && /^\w+$/.test(cells[0] ?? "")) return;
       if (row === undefined) {
         if (hasBars) page.miss(line, "is a row of no table that is known: it begins with no name");
-      } else row.cells = [...row.cells.slice(0, -1), `${row.cells.at(-1)} ${cells[0] ?? ""}`, ...cells.slice(1)];
+      } else goOn(row, cells, page);
     }
   };
   for (const block of blocks) {
@@ -69,6 +77,23 @@ function joinRows(blocks: readonly Block[], page: Page): OpenRow[] {
     }
   }
   return rows;
+}
+
+/** Adds a line to a row: its first cell goes on where the row's last one ends. */
+function goOn(row: OpenRow, [first = "", ...others]: readonly string[], page: Page): void {
+  if (row.isFull) return;
+  row.size += sizeOf([first, ...others]);
+  if (row.size > longestRow) {
+    row.isFull = true;
+    page.miss(row.line, `goes on for more than ${longestRow} characters`);
+    return;
+  }
+  row.cells.push(`${row.cells.pop() ?? ""} ${first}`);
+  for (const cell of others) row.cells.push(cell);
+}
+
+function sizeOf(cells: readonly string[]): number {
+  return cells.reduce((sum, { length }) => sum + length + 1, 0);
 }
 
 /** Whether a line is that of the links with which a page's parts end. */
