@@ -49,11 +49,15 @@ function spell(word: string, models: ReadonlySet<string>): string {
 /** The words of a text without signs between them, the longest first where several fit. */
 function split(text: string, models: ReadonlySet<string>): string[] | undefined {
   const isWord = (word: string): boolean => models.has(word) || types.has(word) || word === "null";
+  const lengths = lengthsOf(models);
+  // Where no words lead to the end: without that, each way to such a place would be gone again.
   const endless = new Set<number>();
   const splitFrom = (start: number): string[] | undefined => {
     if (start === text.length) return [];
     if (endless.has(start)) return undefined;
-    for (let end = text.length; end > start; end--) {
+    for (const length of lengths) {
+      const end = start + length;
+      if (end > text.length) continue;
       const word = spell(text.slice(start, end), models);
       const others = isWord(word) ? splitFrom(end) : undefined;
       if (others !== undefined) return [word, ...others];
@@ -62,4 +66,16 @@ function split(text: string, models: ReadonlySet<string>): string[] | undefined 
     return undefined;
   };
   return splitFrom(0);
+}
+
+const lengthsByModels = new WeakMap<ReadonlySet<string>, readonly number[]>();
+
+/** How long words are, the longest first: other parts of a text need no look. */
+function lengthsOf(models: ReadonlySet<string>): readonly number[] {
+  const known = lengthsByModels.get(models);
+  if (known !== undefined) return known;
+  const lengths = [...new Set([...models, ...types.keys(), "null"].map((word) => word.length))];
+  const longestFirst = lengths.filter((length) => length > 0).sort((a, b) => b - a);
+  lengthsByModels.set(models, longestFirst);
+  return longestFirst;
 }

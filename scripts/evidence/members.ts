@@ -1,5 +1,6 @@
 import type { Fact, LimitFacts, Shape } from "./facts.js";
-import { type Block, plainText, readStrong, splitRow } from "./markdown.js";
+import { joinRows } from "./join-rows.js";
+import { type Block, plainText, readStrong } from "./markdown.js";
 import { type Notes, readNotes, splitNotes } from "./notes.js";
 import type { Page } from "./page.js";
 import { nullable, readShape } from "./shape.js";
@@ -31,60 +32,6 @@ export function readMembers(blocks: readonly Block[], page: Page): Member[] {
 /** Whether a row is of all members that have none of their own. */
 export function isRest(name: string): boolean {
   return /^any[ _]string[ _]name$/.test(name);
-}
-
-interface OpenRow {
-  readonly line: number;
-  cells: string[];
-}
-
-/** How the rows of a kind of table begin, and what is wrong with one that does not where none has begun. */
-export interface RowKind {
-  readonly begins: (cells: readonly string[]) => boolean;
-  readonly missing: string;
-}
-
-const memberRows: RowKind = {
-  begins: ([name = ""]) => readStrong(name) !== undefined,
-  missing: "is a row of no table that is known: it begins with no name",
-};
-
-/**
- * Rows, each with all of its lines: descriptions with line breaks of their own are written as they are, and what follows
- * the first of them is no row. A blank line ends a table, and what follows it is text.
- */
-export function joinRows(blocks: readonly Block[], page: Page, kind: RowKind = memberRows): OpenRow[] {
-  const rows: OpenRow[] = [];
-  const add = (line: number, cells: readonly string[], hasBars: boolean, columns = Number.POSITIVE_INFINITY): void => {
-    if (cells.length > 1 && kind.begins(cells)) rows.push({ line, cells: [...cells] });
-    else {
-      const row = rows.at(-1);
-      // PHP's calls take a host too: such rows are whole, as that before them is, and their names are not strong.
-      if (row && Math.min(row.cells.length, cells.length) >= columns && /^\w+$/.test(cells[0] ?? "")) return;
-      if (row === undefined) {
-        if (hasBars) page.miss(line, kind.missing);
-      } else row.cells = [...row.cells.slice(0, -1), `${row.cells.at(-1)} ${cells[0] ?? ""}`, ...cells.slice(1)];
-    }
-  };
-  for (const block of blocks) {
-    if (block.kind === "table") {
-      const columns = block.rows[0]?.cells.length;
-      for (const { line, cells } of block.rows.slice(1)) add(line, cells, true, columns);
-    } else if (block.kind === "text" || block.kind === "quote") {
-      for (const [index, text] of block.lines.entries()) {
-        const cells = splitRow(text);
-        // Go leaves a line blank before the first row.
-        const isRow = cells.length > 1 && kind.begins(cells);
-        if (isRow || (rows.length > 0 && !isLinks(text))) add(block.line + index, cells, false);
-      }
-    }
-  }
-  return rows;
-}
-
-/** Whether a line is that of the links with which a page's parts end. */
-function isLinks(text: string): boolean {
-  return /^\s*(\[\[Back to|<a (name|id)=)/.test(text);
 }
 
 function readMember(line: number, cells: readonly string[], page: Page): Member | undefined {

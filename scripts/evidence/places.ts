@@ -44,27 +44,45 @@ export function bareName(name: string): string {
 
 function matchPlaceholders(members: readonly Member[], path: string): Map<Member, string> {
   const found = new Map<Member, string>();
+  const taken = new Set<string>();
   const placeholders = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name.replace(/^[+?;#./&]|\*$/g, ""));
-  const isFree = (member: Member): boolean => !found.has(member) && !member.notes.isOptional;
-  for (const rule of [
-    (name: string, placeholder: string) => bareName(name) === bareName(placeholder),
-    // Reserved words: `varNamespace`, `var_from`, `pathId`, `id2`, `namespaceParam`.
-    (name: string, placeholder: string) =>
-      bareName(name).replace(/^(var|param|path)|(param|path|\d+)$/g, "") === bareName(placeholder),
-  ]) {
+  const required = members.filter(({ notes }) => !notes.isOptional);
+  for (const bare of [bareName, unreservedName]) {
+    const free = groupByName(required, found, bare);
     for (const placeholder of placeholders) {
-      if ([...found.values()].includes(placeholder)) continue;
-      const member = members.find((one) => isFree(one) && rule(one.name, placeholder));
-      if (member !== undefined) found.set(member, placeholder);
+      const member = taken.has(placeholder) ? undefined : free.get(bareName(placeholder))?.pop();
+      if (member === undefined) continue;
+      found.set(member, placeholder);
+      taken.add(placeholder);
     }
   }
   // What is left stands in the path's order.
-  const others = placeholders.filter((placeholder) => ![...found.values()].includes(placeholder));
-  for (const placeholder of others) {
-    const member = members.find(isFree);
-    if (member !== undefined) found.set(member, placeholder);
-  }
+  const others = placeholders.filter((placeholder) => !taken.has(placeholder));
+  const left = required.filter((member) => !found.has(member));
+  for (const [index, member] of left.slice(0, others.length).entries()) found.set(member, others[index] ?? "");
   return found;
+}
+
+/** A bare name without what is added to reserved words: `varNamespace`, `var_from`, `pathId`, `id2`, `namespaceParam`. */
+function unreservedName(name: string): string {
+  return bareName(name).replace(/^(var|param|path)|(param|path|(?<!\d)\d+)$/g, "");
+}
+
+/** Members that are not found yet, by what a rule makes of their names: of several the first is at the end. */
+function groupByName(
+  members: readonly Member[],
+  found: ReadonlyMap<Member, string>,
+  bare: (name: string) => string,
+): Map<string, Member[]> {
+  const groups = new Map<string, Member[]>();
+  for (const member of members.toReversed()) {
+    if (found.has(member)) continue;
+    const name = bare(member.name);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [member]);
+    else group.push(member);
+  }
+  return groups;
 }
 
 function findBody(
@@ -94,9 +112,11 @@ function isModel({ name, type: { value: shape } }: Member): boolean {
   return /^body$/i.test(name) || (shape.model ?? shape.items?.model) !== undefined;
 }
 
-/** Headers that APIs take, by the names that clients give them: `x_min` is none. */
-function isHeader({ name }: Member): boolean {
-  return /^x[-_.]([a-z0-9]+[-_.][a-z]|(token|key|auth|user|tenant|session|secret|signature|version|timestamp|nonce)$)|^(if[-_.]?(match|none[-_.]?match|modified[-_.]?since|unmodified[-_.]?since)|accept[-_.]?(language|encoding|version)?|authori[sz]ation|user[-_.]?agent|idempotency[-_.]?key|content[-_.]?(type|length|encoding|disposition|md5)|range|prefer|etag|cookie)$/i.test(
-    name.replace(/([a-z])([A-Z])/g, "$1_$2"),
+/** Headers that APIs take, by the names that clients give them; a number that is called `x_min` is none. */
+function isHeader({ name, type: { value: shape } }: Member): boolean {
+  const spelled = name.replace(/([a-z])([A-Z])/g, "$1_$2");
+  if (/^x[-_.][a-z]/i.test(spelled)) return shape.type !== "integer" && shape.type !== "number";
+  return /^(if[-_.]?(match|none[-_.]?match|modified[-_.]?since|unmodified[-_.]?since)|accept[-_.]?(language|encoding|version)?|authori[sz]ation|user[-_.]?agent|idempotency[-_.]?key|content[-_.]?(type|length|encoding|disposition|md5)|range|prefer|etag|cookie)$/i.test(
+    spelled,
   );
 }

@@ -7,33 +7,71 @@ import { readTokens, type Token, unquote } from "./tokens.js";
  * of a string is made of its field's: it is that with `_example` after it.
  */
 export const readRExample: ExampleReader = (lines, at) => {
-  const tokens = readTokens(lines);
-  return tokens.flatMap((token, index): ModelFacts[] => {
-    const [, model] = /^(\w+)\$new$/.exec(token.text) ?? [];
-    if (model === undefined || /Api$/.test(model) || tokens[index + 1]?.text !== "(") return [];
-    const where = { at: at(token.line), sure: "example" } as const;
-    const fields = readArguments(tokens, index + 2).flatMap((words): FieldFacts[] => {
-      const name = words.map(({ text }) => fieldName(text)).find((found) => found !== undefined);
-      const isInner = words.some(({ text }) => text.endsWith("$new"));
-      if (name === undefined || isInner) return [];
-      return [{ name: { value: name, ...where }, type: { value: typeOf(words), ...where } }];
+  return readCalls(readTokens(lines)).flatMap(({ maker, args }): ModelFacts[] => {
+    const [, model] = /^(\w+)\$new$/.exec(maker?.text ?? "") ?? [];
+    if (maker === undefined || model === undefined || /Api$/.test(model)) return [];
+    const where = { at: at(maker.line), sure: "example" } as const;
+    const fields = args.flatMap(({ first, field, isMade }): FieldFacts[] => {
+      if (field === undefined || isMade) return [];
+      return [{ name: { value: field, ...where }, type: { value: typeOf(first), ...where } }];
     });
     return fields.length > 0 ? [{ name: { value: model, ...where }, fields }] : [];
   });
 };
 
-/** The words of each argument, up to the bracket that closes them. */
-function readArguments(tokens: readonly Token[], first: number): Token[][] {
-  const args: Token[][] = [[]];
-  for (let index = first, depth = 1; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    depth += token.text === "(" ? 1 : token.text === ")" ? -1 : 0;
-    if (depth === 0) break;
-    if (token.text === "," && depth === 1) args.push([]);
-    else args.at(-1)?.push(token);
+interface Call {
+  /** What stands before the bracket. */
+  readonly maker: Token | undefined;
+  readonly args: Argument[];
+}
+
+/** What the words of an argument tell, those in inner brackets too. */
+interface Argument {
+  first?: string;
+  /** The first field that a value is made of. */
+  field?: string | undefined;
+  /** Whether some model is made in it. */
+  isMade: boolean;
+}
+
+/** All brackets in their order, with what is in them: each word is looked at once, however deep it stands. */
+function readCalls(tokens: readonly Token[]): Call[] {
+  const calls: Call[] = [];
+  const open: Call[] = [];
+  for (const [index, { text }] of tokens.entries()) {
+    if (text === ")") {
+      close(open);
+      continue;
+    }
+    const outer = open.at(-1);
+    if (text === ",") outer?.args.push({ isMade: false });
+    else addWord(outer?.args.at(-1), text);
+    if (text !== "(") continue;
+    const call: Call = { maker: tokens[index - 1], args: [{ isMade: false }] };
+    calls.push(call);
+    open.push(call);
   }
-  return args;
+  // What is not closed goes up to the end.
+  while (open.length > 0) close(open);
+  return calls;
+}
+
+function addWord(argument: Argument | undefined, text: string): void {
+  if (argument === undefined) return;
+  argument.first ??= text;
+  argument.field ??= fieldName(text);
+  argument.isMade ||= text.endsWith("$new");
+}
+
+/** Closes the innermost bracket: what is in it is in an argument of the outer one too. */
+function close(open: Call[]): void {
+  const inner = open.pop();
+  const outer = open.at(-1)?.args.at(-1);
+  if (inner === undefined || outer === undefined) return;
+  for (const { field, isMade } of inner.args) {
+    outer.field ??= field;
+    outer.isMade ||= isMade;
+  }
 }
 
 /** The field that a value is made of; `inner` is what a map holds. */
@@ -41,7 +79,7 @@ function fieldName(text: string): string | undefined {
   return /^["']/.test(text) ? /^(?!inner_)(.+)_example$/.exec(unquote(text))?.[1] : undefined;
 }
 
-function typeOf([first]: readonly Token[]): Shape {
+function typeOf(first: string | undefined): Shape {
   const character: Shape = { type: ["string", "boolean"] };
-  return first?.text === "list" || first?.text === "c" ? { type: "array", items: character } : character;
+  return first === "list" || first === "c" ? { type: "array", items: character } : character;
 }

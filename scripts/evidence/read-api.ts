@@ -1,6 +1,6 @@
 import type { ModelFacts, OperationFacts, PageFacts, SchemeFacts } from "./facts.js";
+import { joinRows, type RowKind } from "./join-rows.js";
 import { type Block, plainText, readStrong, unquoteCode } from "./markdown.js";
-import { joinRows, type RowKind } from "./members.js";
 import type { Page } from "./page.js";
 import { type Listed, readOperation } from "./read-operation.js";
 import { readExampleSchemes, readNamedScheme } from "./schemes.js";
@@ -92,20 +92,33 @@ function readExamples(blocks: readonly Block[], page: Page): { schemes: SchemeFa
 
 /** Models of many examples: each once, with all fields and values that some example shows. */
 function uniteModels(models: readonly ModelFacts[]): ModelFacts[] {
-  const united = new Map<string, ModelFacts>();
+  const byName = new Map<string, ModelFacts[]>();
   for (const model of models) {
-    const known = united.get(model.name.value);
-    if (known === undefined) {
-      united.set(model.name.value, model);
-      continue;
-    }
-    const fields = model.fields.filter(({ name }) => !known.fields.some((field) => field.name.value === name.value));
-    const values = (model.values ?? []).filter(({ value }) => !known.values?.some((one) => one.value === value));
-    united.set(model.name.value, {
-      ...known,
-      fields: [...known.fields, ...fields],
-      ...((known.values ?? model.values) && { values: [...(known.values ?? []), ...values] }),
-    });
+    const same = byName.get(model.name.value);
+    if (same === undefined) byName.set(model.name.value, [model]);
+    else same.push(model);
   }
-  return [...united.values()];
+  return [...byName.values()].flatMap(([first, ...others]) => (first === undefined ? [] : unite(first, others)));
+}
+
+function unite(first: ModelFacts, others: readonly ModelFacts[]): ModelFacts {
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const fields = all.map((model) => model.fields);
+  const values = all.flatMap((model) => (model.values === undefined ? [] : [model.values]));
+  return {
+    ...first,
+    fields: uniteLists(fields, ({ name }) => name.value),
+    ...(values.length > 0 && { values: uniteLists(values, ({ value }) => value) }),
+  };
+}
+
+/** What the lists hold, of each only that whose key no list before it has. */
+function uniteLists<T>(lists: readonly (readonly T[])[], keyOf: (one: T) => unknown): T[] {
+  const known = new Set<unknown>();
+  return lists.flatMap((list) => {
+    const others = list.filter((one) => !known.has(keyOf(one)));
+    for (const one of others) known.add(keyOf(one));
+    return others;
+  });
 }

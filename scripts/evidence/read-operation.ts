@@ -1,6 +1,6 @@
 import type { Fact, OperationFacts, Shape } from "./facts.js";
+import { joinRows, type RowKind } from "./join-rows.js";
 import { plainText, readStrong, unquoteCode } from "./markdown.js";
-import { joinRows, type RowKind } from "./members.js";
 import type { Page } from "./page.js";
 import { readParameters } from "./read-parameters.js";
 import { type Exchange, readExchange } from "./schema-classes/read-exchange.js";

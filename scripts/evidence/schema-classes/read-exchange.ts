@@ -1,7 +1,7 @@
 import { isForm } from "../content-types.js";
 import type { Fact, OperationFacts, ParameterFacts, Place } from "../facts.js";
+import { joinRows, type RowKind } from "../join-rows.js";
 import { plainText, type Row } from "../markdown.js";
-import { joinRows, type RowKind } from "../members.js";
 import type { Page } from "../page.js";
 import type { Section } from "../sections.js";
 import { contentTypeOf } from "./content-type-of.js";
@@ -163,9 +163,9 @@ function findSchema(sections: readonly Section[], name: string, start: number, p
   return first === -1 ? undefined : readSchemaClass(sections, first, page);
 }
 
-/** Classes of `typing.Union[SchemaForRequestBodyApplicationJson, Unset]`. */
+/** Classes of `typing.Union[SchemaForRequestBodyApplicationJson, Unset]`, each once: to read one may take long. */
 function classesIn(type: string): string[] {
-  return type.match(/\bSchemaFor\w+/g) ?? [];
+  return [...new Set(type.match(/\bSchemaFor\w+/g))];
 }
 
 /** Values of `default is ('application/xml', 'application/json', )`. */

@@ -1,6 +1,6 @@
 import type { LimitFacts, Shape } from "../facts.js";
+import { joinRows } from "../join-rows.js";
 import { type Block, plainText, type Row, readStrong } from "../markdown.js";
-import { joinRows } from "../members.js";
 import { readNotes, splitNotes } from "../notes.js";
 import type { Page } from "../page.js";
 import type { Section } from "../sections.js";
