@@ -200,6 +200,38 @@ components:
   });
 });
 
+describe("models that are composed of each other", () => {
+  const composed = (pet: string, cat: string): string => `
+paths:
+  /users:
+    get:
+      operationId: getUsers
+      responses: { 200: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components: { schemas: { Pet: ${pet}, Cat: ${cat} } }
+`;
+  const ofPet = '{ $ref: "#/components/schemas/Pet" }';
+  const ofCat = '{ $ref: "#/components/schemas/Cat" }';
+  const id = "required: [id], properties: { id: { type: string } }";
+
+  const object = ["answer: contradicted"];
+  const optional = ["schema Pet, properties.id.required: contradicted"];
+
+  it.each<[string, string, string[]]>([
+    [`{ oneOf: [${ofCat}] }`, `{ allOf: [${ofPet}], type: object, ${id} }`, [...object, ...optional]],
+    [`{ oneOf: [${ofCat}], ${id} }`, `{ anyOf: [${ofPet}, { type: integer }] }`, object],
+    [`{ allOf: [${ofCat}] }`, `{ allOf: [${ofPet}], ${id} }`, []],
+    [`{ allOf: [${ofPet}], ${id} }`, "{}", []],
+    [`{ type: array, items: ${ofPet}, ${id} }`, "{}", object],
+  ])("%s and %s are held against pages", (pet, cat, want) => {
+    const field = { name: stated("id"), type: stated<Shape>({ type: "string" }), required: stated(true) };
+    const models = [{ name: stated("Pet"), fields: [field] }];
+    const answer = stated<Shape>({ type: "object", nullable: true });
+    const pages = page("r", { operations: [operation({ answer, statuses: [stated("200")] })], models });
+    const titles = check(composed(pet, cat), pages).map((fault) => fault.replace(/^\S+ |\n.*/gs, ""));
+    expect(titles.map((title) => title.replace("operation GET /users, ", ""))).toEqual(want);
+  });
+});
+
 describe("notes", () => {
   const notes = (about: string, pages: string, chosen: string): string =>
     `x-evidence: [{ about: ${about}, pages: ${pages}, chosen: ${chosen}, why: So. }]`;
