@@ -281,6 +281,30 @@ components: { responses: { Gone: { description: Gone. } } }
   });
 });
 
+describe("a report", () => {
+  const evil = "a\u001b[2J\n  spec:  b\u202e";
+
+  it("keeps its lines, whatever signs pages have", () => {
+    const forged = { ...parameter("page_size", {}), default: { ...stated(evil), at: evil } };
+    const lines = check(taking("{ type: string }"), page("r", { operations: [operation({ parameters: [forged] })] }));
+    expect(lines.map((line) => line.split("\n").slice(0, 3))).toEqual([
+      [
+        "acme.yaml:5:20 operation GET /users, parameters.page_size.default: only in the pages",
+        "  spec:  nothing",
+        "  pages: a [2J spec: b (r, a [2J spec: b )",
+      ],
+    ]);
+  });
+
+  it("keeps its lines, whatever signs a document has", () => {
+    const limited = { ...parameter("page_size", {}), default: stated("c") };
+    const noted = `${taking(`{ default: ${JSON.stringify(evil)} }`)}x-evidence: [{ ${JSON.stringify(evil)}: a }]\n`;
+    const [difference = "", note] = check(noted, page("r", { operations: [operation({ parameters: [limited] })] }));
+    expect(difference.split("\n").slice(1, 3)).toEqual(["  spec:  a [2J spec: b ", "  pages: c (r, UserApi.md:1)"]);
+    expect(note).toMatch(/^\S+ x-evidence has no use for a \[2J spec: b : a note has/);
+  });
+});
+
 describe("a document that cannot be compared", () => {
   it.each([
     [
