@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NamedPage } from "../../../scripts/evidence/check/model-names.js";
 import { checkSpec } from "../../../scripts/evidence/check.js";
-import type { Shape } from "../../../scripts/evidence/facts.js";
+import type { FieldFacts, ParameterFacts, Shape } from "../../../scripts/evidence/facts.js";
 import { operation, page, parameter, stated } from "./stated.js";
 
 const empty = "responses: { 204: { description: Done. } }";
@@ -197,6 +197,81 @@ components:
       "acme.yaml:10:42 schema User, properties.id: only in the spec |  spec:  a field |  pages: nothing (r, UserApi.md:1)",
       "acme.yaml:10:80 schema User, properties.size.readOnly: contradicted |  spec:  writable |  pages: read-only (r, UserApi.md:6)",
     ]);
+  });
+});
+
+describe("names that differ in signs alone", () => {
+  const reactions = `
+paths: {}
+components:
+  schemas:
+    User: { type: object, properties: { "+1": { type: integer }, "-1": { type: string }, id: {}, _id: { type: string } } }
+`;
+  const field = (name: string, type: Shape): FieldFacts => ({ name: stated(name), type: stated(type) });
+  const all = [
+    field("_id", { type: "string" }),
+    field("id", {}),
+    { ...field("_1", { type: "string" }), wireName: stated("-1") },
+    { ...field("_1", { type: "integer" }), wireName: stated("+1") },
+  ];
+
+  it.each<[string, FieldFacts[], string[]]>([
+    ["are those of fields of their own", all, []],
+    ["are held once", all.slice(0, 3), ["schema User, properties.+1: only in the spec"]],
+    ["are looked up without signs where there is no other", [...all.slice(1), field("Id", { type: "string" })], []],
+    [
+      "are told apart where the document has too few",
+      [...all, field("i-d", {}), field("1-", {})],
+      ["schema User, properties.i-d: only in the pages", "schema User, properties.1-: only in the pages"],
+    ],
+  ])("%s", (_, fields, want) => {
+    const models = page("r", { models: [{ name: stated("User"), fields }] });
+    expect(check(reactions, models).map((fault) => fault.replace(/^\S+ |\n.*/gs, ""))).toEqual(want);
+  });
+
+  it("are one where pages spell what the document lacks", () => {
+    const pages = ["team_id", "teamId"].map((name) =>
+      page(name, { models: [{ name: stated("User"), fields: [...all, field(name, {})] }] }),
+    );
+    expect(check(reactions, ...pages).map((fault) => fault.split("\n")[2])).toEqual([
+      "  pages: a field (team_id, UserApi.md:1; teamId, UserApi.md:1)",
+    ]);
+  });
+
+  const both = `
+paths:
+  /users/{id}:
+    get:
+      operationId: getUsers
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+        - { name: id, in: query, schema: { type: integer } }
+        - { name: -id, in: query, schema: { type: boolean } }
+      ${empty}
+`;
+  const inPath = { ...parameter("id", { type: "string" }, "path"), required: stated(true) };
+  const inQuery = [
+    { ...parameter("id2", { type: "boolean" }), wireName: stated("-id") },
+    { ...parameter("id3", { type: "integer" }), wireName: stated("id") },
+  ];
+  const other = parameter("id4", { type: "integer" }, "header");
+
+  it.each<[string, ParameterFacts[], string[]]>([
+    ["are those of parameters of their own, in each place", [...inQuery, inPath], []],
+    ["are held once, in each place", inQuery, ["operation GET /users/{id}, parameters.id: only in the spec"]],
+    [
+      "are told apart where the document has too few parameters",
+      [{ ...other, wireName: stated("id") }, ...inQuery, inPath],
+      ["operation GET /users/{id}, parameters.id: only in the pages"],
+    ],
+    [
+      "are found in another place where there is no other",
+      [...inQuery, { ...inPath, in: stated("header") }],
+      ["operation GET /users/{id}, parameters.id.in: contradicted"],
+    ],
+  ])("%s", (_, parameters, want) => {
+    const pages = page("r", { operations: [operation({ path: stated("/users/{id}"), parameters })] });
+    expect(check(both, pages).map((fault) => fault.replace(/^\S+ |\n.*/gs, ""))).toEqual(want);
   });
 });
 
