@@ -4,7 +4,7 @@ import { compareLimits, json, list } from "./compare-limits.js";
 import { shapeFits, valueFits } from "./fits-schema.js";
 import { matchMembers } from "./match-members.js";
 import type { ModelNames, NamedPage } from "./model-names.js";
-import { describeSchema, describeShape, knownValues, propertiesOf, requiredOf } from "./schema-type.js";
+import { describeSchema, describeShape, knownValues, propertiesOf, requiredOf, valueListsOf } from "./schema-type.js";
 import { ownMember, type Part, type SpecFile } from "./spec-file.js";
 import { partOf, schemaSubject } from "./subjects.js";
 import { existence, present, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
@@ -57,7 +57,13 @@ function compareWhole(
     },
   );
   return [
-    { subject, aspect: "enum", spec: list(known), words: values },
+    {
+      subject,
+      aspect: "enum",
+      spec: list(known),
+      words: values,
+      heldAt: valueListsOf(spec, schema).map(({ pointer }) => pointer),
+    },
     { subject, aspect: "type", spec: describeSchema(spec, schema), words: type },
   ];
 }
@@ -133,7 +139,7 @@ function compareField(
       aspect: "values",
       spec: known.length > 0 ? list(known) : describeSchema(spec, property),
       words: samples,
-      heldAt: [spec.follow(property).pointer],
+      heldAt: valueListsOf(spec, property).map(({ pointer }) => pointer),
     },
     {
       subject,

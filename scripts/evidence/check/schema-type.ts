@@ -55,10 +55,21 @@ export function takesNull(spec: SpecFile, schema: Part): boolean {
 
 /** The values that a schema lists, though it may take others too; none where it lists none. */
 export function knownValues(spec: SpecFile, schema: Part): unknown[] {
-  return branchesOf(spec, schema).flatMap(({ value }): unknown[] => {
-    const { enum: values, const: only } = isRecord(value) ? value : {};
-    return Array.isArray(values) ? values : only === undefined ? [] : [only];
-  });
+  return branchesOf(spec, schema).flatMap(ownValuesOf);
+}
+
+/** What lists the values that a schema may have, or the items of its lists: itself, or what it leads to. */
+export function valueListsOf(spec: SpecFile, schema: Part): Part[] {
+  const branches = branchesOf(spec, schema);
+  const items = branches.flatMap((branch) => ownMember(branch, "items") ?? []);
+  return [...branches, ...items.flatMap((part) => branchesOf(spec, part))].filter(
+    (part) => ownValuesOf(part).length > 0,
+  );
+}
+
+function ownValuesOf({ value }: Part): unknown[] {
+  const { enum: values, const: only } = isRecord(value) ? value : {};
+  return Array.isArray(values) ? values : only === undefined ? [] : [only];
 }
 
 /** The members of a schema, with those of what it is composed of. */
@@ -127,8 +138,14 @@ export function jsonType(value: unknown): string {
 const alternatives = ["anyOf", "oneOf"];
 
 /** Whether a schema is one of several others. */
-export function hasAlternatives(spec: SpecFile, schema: Part): boolean {
+function hasAlternatives(spec: SpecFile, schema: Part): boolean {
   return listsAt(spec, spec.follow(schema), alternatives).length > 0;
+}
+
+/** Whether a schema is a type by itself: no reference, no alternatives, no other type beside it. */
+export function isPlain(spec: SpecFile, schema: Part): boolean {
+  const isOne = referenceOf(schema) === undefined && !hasAlternatives(spec, schema) && !takesNull(spec, schema);
+  return isOne && modelsOf(spec, schema).length === 0 && typesOf(spec, schema).length === 1;
 }
 
 /** A schema, or instead its alternatives and theirs, null too. Each is met once: models may be alternatives of each other. */

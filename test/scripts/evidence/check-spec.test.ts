@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NamedPage } from "../../../scripts/evidence/check/model-names.js";
 import { checkSpec } from "../../../scripts/evidence/check.js";
-import type { FieldFacts, ParameterFacts, Shape } from "../../../scripts/evidence/facts.js";
+import type { FieldFacts, Json, ParameterFacts, Shape } from "../../../scripts/evidence/facts.js";
 import { operation, page, parameter, stated } from "./stated.js";
 
 const empty = "responses: { 204: { description: Done. } }";
@@ -16,6 +16,7 @@ function taking(schema: string): string {
       ${empty}
 components:
   schemas:
+    OneOffPayment: { type: object }
     Role: { type: string, enum: [admin] }
     User: { type: object, properties: { role: { $ref: "#/components/schemas/Role" } } }
 `;
@@ -53,6 +54,12 @@ describe("a page's type", () => {
     [{ allOf: [{ model: "User" }, own] }, `{ allOf: [{ $ref: "#/components/schemas/User" }, ${ownInSpec}] }`],
     [own, ownInSpec],
     [{ anyOf: [{ type: "string" }, { type: "integer" }] }, "{ oneOf: [{ type: string }, { type: integer }] }"],
+    [{ model: "OneOfUserRole" }, "{ oneOf: [{ type: string }, { type: integer }] }"],
+    [{ model: "AnyOfstringinteger" }, "{ type: [string, integer] }"],
+    [{ model: "AnyOfstringnull" }, "{ type: string, nullable: true }"],
+    [{ model: "OneOfUserRole" }, '{ $ref: "#/components/schemas/User" }'],
+    [{ model: "OneOfUserRole" }, "{}"],
+    [{ model: "OneOffPayment" }, '{ $ref: "#/components/schemas/OneOffPayment" }'],
   ])("%j is that of %s", (shape, schema) => {
     expect(check(taking(schema), page("r", { operations: [using(shape)] }))).toEqual([]);
   });
@@ -70,6 +77,14 @@ describe("a page's type", () => {
     [{ type: "array", items: { model: "User" } }, "{ type: array, items: {} }", "array of any", "array of User"],
     [{ model: "User" }, '{ $ref: "#/components/schemas/Role" }', "Role", "User"],
     [{ model: "User" }, "{ type: object }", "object", "User"],
+    [{ model: "OneOfUserRole" }, "{ type: integer }", "integer", "OneOfUserRole"],
+    [{ model: "OneOffPayment" }, '{ $ref: "#/components/schemas/User" }', "User", "OneOffPayment"],
+    [
+      { model: "OneOffPayment" },
+      "{ anyOf: [{ type: string }, { type: integer }] }",
+      "string or integer",
+      "OneOffPayment",
+    ],
     [
       { type: "object", values: { type: "integer" } },
       "{ type: object, additionalProperties: { type: string } }",
@@ -197,6 +212,43 @@ components:
       "acme.yaml:10:42 schema User, properties.id: only in the spec |  spec:  a field |  pages: nothing (r, UserApi.md:1)",
       "acme.yaml:10:80 schema User, properties.size.readOnly: contradicted |  spec:  writable |  pages: read-only (r, UserApi.md:6)",
     ]);
+  });
+});
+
+describe("what no page tells of", () => {
+  const listing = `
+paths: {}
+components:
+  schemas:
+    Role: { type: string, enum: [admin] }
+    User:
+      properties:
+        role: { $ref: "#/components/schemas/Role" }
+        kind: { anyOf: [{ type: string, enum: [a] }, { type: "null" }] }
+        tags: { type: array, items: { enum: [b] } }
+`;
+  const sampled = (name: string, type: Shape, value: Json): FieldFacts => {
+    return { name: stated(name), type: stated(type), sample: stated(value) };
+  };
+
+  it.each<[string, FieldFacts[], string]>([
+    ["nothing", [], "3 of 3 fields and 3 of 3 enumerations"],
+    ["a model's value", [sampled("role", { model: "Role" }, "admin")], "2 of 3 fields and 2 of 3 enumerations"],
+    ["a field's value", [sampled("kind", { type: "string" }, "a")], "2 of 3 fields and 2 of 3 enumerations"],
+    ["a list's value", [sampled("tags", { type: "array" }, ["b"])], "2 of 3 fields and 2 of 3 enumerations"],
+  ])("is counted where a page shows %s", (_, fields, want) => {
+    const models = [{ name: { ...stated("User"), sure: "example" as const }, fields }];
+    expect(checkSpec("acme.yaml", listing, [page("r", { models })]).untold).toBe(`no page tells of ${want}`);
+  });
+
+  it("is counted of models whose values are those of others", () => {
+    const text = listing.replace(
+      "    User:",
+      '    Kind: { oneOf: [{ $ref: "#/components/schemas/Role" }] }\n    User:',
+    );
+    const models = [{ name: stated("Kind"), fields: [], values: [stated("admin")] }];
+    const want = "no page tells of 3 of 3 fields and 2 of 3 enumerations";
+    expect(checkSpec("acme.yaml", text, [page("r", { models })]).untold).toBe(want);
   });
 });
 
