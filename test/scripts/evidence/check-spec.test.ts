@@ -78,6 +78,7 @@ describe("a page's type", () => {
     [{ model: "User" }, '{ $ref: "#/components/schemas/Role" }', "Role", "User"],
     [{ model: "User" }, "{ type: object }", "object", "User"],
     [{ model: "OneOfUserRole" }, "{ type: integer }", "integer", "OneOfUserRole"],
+    [{ model: "Group" }, "{ anyOf: [{ type: string }, { type: integer }] }", "string or integer", "Group"],
     [{ model: "OneOffPayment" }, '{ $ref: "#/components/schemas/User" }', "User", "OneOffPayment"],
     [
       { model: "OneOffPayment" },
