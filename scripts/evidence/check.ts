@@ -1,3 +1,4 @@
+import { oneLine } from "../spec-error.js";
 import { compareModels } from "./check/compare-models.js";
 import { compareOperation } from "./check/compare-operation.js";
 import { compareSchemes } from "./check/compare-schemes.js";
@@ -46,10 +47,10 @@ export function checkSpec(file: string, text: string, pages: readonly NamedPage[
       place: placeOf(spec, difference.topic),
       text: describeDifference(difference),
     })),
-    ...faults.map(({ place, message }) => ({ place, text: message })),
+    ...faults.map(({ place, message }) => ({ place, text: oneLine(message) })),
     ...explanations.flatMap((explanation) => {
       const wrong = findFault(explanation);
-      return wrong === undefined ? [] : [{ place: spec.placeOf(explanation.note.pointer), text: wrong }];
+      return wrong === undefined ? [] : [{ place: spec.placeOf(explanation.note.pointer), text: oneLine(wrong) }];
     }),
   ];
   return {
@@ -59,10 +60,10 @@ export function checkSpec(file: string, text: string, pages: readonly NamedPage[
     untold: describeUntold(spec, topics),
     explanations: explanations
       .filter(({ words }) => words.length > 0)
-      .map((explanation) => `${spec.placeOf(explanation.note.pointer)} ${describeExplanation(explanation)}`),
+      .map((explanation) => `${oneLine(spec.placeOf(explanation.note.pointer))} ${describeExplanation(explanation)}`),
     faults: found
       .sort((one, other) => comparePlaces(one.place, other.place))
-      .map(({ place, text }) => `${place} ${text}`),
+      .map(({ place, text }) => `${oneLine(place)} ${text}`),
   };
 }
 

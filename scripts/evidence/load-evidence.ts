@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { isRecord } from "../is-record.js";
 import { firstLine, SpecError } from "../spec-error.js";
 import type { PageFacts } from "./facts.js";
+import { holdsFacts } from "./holds-facts.js";
 
 /** The facts of one page, and the file that holds them. */
 export interface Evidence {
@@ -37,8 +37,19 @@ function folderOf(spec: string): string {
 }
 
 async function listFacts(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readFolder(folder);
   return names.filter((name) => name.endsWith(".json")).sort();
+}
+
+async function readFolder(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    // Of a document that was not made of pages there is no folder.
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (isMissing) return [];
+    throw new SpecError([{ place: folder, message: firstLine(error) }]);
+  }
 }
 
 /** Whether a file of facts is of a document: `acme.v2.python.json` is of `acme.v2.yaml`, and not of `acme.yaml`. */
@@ -51,28 +62,8 @@ async function readEvidence(file: string): Promise<Evidence> {
   try {
     const facts: unknown = JSON.parse(await readFile(file, "utf8"));
     if (!holdsFacts(facts)) throw new Error("holds no facts of a page");
-    // The border where JSON enters: the file is one that `npm run evidence -- read` has written.
-    return { file, facts: facts as unknown as PageFacts };
+    return { file, facts };
   } catch (error) {
     throw new SpecError([{ place: file, message: `${firstLine(error)}: make it anew with npm run evidence -- read` }]);
   }
-}
-
-/** Whether it has what facts are found by: a file of another program in the folder has not. */
-function holdsFacts(facts: unknown): boolean {
-  if (!isRecord(facts) || typeof facts["language"] !== "string" || !isText(facts["title"])) return false;
-  const { operations } = facts;
-  return Array.isArray(operations) && operations.every(isOperation);
-}
-
-function isOperation(operation: unknown): boolean {
-  if (!isRecord(operation) || ![operation["name"], operation["method"], operation["path"]].every(isText)) return false;
-  const { parameters } = operation;
-  return (
-    Array.isArray(parameters) && parameters.every((one) => isRecord(one) && isText(one["name"]) && isText(one["in"]))
-  );
-}
-
-function isText(fact: unknown): boolean {
-  return isRecord(fact) && typeof fact["value"] === "string";
 }

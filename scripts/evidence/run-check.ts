@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { count } from "../count.js";
 import { readRegistry } from "../registry.js";
-import { firstLine, SpecError } from "../spec-error.js";
+import { firstLine, oneLine, SpecError } from "../spec-error.js";
 import type { NamedPage } from "./check/model-names.js";
 import { type Check, checkSpec } from "./check.js";
 import { type Evidence, findStrays, loadEvidence } from "./load-evidence.js";
@@ -21,7 +21,8 @@ export async function runCheck(names: readonly string[]): Promise<number> {
   }
   let isFaulty = false;
   for (const stray of names.length > 0 ? [] : await findStrays(flavours.map(({ spec }) => spec))) {
-    console.error(`${stray}: belongs to no document of redocly.yaml: its name is that of one, a dot and the page's`);
+    const why = "belongs to no document of redocly.yaml: its name is that of one, a dot and the page's";
+    console.error(oneLine(`${stray}: ${why}`));
     isFaulty = true;
   }
   for (const { name, spec } of flavours.filter(({ name }) => names.length === 0 || names.includes(name))) {
@@ -41,11 +42,11 @@ export function namePages(evidence: readonly Evidence[]): NamedPage[] {
 
 /** The report on a document, but for its faults: what its notes explain, then counts. */
 export function describeCheck(name: string, pages: number, check: Check): string {
-  if (pages === 0) return `${name}  no page: nothing is held against anything`;
+  if (pages === 0) return `${oneLine(name)}  no page: nothing is held against anything`;
   const { agreed, explained, unexplained, explanations, untold } = check;
   const counts = [`${agreed} agreed`, `${explained} explained`, `${unexplained} unexplained`].join(", ");
   const rest = untold === undefined ? "" : `; ${untold}`;
-  return [...explanations, `${name}  ${count(pages, "page")}: ${counts}${rest}`].join("\n");
+  return [...explanations, `${oneLine(name)}  ${count(pages, "page")}: ${counts}${rest}`].join("\n");
 }
 
 async function readSpec(spec: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Json, LimitFacts, Shape } from "../facts.js";
 import { valueFits } from "./fits-schema.js";
-import { branchesOf, knownValues } from "./schema-type.js";
+import { knownValues, valueListsOf } from "./schema-type.js";
 import { ownMember, type Part, type SpecFile } from "./spec-file.js";
 import { nothing, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
 
@@ -47,8 +47,8 @@ function compareValues(
   schema: Part,
   sayings: readonly Saying<LimitFacts>[],
 ): Topic[] {
-  const items = branchesOf(spec, schema).flatMap((branch) => ownMember(branch, "items") ?? []);
-  const known = [schema, ...items].flatMap((part) => knownValues(spec, part));
+  const lists = valueListsOf(spec, schema);
+  const known = lists.flatMap((part) => knownValues(spec, part));
   const words = sayings.flatMap(({ page, facts }): Word[] => {
     if (facts.enum !== undefined) {
       const { value, at } = facts.enum;
@@ -58,8 +58,7 @@ function compareValues(
     const { value, at } = facts.default;
     return [{ page, at, says: `${json(value)} as default`, agrees: valueFits(value, schema, spec) }];
   });
-  const heldAt = [schema, ...items].map((part) => spec.follow(part).pointer);
-  return [{ subject, aspect: "enum", spec: list(known), words, heldAt }];
+  return [{ subject, aspect: "enum", spec: list(known), words, heldAt: lists.map(({ pointer }) => pointer) }];
 }
 
 /** Values as reports list them, in one order. */

@@ -1,10 +1,10 @@
 import type { FieldFacts, ModelFacts } from "../facts.js";
-import { bareName } from "../places.js";
 import { need } from "./compare-body.js";
 import { compareLimits, json, list } from "./compare-limits.js";
 import { shapeFits, valueFits } from "./fits-schema.js";
+import { matchMembers } from "./match-members.js";
 import type { ModelNames, NamedPage } from "./model-names.js";
-import { describeSchema, describeShape, knownValues, propertiesOf, requiredOf } from "./schema-type.js";
+import { describeSchema, describeShape, knownValues, propertiesOf, requiredOf, valueListsOf } from "./schema-type.js";
 import { ownMember, type Part, type SpecFile } from "./spec-file.js";
 import { partOf, schemaSubject } from "./subjects.js";
 import { existence, present, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
@@ -57,7 +57,13 @@ function compareWhole(
     },
   );
   return [
-    { subject, aspect: "enum", spec: list(known), words: values },
+    {
+      subject,
+      aspect: "enum",
+      spec: list(known),
+      words: values,
+      heldAt: valueListsOf(spec, schema).map(({ pointer }) => pointer),
+    },
     { subject, aspect: "type", spec: describeSchema(spec, schema), words: type },
   ];
 }
@@ -71,25 +77,25 @@ function compareFields(
 ): Topic[] {
   const properties = propertiesOf(spec, schema);
   const required = requiredOf(spec, schema);
-  const stated = sayings.flatMap(({ facts }) => facts.fields.map(({ name }) => name.value));
-  const isIn = (name: string): boolean => [...properties.keys()].some((own) => bareName(own) === bareName(name));
-  const unknown = new Map(stated.filter((name) => !isIn(name)).map((name) => [bareName(name), name]));
-  return [...properties.keys(), ...unknown.values()].flatMap((name) => {
-    const property = properties.get(name);
-    const part = partOf(subject, `properties.${name}`, property);
-    const found = sayings.flatMap(({ page, at, facts }): Saying<FieldFacts | undefined>[] => {
-      const field = facts.fields.find((one) => bareName(one.name.value) === bareName(name));
-      // An example need not have all fields.
-      if (field === undefined && facts.name.sure !== "stated" && property !== undefined) return [];
-      return [{ page, at: field?.name.at ?? at, facts: field }];
-    });
-    const there = existence(part, "a field", found);
-    if (property === undefined) return [there];
-    return [
-      there,
-      ...compareField(spec, part, { name, property, isRequired: required.has(name) }, present(found), names),
-    ];
-  });
+  const { own, others } = matchMembers(
+    [...properties].map(([name, property]) => ({ name, property })),
+    sayings.map(({ facts }) => facts.fields),
+  );
+  const say = (fields: readonly (FieldFacts | undefined)[]): Saying<FieldFacts | undefined>[] =>
+    sayings.map(({ page, at }, index) => ({ page, at: fields[index]?.name.at ?? at, facts: fields[index] }));
+  // An example need not have all fields.
+  const isWhole = sayings.map(({ facts }) => facts.name.sure === "stated");
+  return [
+    ...own.flatMap(([{ name, property }, fields]) => {
+      const part = partOf(subject, `properties.${name}`, property);
+      const found = say(fields).filter(({ facts }, index) => facts !== undefined || isWhole[index]);
+      const field = { name, property, isRequired: required.has(name) };
+      return [existence(part, "a field", found), ...compareField(spec, part, field, present(found), names)];
+    }),
+    ...others.map(([{ name }, fields]) => {
+      return existence(partOf(subject, `properties.${name}`, undefined), "a field", say(fields));
+    }),
+  ];
 }
 
 function compareField(
@@ -133,7 +139,7 @@ function compareField(
       aspect: "values",
       spec: known.length > 0 ? list(known) : describeSchema(spec, property),
       words: samples,
-      heldAt: [spec.follow(property).pointer],
+      heldAt: valueListsOf(spec, property).map(({ pointer }) => pointer),
     },
     {
       subject,

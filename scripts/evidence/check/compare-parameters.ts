@@ -1,8 +1,8 @@
 import type { OperationFacts, ParameterFacts } from "../facts.js";
-import { bareName } from "../places.js";
 import { need } from "./compare-body.js";
 import { compareLimits } from "./compare-limits.js";
 import { shapeFits } from "./fits-schema.js";
+import { matchMembers } from "./match-members.js";
 import type { ModelNames } from "./model-names.js";
 import { describeSchema, describeShape } from "./schema-type.js";
 import type { SpecFile } from "./spec-file.js";
@@ -18,25 +18,21 @@ export function compareParameters(
   sayings: readonly Saying<OperationFacts>[],
   names: ModelNames,
 ): Topic[] {
-  const stated = sayings.flatMap(({ facts }) => facts.parameters.filter(({ in: { value } }) => value !== "body"));
-  const others = stated.filter((one) => !parameters.some((parameter) => isSame(parameter.name, one)));
-  const unknown = [...new Map(others.map((one) => [bareName(nameOf(one)), one])).values()];
-  const find = (name: string): Saying<ParameterFacts | undefined>[] => {
-    return sayings.map(({ page, at, facts }) => {
-      const found = facts.parameters.find((one) => one.in.value !== "body" && isSame(name, one));
-      return { page, at: found?.name.at ?? at, facts: found };
-    });
-  };
+  const { own, others } = matchMembers(
+    parameters,
+    sayings.map(({ facts }) => facts.parameters.filter(({ in: { value } }) => value !== "body")),
+  );
+  const say = (found: readonly (ParameterFacts | undefined)[]): Saying<ParameterFacts | undefined>[] =>
+    sayings.map(({ page, at }, index) => ({ page, at: found[index]?.name.at ?? at, facts: found[index] }));
   return [
-    ...parameters.flatMap((parameter) => {
+    ...own.flatMap(([parameter, ones]) => {
       const subject = partOf(operation, `parameters.${parameter.name}`, parameter);
-      const found = find(parameter.name);
+      const found = say(ones);
       const there = existence(subject, `${parameter.in} parameter`, found);
       return [there, ...compareParameter(spec, subject, parameter, present(found), names)];
     }),
-    ...unknown.map((one) => {
-      const name = nameOf(one);
-      return existence(partOf(operation, `parameters.${name}`, undefined), `${one.in.value} parameter`, find(name));
+    ...others.map(([{ name, in: place }, ones]) => {
+      return existence(partOf(operation, `parameters.${name}`, undefined), `${place} parameter`, say(ones));
     }),
   ];
 }
@@ -94,13 +90,4 @@ function compareParameter(
     },
     ...compareLimits(spec, subject, schema, sayings),
   ];
-}
-
-/** Whether a page's parameter is the one of a name, in the spelling of its language. */
-function isSame(name: string, one: ParameterFacts): boolean {
-  return bareName(nameOf(one)) === bareName(name);
-}
-
-function nameOf({ name, wireName = name }: ParameterFacts): string {
-  return wireName.value;
 }

@@ -1,5 +1,5 @@
 import { count } from "../../count.js";
-import { knownValues } from "./schema-type.js";
+import { valueListsOf } from "./schema-type.js";
 import type { Part, SpecFile } from "./spec-file.js";
 import type { Topic } from "./topic.js";
 
@@ -7,21 +7,24 @@ import type { Topic } from "./topic.js";
 export function describeUntold(spec: SpecFile, topics: readonly Topic[]): string | undefined {
   const told = new Set(topics.flatMap(({ subject, words }) => (words.length > 0 ? (subject.pointer ?? []) : [])));
   const valued = new Set(
-    topics.flatMap(({ subject, aspect, words, heldAt = [] }) => {
-      return /^(enum|values)$/.test(aspect) && words.length > 0 ? [subject.pointer, ...heldAt] : [];
+    topics.flatMap(({ aspect, words, heldAt = [] }) => {
+      return /^(enum|values)$/.test(aspect) && words.length > 0 ? heldAt : [];
     }),
   );
   const schemas = spec.members(spec.member(spec.root, "components", "schemas")).map(([, schema]) => schema);
   const fields = schemas.flatMap((schema) => {
     return spec.members(spec.member(schema, "properties")).map(([, property]) => property);
   });
-  const isList = (part: Part): boolean => knownValues(spec, part).length > 0;
-  const lists = schemas.filter(isList);
+  const lists = [...new Set([...schemas, ...fields].flatMap((part) => valueListsOf(spec, part)).map(pointerOf))];
   const parts = [
     tell(fields.filter(({ pointer }) => !told.has(pointer)).length, fields.length, "field"),
-    tell(lists.filter(({ pointer }) => !valued.has(pointer)).length, lists.length, "enumeration"),
+    tell(lists.filter((pointer) => !valued.has(pointer)).length, lists.length, "enumeration"),
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : `no page tells of ${parts.join(" and ")}`;
+}
+
+function pointerOf({ pointer }: Part): string {
+  return pointer;
 }
 
 function tell(untold: number, all: number, noun: string): string | undefined {

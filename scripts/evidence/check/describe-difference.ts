@@ -6,13 +6,15 @@ import { holdersOf, nothing, type Subject, type Topic, type Word } from "./topic
 
 /** A difference as a maintainer reads it: what, who says what where, and what to do. */
 export function describeDifference({ topic, words, alike }: Difference): string {
-  return [
-    `${titleOf(topic)}: ${kindOf(topic)}`,
-    `  spec:  ${topic.spec}`,
-    ...groupBySaying(words).map(([says, at]) => `  pages: ${says} (${at.join("; ")})`),
-    ...(alike.length === 0 ? [] : [`  alike: ${listOperations(alike)}`]),
-    `  ${advise(topic, words, alike.length > 0)}`,
-  ].join("\n");
+  const lines = [
+    ["", `${titleOf(topic)}: ${kindOf(topic)}`],
+    ["  spec:  ", topic.spec],
+    ...groupBySaying(words).map(([says, at]) => ["  pages: ", `${says} (${at.join("; ")})`]),
+    ...(alike.length === 0 ? [] : [["  alike: ", listOperations(alike)]]),
+    ["  ", advise(topic, words, alike.length > 0)],
+  ];
+  // Names and values are as pages and documents have them, with whatever signs.
+  return lines.map(([start = "", text = ""]) => `${start}${oneLine(text)}`).join("\n");
 }
 
 /** What a note explains, in a line: what was chosen over what, of how much, and why. */

@@ -1,8 +1,18 @@
 import { isRecord } from "../../is-record.js";
 import { isComposedName } from "../composed-name.js";
 import type { Shape } from "../facts.js";
+import { bareName } from "../places.js";
 import { isAny } from "../shape.js";
-import { branchesOf, jsonType, knownValues, modelsOf, propertiesOf, takesNull, typesOf } from "./schema-type.js";
+import {
+  branchesOf,
+  isPlain,
+  jsonType,
+  knownValues,
+  modelsOf,
+  propertiesOf,
+  takesNull,
+  typesOf,
+} from "./schema-type.js";
 import { ownMember, type Part, type SpecFile, textAt } from "./spec-file.js";
 
 /** Whether a page means a model of the document by a name. */
@@ -17,7 +27,7 @@ export function shapeFits(shape: Shape, schema: Part | undefined, spec: SpecFile
   if (schema === undefined) return false;
   const { model, anyOf, allOf, nullable } = shape;
   if (nullable && !takesNull(spec, schema)) return false;
-  if (model !== undefined) return isComposedName(model) || modelsOf(spec, schema).some((name) => isModel(model, name));
+  if (model !== undefined) return modelFits(model, schema, spec, isModel);
   const branches = branchesOf(spec, schema);
   if (allOf !== undefined) {
     const parts = [schema, ...spec.members(spec.member(schema, "allOf")).map(([, part]) => part)];
@@ -27,6 +37,14 @@ export function shapeFits(shape: Shape, schema: Part | undefined, spec: SpecFile
     return branches.every((branch) => anyOf.some((one) => shapeFits(one, branch, spec, isModel)));
   }
   return branches.every((branch) => branchFits(shape, branch, spec, isModel));
+}
+
+function modelFits(model: string, schema: Part, spec: SpecFile, isModel: IsModel): boolean {
+  if (modelsOf(spec, schema).some((name) => isModel(model, name))) return true;
+  const schemas = spec.members(spec.member(spec.root, "components", "schemas"));
+  // `OneOffPayment` may well be a name like any other; one put together of others the document has no need of.
+  const isOwn = schemas.some(([name]) => bareName(name) === bareName(model));
+  return !isOwn && isComposedName(model) && !isPlain(spec, schema);
 }
 
 function branchFits(shape: Shape, branch: Part, spec: SpecFile, isModel: IsModel): boolean {

@@ -1,5 +1,6 @@
 import type { OperationFacts, PageFacts } from "../facts.js";
 import { bareName } from "../places.js";
+import { matchInTurn } from "./match-in-turn.js";
 import type { NamedPage } from "./model-names.js";
 import type { SpecOperation } from "./spec-operation.js";
 import type { Saying } from "./topic.js";
@@ -39,18 +40,10 @@ export function matchOperations(operations: readonly SpecOperation[], pages: rea
 }
 
 function matchPage(operations: readonly SpecOperation[], facts: PageFacts): Map<SpecOperation, OperationFacts> {
-  const found = new Map<SpecOperation, OperationFacts>();
-  for (const isSame of [
-    (operation: SpecOperation, one: OperationFacts) => `${operation.method} ${operation.path}` === routeOf(one),
-    (operation: SpecOperation, one: OperationFacts) => bareName(operation.id) === bareName(one.name.value),
-  ]) {
-    for (const operation of operations.filter((operation) => !found.has(operation))) {
-      const taken = new Set(found.values());
-      const one = facts.operations.find((one) => !taken.has(one) && isSame(operation, one));
-      if (one !== undefined) found.set(operation, one);
-    }
-  }
-  return found;
+  return matchInTurn(operations, facts.operations, [
+    (operation, one) => `${operation.method} ${operation.path}` === routeOf(one),
+    (operation, one) => bareName(operation.id) === bareName(one.name.value),
+  ]);
 }
 
 /** The pages that would have an operation: each that has it, all of the same title, and all if none has it. */

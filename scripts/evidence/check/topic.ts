@@ -39,7 +39,7 @@ export interface Topic {
   readonly aspect: string;
   readonly spec: string;
   readonly words: readonly Word[];
-  /** Where values stand that the words are about, if elsewhere: at what a reference leads to. */
+  /** Where the lists stand of values that the words are about: here, or at what a reference leads to. */
   readonly heldAt?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NamedPage } from "../../../scripts/evidence/check/model-names.js";
 import { checkSpec } from "../../../scripts/evidence/check.js";
-import type { Shape } from "../../../scripts/evidence/facts.js";
+import type { FieldFacts, Json, ParameterFacts, Shape } from "../../../scripts/evidence/facts.js";
 import { operation, page, parameter, stated } from "./stated.js";
 
 const empty = "responses: { 204: { description: Done. } }";
@@ -16,6 +16,7 @@ function taking(schema: string): string {
       ${empty}
 components:
   schemas:
+    OneOffPayment: { type: object }
     Role: { type: string, enum: [admin] }
     User: { type: object, properties: { role: { $ref: "#/components/schemas/Role" } } }
 `;
@@ -53,6 +54,12 @@ describe("a page's type", () => {
     [{ allOf: [{ model: "User" }, own] }, `{ allOf: [{ $ref: "#/components/schemas/User" }, ${ownInSpec}] }`],
     [own, ownInSpec],
     [{ anyOf: [{ type: "string" }, { type: "integer" }] }, "{ oneOf: [{ type: string }, { type: integer }] }"],
+    [{ model: "OneOfUserRole" }, "{ oneOf: [{ type: string }, { type: integer }] }"],
+    [{ model: "AnyOfstringinteger" }, "{ type: [string, integer] }"],
+    [{ model: "AnyOfstringnull" }, "{ type: string, nullable: true }"],
+    [{ model: "OneOfUserRole" }, '{ $ref: "#/components/schemas/User" }'],
+    [{ model: "OneOfUserRole" }, "{}"],
+    [{ model: "OneOffPayment" }, '{ $ref: "#/components/schemas/OneOffPayment" }'],
   ])("%j is that of %s", (shape, schema) => {
     expect(check(taking(schema), page("r", { operations: [using(shape)] }))).toEqual([]);
   });
@@ -70,6 +77,15 @@ describe("a page's type", () => {
     [{ type: "array", items: { model: "User" } }, "{ type: array, items: {} }", "array of any", "array of User"],
     [{ model: "User" }, '{ $ref: "#/components/schemas/Role" }', "Role", "User"],
     [{ model: "User" }, "{ type: object }", "object", "User"],
+    [{ model: "OneOfUserRole" }, "{ type: integer }", "integer", "OneOfUserRole"],
+    [{ model: "Group" }, "{ anyOf: [{ type: string }, { type: integer }] }", "string or integer", "Group"],
+    [{ model: "OneOffPayment" }, '{ $ref: "#/components/schemas/User" }', "User", "OneOffPayment"],
+    [
+      { model: "OneOffPayment" },
+      "{ anyOf: [{ type: string }, { type: integer }] }",
+      "string or integer",
+      "OneOffPayment",
+    ],
     [
       { type: "object", values: { type: "integer" } },
       "{ type: object, additionalProperties: { type: string } }",
@@ -200,6 +216,150 @@ components:
   });
 });
 
+describe("what no page tells of", () => {
+  const listing = `
+paths: {}
+components:
+  schemas:
+    Role: { type: string, enum: [admin] }
+    User:
+      properties:
+        role: { $ref: "#/components/schemas/Role" }
+        kind: { anyOf: [{ type: string, enum: [a] }, { type: "null" }] }
+        tags: { type: array, items: { enum: [b] } }
+`;
+  const sampled = (name: string, type: Shape, value: Json): FieldFacts => {
+    return { name: stated(name), type: stated(type), sample: stated(value) };
+  };
+
+  it.each<[string, FieldFacts[], string]>([
+    ["nothing", [], "3 of 3 fields and 3 of 3 enumerations"],
+    ["a model's value", [sampled("role", { model: "Role" }, "admin")], "2 of 3 fields and 2 of 3 enumerations"],
+    ["a field's value", [sampled("kind", { type: "string" }, "a")], "2 of 3 fields and 2 of 3 enumerations"],
+    ["a list's value", [sampled("tags", { type: "array" }, ["b"])], "2 of 3 fields and 2 of 3 enumerations"],
+  ])("is counted where a page shows %s", (_, fields, want) => {
+    const models = [{ name: { ...stated("User"), sure: "example" as const }, fields }];
+    expect(checkSpec("acme.yaml", listing, [page("r", { models })]).untold).toBe(`no page tells of ${want}`);
+  });
+
+  it("is counted of models whose values are those of others", () => {
+    const text = listing.replace(
+      "    User:",
+      '    Kind: { oneOf: [{ $ref: "#/components/schemas/Role" }] }\n    User:',
+    );
+    const models = [{ name: stated("Kind"), fields: [], values: [stated("admin")] }];
+    const want = "no page tells of 3 of 3 fields and 2 of 3 enumerations";
+    expect(checkSpec("acme.yaml", text, [page("r", { models })]).untold).toBe(want);
+  });
+});
+
+describe("names that differ in signs alone", () => {
+  const reactions = `
+paths: {}
+components:
+  schemas:
+    User: { type: object, properties: { "+1": { type: integer }, "-1": { type: string }, id: {}, _id: { type: string } } }
+`;
+  const field = (name: string, type: Shape): FieldFacts => ({ name: stated(name), type: stated(type) });
+  const all = [
+    field("_id", { type: "string" }),
+    field("id", {}),
+    { ...field("_1", { type: "string" }), wireName: stated("-1") },
+    { ...field("_1", { type: "integer" }), wireName: stated("+1") },
+  ];
+
+  it.each<[string, FieldFacts[], string[]]>([
+    ["are those of fields of their own", all, []],
+    ["are held once", all.slice(0, 3), ["schema User, properties.+1: only in the spec"]],
+    ["are looked up without signs where there is no other", [...all.slice(1), field("Id", { type: "string" })], []],
+    [
+      "are told apart where the document has too few",
+      [...all, field("i-d", {}), field("1-", {})],
+      ["schema User, properties.i-d: only in the pages", "schema User, properties.1-: only in the pages"],
+    ],
+  ])("%s", (_, fields, want) => {
+    const models = page("r", { models: [{ name: stated("User"), fields }] });
+    expect(check(reactions, models).map((fault) => fault.replace(/^\S+ |\n.*/gs, ""))).toEqual(want);
+  });
+
+  it("are one where pages spell what the document lacks", () => {
+    const pages = ["team_id", "teamId"].map((name) =>
+      page(name, { models: [{ name: stated("User"), fields: [...all, field(name, {})] }] }),
+    );
+    expect(check(reactions, ...pages).map((fault) => fault.split("\n")[2])).toEqual([
+      "  pages: a field (team_id, UserApi.md:1; teamId, UserApi.md:1)",
+    ]);
+  });
+
+  const both = `
+paths:
+  /users/{id}:
+    get:
+      operationId: getUsers
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+        - { name: id, in: query, schema: { type: integer } }
+        - { name: -id, in: query, schema: { type: boolean } }
+      ${empty}
+`;
+  const inPath = { ...parameter("id", { type: "string" }, "path"), required: stated(true) };
+  const inQuery = [
+    { ...parameter("id2", { type: "boolean" }), wireName: stated("-id") },
+    { ...parameter("id3", { type: "integer" }), wireName: stated("id") },
+  ];
+  const other = parameter("id4", { type: "integer" }, "header");
+
+  it.each<[string, ParameterFacts[], string[]]>([
+    ["are those of parameters of their own, in each place", [...inQuery, inPath], []],
+    ["are held once, in each place", inQuery, ["operation GET /users/{id}, parameters.id: only in the spec"]],
+    [
+      "are told apart where the document has too few parameters",
+      [{ ...other, wireName: stated("id") }, ...inQuery, inPath],
+      ["operation GET /users/{id}, parameters.id: only in the pages"],
+    ],
+    [
+      "are found in another place where there is no other",
+      [...inQuery, { ...inPath, in: stated("header") }],
+      ["operation GET /users/{id}, parameters.id.in: contradicted"],
+    ],
+  ])("%s", (_, parameters, want) => {
+    const pages = page("r", { operations: [operation({ path: stated("/users/{id}"), parameters })] });
+    expect(check(both, pages).map((fault) => fault.replace(/^\S+ |\n.*/gs, ""))).toEqual(want);
+  });
+});
+
+describe("models that are composed of each other", () => {
+  const composed = (pet: string, cat: string): string => `
+paths:
+  /users:
+    get:
+      operationId: getUsers
+      responses: { 200: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components: { schemas: { Pet: ${pet}, Cat: ${cat} } }
+`;
+  const ofPet = '{ $ref: "#/components/schemas/Pet" }';
+  const ofCat = '{ $ref: "#/components/schemas/Cat" }';
+  const id = "required: [id], properties: { id: { type: string } }";
+
+  const object = ["answer: contradicted"];
+  const optional = ["schema Pet, properties.id.required: contradicted"];
+
+  it.each<[string, string, string[]]>([
+    [`{ oneOf: [${ofCat}] }`, `{ allOf: [${ofPet}], type: object, ${id} }`, [...object, ...optional]],
+    [`{ oneOf: [${ofCat}], ${id} }`, `{ anyOf: [${ofPet}, { type: integer }] }`, object],
+    [`{ allOf: [${ofCat}] }`, `{ allOf: [${ofPet}], ${id} }`, []],
+    [`{ allOf: [${ofPet}], ${id} }`, "{}", []],
+    [`{ type: array, items: ${ofPet}, ${id} }`, "{}", object],
+  ])("%s and %s are held against pages", (pet, cat, want) => {
+    const field = { name: stated("id"), type: stated<Shape>({ type: "string" }), required: stated(true) };
+    const models = [{ name: stated("Pet"), fields: [field] }];
+    const answer = stated<Shape>({ type: "object", nullable: true });
+    const pages = page("r", { operations: [operation({ answer, statuses: [stated("200")] })], models });
+    const titles = check(composed(pet, cat), pages).map((fault) => fault.replace(/^\S+ |\n.*/gs, ""));
+    expect(titles.map((title) => title.replace("operation GET /users, ", ""))).toEqual(want);
+  });
+});
+
 describe("notes", () => {
   const notes = (about: string, pages: string, chosen: string): string =>
     `x-evidence: [{ about: ${about}, pages: ${pages}, chosen: ${chosen}, why: So. }]`;
@@ -246,6 +406,30 @@ components: { responses: { Gone: { description: Gone. } } }
   alike: POST /users
   mend the spec, or declare it by x-evidence on document: { about: responses.404, pages: [c, r], chosen: "404", why: … }`,
     ]);
+  });
+});
+
+describe("a report", () => {
+  const evil = "a\u001b[2J\n  spec:  b\u202e";
+
+  it("keeps its lines, whatever signs pages have", () => {
+    const forged = { ...parameter("page_size", {}), default: { ...stated(evil), at: evil } };
+    const lines = check(taking("{ type: string }"), page("r", { operations: [operation({ parameters: [forged] })] }));
+    expect(lines.map((line) => line.split("\n").slice(0, 3))).toEqual([
+      [
+        "acme.yaml:5:20 operation GET /users, parameters.page_size.default: only in the pages",
+        "  spec:  nothing",
+        "  pages: a [2J spec: b (r, a [2J spec: b )",
+      ],
+    ]);
+  });
+
+  it("keeps its lines, whatever signs a document has", () => {
+    const limited = { ...parameter("page_size", {}), default: stated("c") };
+    const noted = `${taking(`{ default: ${JSON.stringify(evil)} }`)}x-evidence: [{ ${JSON.stringify(evil)}: a }]\n`;
+    const [difference = "", note] = check(noted, page("r", { operations: [operation({ parameters: [limited] })] }));
+    expect(difference.split("\n").slice(1, 3)).toEqual(["  spec:  a [2J spec: b ", "  pages: c (r, UserApi.md:1)"]);
+    expect(note).toMatch(/^\S+ x-evidence has no use for a \[2J spec: b : a note has/);
   });
 });
 

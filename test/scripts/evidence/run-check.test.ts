@@ -65,6 +65,12 @@ acme@v3  no page: nothing is held against anything
     });
   });
 
+  it("keeps its lines, whatever a file is called", async () => {
+    const folder = await makeFolder({ ...project, "spec/evidence/a\u001b[2J\nb.json": "" });
+    const { stderr } = await runScript("scripts/evidence.ts", folder, ["check"]);
+    expect(stderr).toMatch(/^spec\/evidence\/a \[2J b\.json: belongs to no document/);
+  });
+
   it("knows no others", async () => {
     const stderr = "acme@v3: is none of the registry's: acme@v1, acme@v2\n";
     expect(await check("acme@v3")).toEqual({ code: 1, stdout: "", stderr });
