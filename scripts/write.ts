@@ -62,6 +62,13 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
+/** A path where nothing is yet: the given one, or that with a number after it. */
+export async function freePath(path: string): Promise<string> {
+  let free = path;
+  for (let number = 2; (await readIfThere(free)) !== undefined; number++) free = `${path}${number}`;
+  return free;
+}
+
 /** Folders directly inside of a folder that hold a given file; none where it is not there. */
 export async function listFolders(folder: string, file: string): Promise<string[]> {
   return (await listFiles(folder))

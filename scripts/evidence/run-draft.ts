@@ -1,8 +1,7 @@
-import { stat } from "node:fs/promises";
 import { stringify } from "yaml";
 import { count } from "../count.js";
 import { oneLine, SpecError } from "../spec-error.js";
-import { applyChanges, type Change, compareOutput } from "../write.js";
+import { applyChanges, type Change, compareOutput, freePath } from "../write.js";
 import { type Draft, draftDocument } from "./draft/draft-document.js";
 import { readFiles } from "./read-files.js";
 import { describeReading, isWhole, nothingRead } from "./run-read.js";
@@ -17,24 +16,12 @@ export async function runDraft(files: readonly string[], out: string): Promise<n
   const draft = draftDocument(reading.readings);
   const changes = await compareOutput(new Map([[out, writeDraft(draft)]]), []);
   const [{ before = "" } = {}] = changes;
-  const kept = before === "" ? undefined : await freeFile(`${out}.old`);
+  const kept = before === "" ? undefined : await freePath(`${out}.old`);
   const copy: Change[] = kept ? [{ path: kept, kind: "missing", isGenerated: false, text: before }] : [];
   await applyChanges([...copy, ...changes]);
   if (kept !== undefined) console.error(`${out}: what stood there is in ${kept}`);
   console.error(`${describeReading(reading)}\n\n${describeDraft(draft, out)}`);
   return isWhole(reading, files) ? 0 : 1;
-}
-
-/** A name of a file that is not there yet. */
-async function freeFile(path: string): Promise<string> {
-  for (let number = 2, name = path; ; number++) {
-    const isThere = await stat(name).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return name;
-    name = `${path}${number}`;
-  }
 }
 
 /** The document as YAML, each part of it written out. */

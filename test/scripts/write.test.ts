@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyChanges, type Change, compareOutput, listFolders } from "../../scripts/write.js";
+import { applyChanges, type Change, compareOutput, freePath, listFolders } from "../../scripts/write.js";
 import { enterFolder, readFolder } from "./folder.js";
 
 const first = "// Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit.\n\n";
@@ -19,6 +19,11 @@ it.each([
   const change: Change = { path, kind: "missing", isGenerated: true, text: "x" };
   await expect(applyChanges([change])).rejects.toThrow(`${path}: ${message}`);
   expect(await readFolder(folder)).toEqual({ [taken]: "mine" });
+});
+
+it("finds a path where nothing is", async () => {
+  await enterFolder({ a: "1", b: "1", b2: "", b3: "1" });
+  expect(await Promise.all(["a", "b", "c"].map(freePath))).toEqual(["a2", "b4", "c"]);
 });
 
 describe("compareOutput", () => {
