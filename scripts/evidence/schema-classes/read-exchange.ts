@@ -1,10 +1,11 @@
 import { isForm } from "../content-types.js";
 import type { Fact, OperationFacts, ParameterFacts, Place } from "../facts.js";
-import { joinRows, type RowKind } from "../join-rows.js";
 import { plainText, type Row } from "../markdown.js";
 import type { Page } from "../page.js";
 import type { Section } from "../sections.js";
 import { contentTypeOf } from "./content-type-of.js";
+import { classesIn, findSchema, missing, rowsOf } from "./named-schemas.js";
+import { readAnswers } from "./read-answers.js";
 import { readSchemaClass, type SchemaClass } from "./read-schema-class.js";
 
 /** What an operation's part of a page says of requests and answers. */
@@ -117,57 +118,6 @@ function sentBy({ line, cells }: Row, bodies: readonly TypedBody[], page: Page):
   });
 }
 
-/** A table of statuses, and after it a part for each with what comes back. */
-function readAnswers(
-  sections: readonly Section[],
-  page: Page,
-): { statuses: Fact<string>[]; first: SchemaClass | undefined } {
-  const section = sections.find(({ title }) => /^return types, responses$/i.test(title));
-  const rows = joinRows(section?.blocks ?? [], page, answerRows).filter(({ cells }) => cells[0] !== "n/a");
-  const statuses = rows.flatMap(({ line, cells: [code = "", , ...words] }) => {
-    if (!/^(\d{3}|[1-5]XX|default)$/.test(code)) {
-      page.miss(line, answerRows.missing);
-      return [];
-    }
-    return [page.describe(page.fact(code, line), { description: plainText(words.join(" | ")) })];
-  });
-  const successes = statuses
-    .map(({ value }) => value)
-    .filter((code) => code.startsWith("2"))
-    .sort();
-  // What has no content is no answer, where another success has one.
-  const status = successes.find((code) => code !== "204" && code !== "205") ?? successes[0] ?? "Default";
-  return { statuses, first: readAnswer(sections, status, page) };
-}
-
-const answerRows: RowKind = {
-  begins: (cells) => cells.length >= 3,
-  missing: "is a row of statuses without a status",
-};
-
-/** What comes back with a status: of several content types what is JSON. */
-function readAnswer(sections: readonly Section[], status: string, page: Page): SchemaClass | undefined {
-  const start = sections.findIndex(({ title }) => title.endsWith(`ApiResponseFor${status}`));
-  const body = rowsOf(sections[start]).find(({ cells }) => cells[0] === "body");
-  const classes = classesIn(body?.cells[1] ?? "");
-  const name = classes.find((one) => one.endsWith("Json")) ?? classes[0];
-  const schema = name === undefined ? undefined : findSchema(sections, name, start, page);
-  if (name !== undefined && schema === undefined) page.miss(body?.line ?? 1, `${missing}: ${name}`);
-  return schema;
-}
-
-const missing = "names a type that has no part of its own on the page";
-
-function findSchema(sections: readonly Section[], name: string, start: number, page: Page): SchemaClass | undefined {
-  const first = sections.findIndex(({ title }, index) => index > start && title === name);
-  return first === -1 ? undefined : readSchemaClass(sections, first, page);
-}
-
-/** Classes of `typing.Union[SchemaForRequestBodyApplicationJson, Unset]`, each once: to read one may take long. */
-function classesIn(type: string): string[] {
-  return [...new Set(type.match(/\bSchemaFor\w+/g))];
-}
-
 /** Values of `default is ('application/xml', 'application/json', )`. */
 function quotedIn(row: Row | undefined): string[] {
   return [...(row?.cells[2] ?? "").matchAll(/["']([^"']+)["']/g)].map(([, type = ""]) => type);
@@ -175,9 +125,4 @@ function quotedIn(row: Row | undefined): string[] {
 
 function rowsBelow(sections: readonly Section[], title: RegExp): readonly Row[] {
   return rowsOf(sections.find((section) => title.test(section.title)));
-}
-
-function rowsOf(section: Section | undefined): readonly Row[] {
-  const table = section?.blocks.find(({ kind }) => kind === "table");
-  return table?.kind === "table" ? table.rows.slice(1) : [];
 }
