@@ -1,8 +1,15 @@
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findStrays, loadEvidence } from "../../../scripts/evidence/load-evidence.js";
+import { loadPages } from "../../../scripts/evidence/load-pages.js";
+import { readPages } from "../../../scripts/evidence/read-pages.js";
+import { writeFacts } from "../../../scripts/evidence/write-facts.js";
 import { makeFolder } from "../folder.js";
 import { operation, page, parameter, stated } from "./stated.js";
+
+const pages = "test/scripts/evidence/pages";
+const folders = readdirSync(pages, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 
 const { facts } = page("r", {
   operations: [operation({ parameters: [parameter("size", { type: ["integer", "number"], nullable: true })] })],
@@ -33,6 +40,13 @@ describe("a file of facts", () => {
     const folder = await makeFolder({ "evidence/acme.r.json": whole });
     const file = join(folder, "evidence/acme.r.json");
     expect(await loadEvidence(join(folder, "acme.yaml"))).toEqual([{ file, facts: JSON.parse(whole) }]);
+  });
+
+  it.each(folders)("is taken of each page of %s", async (dialect) => {
+    const { readings } = readPages(await loadPages([`${pages}/${dialect}`]));
+    const files = readings.map(({ facts }, index) => [`evidence/acme.p${index}.json`, writeFacts(facts)]);
+    const folder = await makeFolder(Object.fromEntries(files));
+    expect(await loadEvidence(join(folder, "acme.yaml"))).toHaveLength(readings.length);
   });
 
   it.each<[string, unknown?]>([
@@ -92,6 +106,15 @@ describe("the folder of facts", () => {
     const spec = join(await makeFolder(), "acme.yaml");
     expect(await loadEvidence(spec)).toEqual([]);
     expect(await findStrays([spec])).toEqual([]);
+  });
+
+  it("has files of several documents, each by its whole name", async () => {
+    const folder = await makeFolder({ "evidence/acme.r.json": whole, "evidence/acme.v2.r.json": whole });
+    const filesOf = async (spec: string): Promise<string[]> => {
+      return (await loadEvidence(join(folder, spec))).map(({ file }) => basename(file));
+    };
+    expect(await filesOf("acme.yaml")).toEqual(["acme.r.json"]);
+    expect(await filesOf("acme.v2.yaml")).toEqual(["acme.v2.r.json"]);
   });
 
   it("is no file", async () => {
