@@ -2,6 +2,7 @@ import { relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileFlavour, readFlavour } from "../../scripts/compile.js";
 import { createFlavour } from "../../scripts/registry.js";
+import { operation, page, stated } from "./evidence/stated.js";
 import { enterFolder } from "./folder.js";
 
 const flavour = createFlavour("acme@v1", "acme.yaml");
@@ -81,9 +82,8 @@ describe("readFlavour", () => {
     expect(schema.trim()).toMatch(/^export interface AcmeV1Model \{/);
   });
 
-  const fact = (value: string): object => ({ value, at: "Api.md:1", sure: "stated" });
-  const operation = { name: fact("get_users"), method: fact("GET"), path: fact("/users"), parameters: [] };
-  const facts = { language: "Python", title: fact("RAGProvidersApi"), operations: [operation] };
+  const getUsers = operation({ name: stated("get_users") });
+  const { facts } = page("Python", { title: stated("RAGProvidersApi"), operations: [getUsers] });
 
   it("has the names of clients whose facts stand beside the document, and reads their files", async () => {
     const folder = await enterFolder({
@@ -103,9 +103,9 @@ describe("readFlavour", () => {
 
   it.each<[title: string, given: string]>([
     ["a list", "[]"],
-    ["operations without names", JSON.stringify({ ...facts, operations: [{ ...operation, name: "get_users" }] })],
+    ["operations without names", JSON.stringify({ ...facts, operations: [{ ...getUsers, name: "get_users" }] })],
     ["an operation that is none", JSON.stringify({ ...facts, operations: [null] })],
-    ["a parameter that is none", JSON.stringify({ ...facts, operations: [{ ...operation, parameters: [{}] }] })],
+    ["a parameter that is none", JSON.stringify({ ...facts, operations: [{ ...getUsers, parameters: [{}] }] })],
     ["no title", JSON.stringify({ ...facts, title: null })],
   ])("refuses a file that holds no facts: %s", async (_, given) => {
     await enterFolder({ "acme.yaml": yaml, "evidence/acme.python.json": given });
