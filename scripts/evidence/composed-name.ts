@@ -2,6 +2,7 @@ import type { Shape } from "./facts.js";
 import { anything } from "./shape.js";
 
 /** What older generators call alternatives that have no name: `OneOfCatDog`, `AnyOfstringnull`, `OneOfStringCat`. */
+// `OneOffPayment` is a name of its own; `OneOffile` would be one of files.
 const composed = /^(?:One|Any)Of(?!f(?!ile))(?=\w)/;
 
 /** Characters of a name that is taken apart. */
@@ -13,14 +14,20 @@ export function isComposedName(name: string): boolean {
 }
 
 /**
- * The alternatives that such a name is put together of.
- *
- * @returns `undefined` where some of it is neither a type nor one of the models.
+ * A reader of such names, for the models of an API: it tells the alternatives that a name is put together of, or
+ * `undefined` where some of it is neither a type nor one of the models.
  */
-export function readComposedName(name: string, models: ReadonlySet<string>): Shape | undefined {
-  const rest = name.replace(composed, "");
-  const parts = rest.length > longest ? undefined : split(rest, models);
-  if (parts === undefined) return undefined;
+export function composedNameReader(models: ReadonlySet<string>): (name: string) => Shape | undefined {
+  const lengths = [...new Set([...models, ...types.keys(), "null"].map(({ length }) => length))];
+  const longestFirst = lengths.filter((length) => length > 0).sort((a, b) => b - a);
+  return (name) => {
+    const rest = name.replace(composed, "");
+    const parts = rest.length > longest ? undefined : split(rest, models, longestFirst);
+    return parts && unite(parts);
+  };
+}
+
+function unite(parts: readonly string[]): Shape {
   const others = parts.filter((part) => part !== "null");
   const shapes = others.map((part) => types.get(part) ?? { model: part });
   const nullable = others.length < parts.length ? ({ nullable: true } as const) : {};
@@ -46,10 +53,13 @@ function spell(word: string, models: ReadonlySet<string>): string {
   return !models.has(word) && (types.has(small) || small === "null") ? small : word;
 }
 
-/** The words of a text without signs between them, the longest first where several fit. */
-function split(text: string, models: ReadonlySet<string>): string[] | undefined {
+/**
+ * The words of a text without signs between them, the longest first where several fit.
+ *
+ * @param lengths - How long words are: other parts of the text need no look.
+ */
+function split(text: string, models: ReadonlySet<string>, lengths: readonly number[]): string[] | undefined {
   const isWord = (word: string): boolean => models.has(word) || types.has(word) || word === "null";
-  const lengths = lengthsOf(models);
   // Where no words lead to the end: without that, each way to such a place would be gone again.
   const endless = new Set<number>();
   const splitFrom = (start: number): string[] | undefined => {
@@ -66,16 +76,4 @@ function split(text: string, models: ReadonlySet<string>): string[] | undefined 
     return undefined;
   };
   return splitFrom(0);
-}
-
-const lengthsByModels = new WeakMap<ReadonlySet<string>, readonly number[]>();
-
-/** How long words are, the longest first: other parts of a text need no look. */
-function lengthsOf(models: ReadonlySet<string>): readonly number[] {
-  const known = lengthsByModels.get(models);
-  if (known !== undefined) return known;
-  const lengths = [...new Set([...models, ...types.keys(), "null"].map((word) => word.length))];
-  const longestFirst = lengths.filter((length) => length > 0).sort((a, b) => b - a);
-  lengthsByModels.set(models, longestFirst);
-  return longestFirst;
 }

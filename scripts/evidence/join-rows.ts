@@ -36,9 +36,11 @@ export function joinRows(blocks: readonly Block[], page: Page, kind: RowKind = n
       rows.push({ line, cells: [...cells], size: sizeOf(cells), isFull: false });
     } else if (row === undefined) {
       if (hasBars) page.miss(line, kind.missing);
-    } else if (Math.min(row.cells.length, cells.length) < columns || !/^\w+$/.test(cells[0] ?? "")) {
-      goOn(row, cells, page);
-    } // PHP's calls take a host too: such rows are whole, as that before them is, and their names are not strong.
+    } else {
+      // PHP's calls take a host too: such rows are whole, as that before them is, and their names are not strong.
+      const isOther = Math.min(row.cells.length, cells.length) >= columns && /^\w+$/.test(cells[0] ?? "");
+      if (!isOther) goOn(row, cells, page);
+    }
   };
   for (const block of blocks) {
     if (block.kind === "table") {

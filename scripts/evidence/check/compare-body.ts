@@ -1,11 +1,10 @@
 import type { OperationFacts, ParameterFacts } from "../facts.js";
-import { shapeFits } from "./fits-schema.js";
+import { compareNeed, compareType } from "./compare-facts.js";
 import type { ModelNames } from "./model-names.js";
-import { describeSchema, describeShape } from "./schema-type.js";
 import type { SpecFile } from "./spec-file.js";
 import type { SpecOperation } from "./spec-operation.js";
 import { partOf } from "./subjects.js";
-import { existence, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
+import { existence, type Saying, type Subject, type Topic, type Word } from "./topic.js";
 
 /** Compares the body of an operation's requests. */
 export function compareBody(
@@ -39,33 +38,7 @@ export function compareBody(
   return [
     there,
     content,
-    {
-      subject,
-      aspect: "required",
-      spec: need(body.required),
-      words: wordsOf(
-        whole,
-        (facts) => facts.required,
-        (value) => ({ says: need(value), agrees: value === body.required }),
-      ),
-    },
-    {
-      subject,
-      aspect: "type",
-      spec: describeSchema(spec, body.schema),
-      words: wordsOf(
-        whole,
-        (facts) => facts.type,
-        (value, page) => {
-          const isModel = (name: string, model: string): boolean => names.find(page, name) === model;
-          return { says: describeShape(value), agrees: shapeFits(value, body.schema, spec, isModel) };
-        },
-      ),
-    },
+    compareNeed(subject, body.required, whole),
+    compareType(spec, subject, body.schema, whole, names),
   ];
-}
-
-/** Whether something has to be given, in the words of reports. */
-export function need(isRequired: boolean): string {
-  return isRequired ? "required" : "optional";
 }

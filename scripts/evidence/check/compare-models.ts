@@ -1,10 +1,10 @@
 import type { FieldFacts, ModelFacts } from "../facts.js";
-import { need } from "./compare-body.js";
+import { compareName, compareNeed, compareType } from "./compare-facts.js";
 import { compareLimits, json, list } from "./compare-limits.js";
-import { shapeFits, valueFits } from "./fits-schema.js";
-import { matchMembers } from "./match-members.js";
+import { valueFits } from "./fits-schema.js";
+import { matchMembers, sayEach } from "./match-members.js";
 import type { ModelNames, NamedPage } from "./model-names.js";
-import { describeSchema, describeShape, knownValues, propertiesOf, requiredOf, valueListsOf } from "./schema-type.js";
+import { describeSchema, knownValues, propertiesOf, requiredOf, valueListsOf } from "./schema-type.js";
 import { ownMember, type Part, type SpecFile } from "./spec-file.js";
 import { partOf, schemaSubject } from "./subjects.js";
 import { existence, present, type Saying, type Subject, type Topic, type Word, wordsOf } from "./topic.js";
@@ -48,14 +48,6 @@ function compareWhole(
     const agrees = isWhole ? list(shown) === list(known) : shown.every((value) => known.includes(value));
     return [{ page, at: facts.values[0]?.at ?? at, says: list(shown), agrees }];
   });
-  const type = wordsOf(
-    sayings,
-    (facts) => facts.type,
-    (value, page) => {
-      const agrees = shapeFits(value, schema, spec, (name, model) => names.find(page, name) === model);
-      return { says: describeShape(value), agrees };
-    },
-  );
   return [
     {
       subject,
@@ -64,7 +56,7 @@ function compareWhole(
       words: values,
       heldAt: valueListsOf(spec, schema).map(({ pointer }) => pointer),
     },
-    { subject, aspect: "type", spec: describeSchema(spec, schema), words: type },
+    compareType(spec, subject, schema, sayings, names),
   ];
 }
 
@@ -81,19 +73,17 @@ function compareFields(
     [...properties].map(([name, property]) => ({ name, property })),
     sayings.map(({ facts }) => facts.fields),
   );
-  const say = (fields: readonly (FieldFacts | undefined)[]): Saying<FieldFacts | undefined>[] =>
-    sayings.map(({ page, at }, index) => ({ page, at: fields[index]?.name.at ?? at, facts: fields[index] }));
   // An example need not have all fields.
   const isWhole = sayings.map(({ facts }) => facts.name.sure === "stated");
   return [
     ...own.flatMap(([{ name, property }, fields]) => {
       const part = partOf(subject, `properties.${name}`, property);
-      const found = say(fields).filter(({ facts }, index) => facts !== undefined || isWhole[index]);
+      const found = sayEach(sayings, fields).filter(({ facts }, index) => facts !== undefined || isWhole[index]);
       const field = { name, property, isRequired: required.has(name) };
       return [existence(part, "a field", found), ...compareField(spec, part, field, present(found), names)];
     }),
     ...others.map(([{ name }, fields]) => {
-      return existence(partOf(subject, `properties.${name}`, undefined), "a field", say(fields));
+      return existence(partOf(subject, `properties.${name}`, undefined), "a field", sayEach(sayings, fields));
     }),
   ];
 }
@@ -105,15 +95,8 @@ function compareField(
   sayings: readonly Saying<FieldFacts>[],
   names: ModelNames,
 ): Topic[] {
-  const type = wordsOf(
-    sayings,
-    (facts) => facts.type,
-    (value, page) => {
-      const agrees = shapeFits(value, property, spec, (name, model) => names.find(page, name) === model);
-      return { says: describeShape(value), agrees };
-    },
-  );
-  const fitting = sayings.filter(({ page }) => type.some((word) => word.page === page && word.agrees));
+  const type = compareType(spec, subject, property, sayings, names);
+  const fitting = sayings.filter(({ page }) => type.words.some((word) => word.page === page && word.agrees));
   const samples = wordsOf(
     fitting,
     (facts) => facts.sample,
@@ -123,17 +106,8 @@ function compareField(
   const readOnly = ownMember(property, "readOnly")?.value === true;
   const access = (isReadOnly: boolean): string => (isReadOnly ? "read-only" : "writable");
   return [
-    {
-      subject,
-      aspect: "name",
-      spec: name,
-      words: wordsOf(
-        sayings,
-        (facts) => facts.wireName,
-        (value) => ({ says: value, agrees: value === name }),
-      ),
-    },
-    { subject, aspect: "type", spec: describeSchema(spec, property), words: type },
+    compareName(subject, name, sayings),
+    type,
     {
       subject,
       aspect: "values",
@@ -141,16 +115,7 @@ function compareField(
       words: samples,
       heldAt: valueListsOf(spec, property).map(({ pointer }) => pointer),
     },
-    {
-      subject,
-      aspect: "required",
-      spec: need(isRequired),
-      words: wordsOf(
-        sayings,
-        (facts) => facts.required,
-        (value) => ({ says: need(value), agrees: value === isRequired }),
-      ),
-    },
+    compareNeed(subject, isRequired, sayings),
     {
       subject,
       aspect: "readOnly",

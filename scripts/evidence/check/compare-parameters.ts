@@ -1,10 +1,8 @@
 import type { OperationFacts, ParameterFacts } from "../facts.js";
-import { need } from "./compare-body.js";
+import { compareName, compareNeed, compareType } from "./compare-facts.js";
 import { compareLimits } from "./compare-limits.js";
-import { shapeFits } from "./fits-schema.js";
-import { matchMembers } from "./match-members.js";
+import { matchMembers, sayEach } from "./match-members.js";
 import type { ModelNames } from "./model-names.js";
-import { describeSchema, describeShape } from "./schema-type.js";
 import type { SpecFile } from "./spec-file.js";
 import type { SpecOperation, SpecParameter } from "./spec-operation.js";
 import { partOf } from "./subjects.js";
@@ -22,17 +20,19 @@ export function compareParameters(
     parameters,
     sayings.map(({ facts }) => facts.parameters.filter(({ in: { value } }) => value !== "body")),
   );
-  const say = (found: readonly (ParameterFacts | undefined)[]): Saying<ParameterFacts | undefined>[] =>
-    sayings.map(({ page, at }, index) => ({ page, at: found[index]?.name.at ?? at, facts: found[index] }));
   return [
     ...own.flatMap(([parameter, ones]) => {
       const subject = partOf(operation, `parameters.${parameter.name}`, parameter);
-      const found = say(ones);
+      const found = sayEach(sayings, ones);
       const there = existence(subject, `${parameter.in} parameter`, found);
       return [there, ...compareParameter(spec, subject, parameter, present(found), names)];
     }),
     ...others.map(([{ name, in: place }, ones]) => {
-      return existence(partOf(operation, `parameters.${name}`, undefined), `${place} parameter`, say(ones));
+      return existence(
+        partOf(operation, `parameters.${name}`, undefined),
+        `${place} parameter`,
+        sayEach(sayings, ones),
+      );
     }),
   ];
 }
@@ -44,50 +44,16 @@ function compareParameter(
   sayings: readonly Saying<ParameterFacts>[],
   names: ModelNames,
 ): Topic[] {
+  const words = wordsOf(
+    sayings,
+    (facts) => facts.in,
+    (value) => ({ says: value, agrees: value === place }),
+  );
   return [
-    {
-      subject,
-      aspect: "name",
-      spec: name,
-      words: wordsOf(
-        sayings,
-        (facts) => facts.wireName,
-        (value) => ({ says: value, agrees: value === name }),
-      ),
-    },
-    {
-      subject,
-      aspect: "in",
-      spec: place,
-      words: wordsOf(
-        sayings,
-        (facts) => facts.in,
-        (value) => ({ says: value, agrees: value === place }),
-      ),
-    },
-    {
-      subject,
-      aspect: "required",
-      spec: need(required),
-      words: wordsOf(
-        sayings,
-        (facts) => facts.required,
-        (value) => ({ says: need(value), agrees: value === required }),
-      ),
-    },
-    {
-      subject,
-      aspect: "type",
-      spec: describeSchema(spec, schema),
-      words: wordsOf(
-        sayings,
-        (facts) => facts.type,
-        (value, page) => {
-          const isModel = (onPage: string, model: string): boolean => names.find(page, onPage) === model;
-          return { says: describeShape(value), agrees: shapeFits(value, schema, spec, isModel) };
-        },
-      ),
-    },
+    compareName(subject, name, sayings),
+    { subject, aspect: "in", spec: place, words },
+    compareNeed(subject, required, sayings),
+    compareType(spec, subject, schema, sayings, names),
     ...compareLimits(spec, subject, schema, sayings),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "../facts.js";
 import { bareName } from "../places.js";
 import { matchInTurn } from "./match-in-turn.js";
+import type { Saying } from "./topic.js";
 
 /** A field or parameter, by its name in requests, and by where a parameter goes. */
 export interface Key {
@@ -37,6 +38,14 @@ export function matchMembers<Own extends Key, One extends Member>(
     own: own.map((key) => [key, found.map((matches) => matches.get(key))]),
     others: others.map((key) => [key, beside.map((matches) => matches.get(key))]),
   };
+}
+
+/** What each page says of one of them, or where it would. */
+export function sayEach<One extends Member>(
+  sayings: readonly Saying<unknown>[],
+  ones: readonly (One | undefined)[],
+): Saying<One | undefined>[] {
+  return sayings.map(({ page, at }, index) => ({ page, at: ones[index]?.name.at ?? at, facts: ones[index] }));
 }
 
 /** A name may be another's but for signs, and two parameters of one name go to two places: the likest come first. */

@@ -1,4 +1,4 @@
-import { isComposedName, readComposedName } from "../composed-name.js";
+import { composedNameReader, isComposedName } from "../composed-name.js";
 import type { Certainty, Fact, Shape } from "../facts.js";
 import type { PageReading, Prose } from "../page.js";
 import { bareName } from "../places.js";
@@ -34,10 +34,10 @@ export function startDraft(pages: readonly PageReading[], notes: DraftNotes): Dr
     referred.set(key, name);
     return name;
   };
-  const names = new Set([...models.values()].map(({ name }) => name));
+  const readComposedName = composedNameReader(new Set([...models.values()].map(({ name }) => name)));
   const alternativesOf = (name: string): Shape | undefined => {
     if (!isComposedName(name) || models.has(bareName(name))) return undefined;
-    const alternatives = readComposedName(name, names);
+    const alternatives = readComposedName(name);
     if (alternatives === undefined) notes.gap("no page tells what stands for alternatives: any value", name);
     return alternatives ?? {};
   };

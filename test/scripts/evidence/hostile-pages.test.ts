@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readComposedName } from "../../../scripts/evidence/composed-name.js";
+import { composedNameReader } from "../../../scripts/evidence/composed-name.js";
 import type { Dialect } from "../../../scripts/evidence/dialect.js";
 import { csharp } from "../../../scripts/evidence/dialects/csharp.js";
 import { pythonExperimental } from "../../../scripts/evidence/dialects/python-experimental.js";
@@ -182,10 +182,10 @@ describe("names put together of others", limit, () => {
     // Each `a` and `aa` before it is a way to a place that leads nowhere: there are more than atoms.
     ["with an end that is no word", `${"a".repeat(470)}b`, undefined],
   ])("%s", (_, rest, parts) => {
-    expect(readComposedName(`OneOf${rest}`, models)?.anyOf?.length).toBe(parts);
+    expect(composedNameReader(models)(`OneOf${rest}`)?.anyOf?.length).toBe(parts);
   });
   it("are many", () => {
     const names = count(500, (index) => `OneOf${"a".repeat(470)}${index}`);
-    expect(names.map((name) => readComposedName(name, models)).filter((shape) => shape !== undefined)).toEqual([]);
+    expect(names.map(composedNameReader(models)).filter((shape) => shape !== undefined)).toEqual([]);
   });
 });
