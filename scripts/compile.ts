@@ -38,7 +38,7 @@ export async function readFlavour(
   enter("load");
   const loaded = await loadDocument(flavour.spec, permissions);
   enter("normalise");
-  const document = normalise(loaded, [flavour.className, `${flavour.className}Options`]);
+  const document = normalise(loaded, namesOfVersion(flavour.className));
   enter("types");
   const types = makeTypes(document);
   enter("read");
@@ -50,6 +50,11 @@ export async function readFlavour(
     notes: loaded.notes,
     specFiles: [...loaded.files, ...files],
   };
+}
+
+/** Types that a version has of its own, whose names no model can have. */
+function namesOfVersion(className: string): string[] {
+  return [className, `${className}Options`, `${className}Answers`];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { emitBarrel } from "./emit/barrel.js";
 import { emitClient } from "./emit/client.js";
+import { emitExamples } from "./emit/examples.js";
 import { emitFetch } from "./emit/fetch.js";
 import { emitFunctions } from "./emit/functions.js";
 import { emitListing } from "./emit/listing.js";
@@ -25,6 +26,7 @@ export function emitVersion(api: Api, schema: string, runtime: Runtime): Map<str
     ...(api.groups.length > 0 ? [["functions.ts", printSource(emitFunctions(api, runtime))] as const] : []),
     ...(api.webhooks ? [["webhooks.ts", printSource(emitWebhooks(api, api.webhooks))] as const] : []),
     ["fetch.ts", printSource(emitFetch(api, runtime))],
+    ...(api.groups.length > 0 ? [["examples.ts", printSource(emitExamples(api, runtime))] as const] : []),
     ["schema.ts", header(api.spec) + schema],
     ["api.md", emitListing(api)],
   ]);

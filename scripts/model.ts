@@ -162,6 +162,24 @@ export interface Operation {
   readonly paging: Paging | undefined;
   /** Values of its parameters that work, from the document's examples. */
   readonly example: Readonly<Record<string, unknown>>;
+  /** What each status answers, with the document's examples. */
+  readonly answerExamples: readonly AnswerExample[];
+}
+
+/** What a status answers, as an example shows it. */
+export interface AnswerExample {
+  /** A status, a range such as `4XX`, or `default`. */
+  readonly status: string;
+  /** Media type of its body; none where it has no body. */
+  readonly mediaType: string | undefined;
+  /** None where the document has none. */
+  readonly example: NamedExample | undefined;
+}
+
+/** An example of a body: the same object wherever the same value stands. */
+export interface NamedExample {
+  readonly name: string;
+  readonly value: unknown;
 }
 
 export interface Parameter {

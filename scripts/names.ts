@@ -122,6 +122,11 @@ export function typeName(name: string, models: Readonly<Record<string, unknown>>
   return Object.hasOwn(models, name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
 }
 
+/** Name of an example, made from that of its model; with a number where the name is taken. */
+export function exampleName(model: string, taken: ReadonlySet<string>): string {
+  return freeName(camelCase(model), (name) => taken.has(name) || reserved.has(name) || name === "examples");
+}
+
 /** Name of an option, made from that of a security scheme: `…Credential` where the name is taken. */
 export function optionName(scheme: string, taken: ReadonlySet<string>): string {
   let candidate = camelCase(scheme);

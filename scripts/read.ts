@@ -2,6 +2,7 @@ import { isListed } from "./document/methods.js";
 import { mapOperations } from "./document/normal-document.js";
 import type { Api, Group, Operation } from "./model.js";
 import { functionNames } from "./names.js";
+import { nameExamples } from "./read/name-examples.js";
 import { readErrorBody } from "./read/read-error-body.js";
 import { readOperation } from "./read/read-operation.js";
 import { readWebhooks } from "./read/read-payloads.js";
@@ -58,11 +59,14 @@ function readGroups(reading: Reading): Group[] {
   });
   if (document.groups.length === 0) loaded.note("#/paths", "there are no operations: the client has types alone");
   const methods = [...operations.values()].flat().map(({ name }) => name);
-  const functions = functionNames(methods, new Set(Object.keys(document.components.schemas)));
+  const models = Object.keys(document.components.schemas);
+  const functions = functionNames(methods, new Set(models));
+  const inOrder = document.groups.flatMap(({ tag }) => operations.get(tag) ?? []);
+  const named = new Map(nameExamples(inOrder, models).map((one) => [one.name, one]));
   return document.groups.map((group) => ({
     ...group,
     operations: (operations.get(group.tag) ?? []).map((one) => ({
-      ...one,
+      ...(named.get(one.name) ?? one),
       functionName: functions.get(one.name) ?? one.name,
     })),
   }));

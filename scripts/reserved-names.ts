@@ -3,6 +3,7 @@
 /** The other files of a version. */
 export const filesOfVersion: ReadonlySet<string> = new Set([
   "client",
+  "examples",
   "fetch",
   "functions",
   "index",
@@ -48,6 +49,7 @@ export const reserved: ReadonlySet<string> = new Set(
     "Array ArrayBuffer AsyncIterable Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams ErrorStatus OtherStatus Pages",
+    "ApiExamples FailureAnswer SuccessAnswer SuccessStatus",
     "Caller PagesWithHeaders Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
     "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",

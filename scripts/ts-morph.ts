@@ -6,3 +6,4 @@ const required: typeof tsMorph = createRequire(import.meta.url)("ts-morph");
 
 export const printStructure: typeof tsMorph.printStructure = required.printStructure;
 export const StructureKind: typeof tsMorph.StructureKind = required.StructureKind;
+export const VariableDeclarationKind: typeof tsMorph.VariableDeclarationKind = required.VariableDeclarationKind;

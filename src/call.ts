@@ -1,7 +1,7 @@
 import type { Api } from "./api.js";
 import { Deadline } from "./deadline.js";
 import { findRequestId, findWords, problemDetails } from "./error-body.js";
-import { type Answered, ApiError, ConnectionError, ResponseError } from "./errors.js";
+import { type Answered, ApiError, ConnectionError, isArgumentError, ResponseError } from "./errors.js";
 import { mostText, type ReadText } from "./read-text.js";
 import { type Redact, redact, redactError, secretNames, secretsIn } from "./redact.js";
 
@@ -31,13 +31,14 @@ export class Call extends Deadline {
     this.#sent.push({ value, isSecret });
   }
 
-  /** Waits for the platform; its failure is that of the connection, but for that of an abort. */
+  /** Waits for the platform; its failure is that of the connection, but for that of an abort, and what it refuses. */
   async answered<T>(ask: () => Promise<T>): Promise<T> {
     this.check();
     try {
       return await ask();
     } catch (error) {
       this.check();
+      if (isArgumentError(error)) throw error;
       throw new ConnectionError(this.operation, redactError(error, this.#redact));
     }
   }

@@ -57,17 +57,19 @@ describe("src", () => {
     expect(offences(found, ({ to }) => to.startsWith("src/"))).toEqual(["src/openapi-fetch.ts imports openapi-fetch"]);
   });
 
-  it("reaches from its first door neither openapi-fetch nor OAuth", () => {
+  it("reaches from its first door neither openapi-fetch, nor OAuth, nor what is for tests", () => {
     const found = [...reach("src/index.ts")];
     expect(found).toContain("src/caller.ts");
-    expect(found.filter((path) => /^src\/(openapi-fetch|fetch-client|oauth\/)/.test(path))).toEqual([]);
+    expect(found.filter((path) => /^src\/(openapi-fetch|fetch-client|oauth\/|testing\/)/.test(path))).toEqual([]);
   });
 });
 
 describe("generated", () => {
-  /** The runtime's doors: the second is for the clients of openapi-fetch alone. */
+  /** The runtime's doors: the others are for clients of openapi-fetch alone, and for tests of those who use clients. */
   const isDoor = ({ from, to }: Import): boolean => {
-    return to === "src/index.ts" || (to === "src/fetch-client.ts" && /^generated\/[^/]+\/[^/]+\/fetch\.ts$/.test(from));
+    if (to === "src/fetch-client.ts") return /^generated\/[^/]+\/[^/]+\/fetch\.ts$/.test(from);
+    if (to === "src/testing/index.ts") return /^generated\/[^/]+\/[^/]+\/examples\.ts$/.test(from);
+    return to === "src/index.ts";
   };
 
   it("imports its own product and the doors of the runtime", () => {
@@ -81,8 +83,8 @@ describe("generated", () => {
     expect(offences(versions, (one) => isDoor(one) || folder(one.to) === folder(one.from))).toEqual([]);
   });
 
-  it("imports the clients of openapi-fetch nowhere", () => {
-    expect(offences(imports("generated"), ({ to }) => !to.endsWith("/fetch.ts"))).toEqual([]);
+  it("imports the clients of openapi-fetch nowhere, nor examples", () => {
+    expect(offences(imports("generated"), ({ to }) => !/\/(fetch|examples)\.ts$/.test(to))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { StructureKind } from "../ts-morph.js";
 import { optionsParameter } from "./client-members.js";
 import { callDescribeApi } from "./describe-api.js";
 import { emitPathHints, pathHintImports } from "./path-hints.js";
-import { docs, fetchClientFrom, header, imports, literal, type Runtime } from "./source.js";
+import { docs, doorFrom, header, imports, literal, type Runtime } from "./source.js";
 
 /** Name of the function that makes the client of openapi-fetch. */
 export function fetchName({ className }: Api): string {
@@ -25,7 +25,11 @@ export function emitFetch(api: Api, runtime: Runtime): SourceFileStructure {
     statements: [
       header(api.spec),
       ...[
-        ...imports(fetchClientFrom(runtime), ["createFetchClient"], ["FetchClient"]),
+        ...imports(
+          doorFrom(runtime, { file: "fetch-client.js", subpath: "fetch-client" }),
+          ["createFetchClient"],
+          ["FetchClient"],
+        ),
         ...imports(runtime.fromVersion, operations.flatMap(pathHintImports), []),
       ].sort((one, other) => (one.moduleSpecifier < other.moduleSpecifier ? -1 : 1)),
       ...imports("./client.js", ["describeApi"], [`${className}Options`]),

@@ -9,10 +9,10 @@ export interface Runtime {
   readonly fromProduct: string;
 }
 
-/** Where a version's files find the client of openapi-fetch: a second door, beside the runtime's. */
-export function fetchClientFrom({ fromVersion }: Runtime): string {
+/** Where a version's files find another door of the runtime's: as a file beside the first one, or below the package. */
+export function doorFrom({ fromVersion }: Runtime, door: { readonly file: string; readonly subpath: string }): string {
   const isFile = /^\.{0,2}\/.*\.js$/.test(fromVersion);
-  return isFile ? fromVersion.replace(/[^/]*$/, "fetch-client.js") : `${fromVersion}/fetch-client`;
+  return isFile ? fromVersion.replace(/[^/]*$/, door.file) : `${fromVersion}/${door.subpath}`;
 }
 
 /** The first line of every file. */
@@ -68,4 +68,12 @@ export function memberName(name: string): string {
 /** A value as TypeScript writes it. The formatter takes the quotes off names of members. */
 export function literal(value: unknown): string {
   return JSON.stringify(value);
+}
+
+/** The same for a value whose members have any names. */
+export function deepLiteral(value: unknown): string {
+  if (typeof value !== "object" || value === null) return literal(value);
+  if (Array.isArray(value)) return `[${value.map(deepLiteral).join(", ")}]`;
+  const members = Object.entries(value).map(([name, member]) => `${memberName(name)}: ${deepLiteral(member)}`);
+  return `{ ${members.join(", ")} }`;
 }

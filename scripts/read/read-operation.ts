@@ -12,6 +12,7 @@ import { noteAnswers } from "./note-answers.js";
 import { noteLeftOut } from "./note-left-out.js";
 import { noteUnwritable } from "./note-unwritable.js";
 import { readAnswer } from "./read-answer.js";
+import { readAnswerExamples } from "./read-answer-examples.js";
 import { readBody, readBodyType } from "./read-body.js";
 import { readFailures } from "./read-failures.js";
 import { readPaging } from "./read-paging.js";
@@ -65,6 +66,7 @@ export function readOperation(
     scopes: readScopes(security ?? []),
     paging: readPaging(operation, parameters, pointer, reading),
     example: readExample(operation),
+    answerExamples: readAnswerExamples(method, operation, reading),
   };
 }
 

@@ -320,6 +320,7 @@ const plainOperation: Operation = {
   scopes: [],
   paging: undefined,
   example: {},
+  answerExamples: [],
 };
 
 const group: Group = {

@@ -101,6 +101,7 @@ export function sampleOperation(parts: Partial<Operation> = {}): Operation {
     scopes: [],
     paging: undefined,
     example: {},
+    answerExamples: [],
     ...parts,
   };
 }

@@ -1,8 +1,9 @@
 import { StructureKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import {
+  deepLiteral,
   docs,
-  fetchClientFrom,
+  doorFrom,
   header,
   imports,
   literal,
@@ -25,7 +26,7 @@ describe("header", () => {
   });
 });
 
-describe("fetchClientFrom", () => {
+describe("doorFrom", () => {
   it.each([
     ["the file beside the runtime's", "../../../src/index.js", "../../../src/fetch-client.js"],
     ["a file beside one of another name", "./runtime.js", "./fetch-client.js"],
@@ -35,7 +36,8 @@ describe("fetchClientFrom", () => {
     ["the door of a package whose name looks like a file", "@acme/runtime.js", "@acme/runtime.js/fetch-client"],
     ["the door of a folder", "../runtime", "../runtime/fetch-client"],
   ])("finds %s: %s → %s", (_, fromVersion, want) => {
-    expect(fetchClientFrom({ fromVersion, fromProduct: "" })).toBe(want);
+    const door = { file: "fetch-client.js", subpath: "fetch-client" };
+    expect(doorFrom({ fromVersion, fromProduct: "" }, door)).toBe(want);
   });
 });
 
@@ -91,5 +93,15 @@ describe("literal", () => {
     [{ header: ["X-Key"] }, '{"header":["X-Key"]}'],
   ])("%j", (given, want) => {
     expect(literal(given)).toBe(want);
+  });
+});
+
+describe("deepLiteral", () => {
+  it.each([
+    ["text", 'a "b"\n', '"a \\"b\\"\\n"'],
+    ["what is no object", [1, true, null], "[1, true, null]"],
+    ["members of any name", JSON.parse('{ "a b": { "__proto__": [{}] } }'), '{ "a b": { ["__proto__"]: [{  }] } }'],
+  ])("writes %s", (_, given, want) => {
+    expect(deepLiteral(given)).toBe(want);
   });
 });

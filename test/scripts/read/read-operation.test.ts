@@ -30,6 +30,7 @@ describe("readOperation", () => {
       scopes: [],
       paging: undefined,
       example: {},
+      answerExamples: [],
     });
   });
 

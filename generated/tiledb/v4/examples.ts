@@ -1,0 +1,143 @@
+// Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus, OtherStatus } from "../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../src/testing/index.js";
+import type { ErrorBody, UserCreateResponse, UserGetResponse, UserSelfResponse } from "./schema.js";
+
+/** What each operation of TileDBV4 can answer in a test, by its route. */
+export interface TileDBV4Answers {
+  "POST /users": SuccessAnswer<UserCreateResponse> | FailureAnswer<ErrorStatus, ErrorBody>;
+  "GET /users/self": SuccessAnswer<UserSelfResponse> | FailureAnswer<ErrorStatus, ErrorBody>;
+  "GET /users/{user_id}":
+    | SuccessAnswer<UserGetResponse>
+    | FailureAnswer<404, ErrorBody | undefined>
+    | FailureAnswer<OtherStatus<404>, ErrorBody>;
+  "PATCH /users/{user_id}":
+    | SuccessAnswer<undefined>
+    | FailureAnswer<404, ErrorBody | undefined>
+    | FailureAnswer<OtherStatus<404>, ErrorBody>;
+  "DELETE /users/{user_id}":
+    | SuccessAnswer<undefined>
+    | FailureAnswer<404, ErrorBody | undefined>
+    | FailureAnswer<OtherStatus<404>, ErrorBody>;
+  "POST /actions/users/change_password": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
+  "POST /actions/users/request_password_reset": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
+  "POST /actions/users/reset_password": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
+  "POST /actions/users/request_email_confirmation": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
+  "POST /actions/users/confirm_email": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
+}
+
+const userCreateResponse = {
+  data: {
+    id: "usr_9m4e2mr0ui3e8a215n4g",
+    display_name: "Alice Liddell",
+    image_id: "img_9m4e2mr0ui3e8a215n4g",
+    email: "alice@example.com",
+    is_valid_email: false,
+    role: "member",
+    username: "alice",
+    timezone: "Europe/Athens",
+    created_at: "2025-03-10T09:30:00Z",
+    updated_at: "2025-03-10T09:30:00Z",
+  },
+};
+const errorBody = {
+  code: 5000,
+  message: "The request is not valid.",
+  request_id: "e78e0e95-a991-4a4f-b302-3b2af2d7c844",
+  validation_error: { fields: [{ field: "email", message: "This is not an e-mail address." }] },
+};
+const userSelfResponse = {
+  data: {
+    user: {
+      id: "usr_9m4e2mr0ui3e8a215n4g",
+      display_name: "Alice Liddell",
+      image_id: "img_9m4e2mr0ui3e8a215n4g",
+      email: "alice@example.com",
+      is_valid_email: true,
+      role: "member",
+      username: "alice",
+      timezone: "Europe/Athens",
+      created_at: "2025-03-10T09:30:00Z",
+      updated_at: "2025-04-02T16:05:00Z",
+    },
+    workspaces: [
+      {
+        workspace_id: "ws_9m4e2mr0ui3e8a215n4g",
+        name: "acme",
+        created_by: {
+          user_id: "usr_4k7c1pd8sh2f6b093t5v",
+          username: "bob",
+          display_name: "Bob Tweedle",
+          email: "bob@example.com",
+          image_id: "img_4k7c1pd8sh2f6b093t5v",
+          role: "owner",
+          added_by: "usr_4k7c1pd8sh2f6b093t5v",
+          created_at: "2025-01-15T08:00:00Z",
+        },
+        self: {
+          user_id: "usr_9m4e2mr0ui3e8a215n4g",
+          username: "alice",
+          display_name: "Alice Liddell",
+          email: "alice@example.com",
+          image_id: "img_9m4e2mr0ui3e8a215n4g",
+          role: "member",
+          added_by: "usr_4k7c1pd8sh2f6b093t5v",
+          created_at: "2025-03-10T10:00:00Z",
+        },
+        description: "Everything that acme stores.",
+        created_at: "2025-01-15T08:00:00Z",
+        updated_at: "2025-02-20T12:45:00Z",
+        image_id: "img_2h5q8zt1xn6j3c740w9r",
+      },
+    ],
+  },
+};
+const userGetResponse = {
+  data: {
+    id: "usr_9m4e2mr0ui3e8a215n4g",
+    display_name: "Alice Liddell",
+    image_id: "img_9m4e2mr0ui3e8a215n4g",
+    email: "alice@example.com",
+    is_valid_email: true,
+    role: "member",
+    username: "alice",
+    timezone: "Europe/Athens",
+    created_at: "2025-03-10T09:30:00Z",
+    updated_at: "2025-04-02T16:05:00Z",
+  },
+};
+
+/**
+ * What the operations of TileDBV4 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<TileDBV4Answers> = {
+  title: "TileDB API",
+  server: "https://api.tiledb.com/v4",
+  operations: {
+    "POST /users": {
+      201: { type: "application/json", body: userCreateResponse },
+      default: { type: "application/json", body: errorBody },
+    },
+    "GET /users/self": {
+      200: { type: "application/json", body: userSelfResponse },
+      default: { type: "application/json", body: errorBody },
+    },
+    "GET /users/{user_id}": {
+      200: { type: "application/json", body: userGetResponse },
+      404: {},
+      default: { type: "application/json", body: errorBody },
+    },
+    "PATCH /users/{user_id}": { 204: {}, 404: {}, default: { type: "application/json", body: errorBody } },
+    "DELETE /users/{user_id}": { 204: {}, 404: {}, default: { type: "application/json", body: errorBody } },
+    "POST /actions/users/change_password": { 204: {}, default: { type: "application/json", body: errorBody } },
+    "POST /actions/users/request_password_reset": { 204: {}, default: { type: "application/json", body: errorBody } },
+    "POST /actions/users/reset_password": { 204: {}, default: { type: "application/json", body: errorBody } },
+    "POST /actions/users/request_email_confirmation": {
+      204: {},
+      default: { type: "application/json", body: errorBody },
+    },
+    "POST /actions/users/confirm_email": { 204: {}, default: { type: "application/json", body: errorBody } },
+  },
+};

@@ -1,0 +1,50 @@
+import { ArgumentError } from "../errors.js";
+import { isJson } from "../media-type.js";
+import type { AnswerExample, AnyAnswer, OperationExamples } from "./examples.js";
+
+/**
+ * Makes the platform's Response of an answer, and of the document's example where the answer does not say.
+ *
+ * @throws {@link ArgumentError} where neither has a body.
+ */
+export function writeResponse(operation: string, examples: OperationExamples, answer: AnyAnswer): Response {
+  const { status = firstSuccess(examples), headers = {}, body } = answer;
+  if (status === 0) return Response.error();
+  const example = exampleOf(status, examples);
+  const type = example.type ?? (body === undefined ? undefined : "application/json");
+  const value = body === undefined ? example.body : body;
+  if (type !== undefined && value === undefined) {
+    throw new ArgumentError(`${operation}: the document has no example of its answer ${status}: give one as \`body\``);
+  }
+  const isEmpty = type === undefined || [204, 205, 304].includes(status);
+  const written = new Headers(headers);
+  if (!isEmpty && !written.has("Content-Type")) written.set("Content-Type", type);
+  const text = isEmpty ? null : isJson(type) ? JSON.stringify(value) : rawBody(operation, value);
+  return new Response(text, { status, headers: written });
+}
+
+/** A body that is no JSON: as `fetch` takes it. */
+function rawBody(operation: string, value: unknown): BodyInit {
+  const isRaw =
+    typeof value === "string" ||
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    value instanceof ReadableStream;
+  if (isRaw) return value;
+  if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
+  throw new ArgumentError(`${operation}: its answer is no JSON: give the body as text, a Blob or bytes`);
+}
+
+/** What a status is documented to bring, by itself, in its range, or in `default`; nothing where it is not. */
+function exampleOf(status: number, examples: OperationExamples): AnswerExample {
+  const range = `${String(status).charAt(0)}XX`;
+  const name = [String(status), range, "default"].find((one) => Object.hasOwn(examples, one));
+  return (name !== undefined && examples[name]) || {};
+}
+
+/** The first success that brings something, else the first; 200 where only ranges are documented, or nothing is. */
+function firstSuccess(examples: OperationExamples): number {
+  const successes = Object.entries(examples).filter(([status]) => /^2\d\d$/.test(status));
+  const [status = "200"] = successes.find(([, { type }]) => type !== undefined) ?? successes[0] ?? [];
+  return Number(status);
+}

@@ -1,0 +1,34 @@
+// Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Pet } from "./schema.js";
+
+/** What each operation of BodyMediaTypesV1 can answer in a test, by its route. */
+export interface BodyMediaTypesV1Answers {
+  "POST /pets": SuccessAnswer<Pet> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /pets": SuccessAnswer<string | Blob> | FailureAnswer<ErrorStatus, unknown>;
+  "PATCH /pets": SuccessAnswer<Pet> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /pets/search": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /pets/pictures": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /pets/events": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /pets/events": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of BodyMediaTypesV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<BodyMediaTypesV1Answers> = {
+  title: "Media types of bodies",
+  server: "https://bodies.example",
+  operations: {
+    "POST /pets": { 201: { type: "application/json" } },
+    "GET /pets": { 200: { type: "text/csv" } },
+    "PATCH /pets": { 200: { type: "application/hal+json" } },
+    "POST /pets/search": { 200: {} },
+    "POST /pets/pictures": { 204: {} },
+    "GET /pets/events": { 200: { type: "text/event-stream" } },
+    "PUT /pets/events": { 200: { type: "application/x-ndjson" } },
+  },
+};

@@ -1,0 +1,29 @@
+// Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of BodyOfGetV1 can answer in a test, by its route. */
+export interface BodyOfGetV1Answers {
+  "GET /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "HEAD /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "TRACE /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /things/search": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of BodyOfGetV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<BodyOfGetV1Answers> = {
+  title: "Bodies of GET",
+  server: "https://get.example",
+  operations: {
+    "GET /things": { 204: {} },
+    "HEAD /things": { 204: {} },
+    "DELETE /things": { 204: {} },
+    "TRACE /things": { 204: {} },
+    "GET /things/search": { 204: {} },
+  },
+};

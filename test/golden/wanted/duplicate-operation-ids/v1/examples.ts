@@ -1,0 +1,42 @@
+// Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { GetModelParams } from "./schema.js";
+
+/** What each operation of DuplicateOperationIdsV1 can answer in a test, by its route. */
+export interface DuplicateOperationIdsV1Answers {
+  "GET /users": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /users/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /users/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /user/2fa": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /user/2fa": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /models": SuccessAnswer<GetModelParams> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /groups": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /groups/{page}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of DuplicateOperationIdsV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<DuplicateOperationIdsV1Answers> = {
+  title: "Duplicate ids",
+  server: "https://ids.example",
+  operations: {
+    "GET /users": { 204: {} },
+    "GET /users/{id}": { 204: {} },
+    "PUT /users/{id}": { 204: {} },
+    "GET /user/2fa": { 204: {} },
+    "PUT /user/2fa": { 204: {} },
+    "GET /things": { 204: {} },
+    "POST /things": { 204: {} },
+    "PUT /things": { 204: {} },
+    "GET /models": { 200: { type: "application/json" } },
+    "GET /groups": { 204: {} },
+    "GET /groups/{page}": { 204: {} },
+  },
+};

@@ -1,0 +1,36 @@
+// Generated from test/golden/given/event-stream.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Problem } from "./schema.js";
+
+/** What each operation of EventStreamV1 can answer in a test, by its route. */
+export interface EventStreamV1Answers {
+  "POST /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, Problem>;
+  "GET /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "PATCH /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /parts": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /parts": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /parts": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of EventStreamV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<EventStreamV1Answers> = {
+  title: "Events",
+  server: "https://events.example",
+  operations: {
+    "POST /chats": { 200: { type: "application/json" }, default: { type: "application/json" } },
+    "GET /chats": { 200: { type: "text/event-stream" } },
+    "PUT /chats": { 200: { type: "text/event-stream" } },
+    "PATCH /chats": { 200: { type: "text/event-stream" } },
+    "DELETE /chats": { 200: { type: "text/event-stream" } },
+    "GET /parts": { 200: { type: "text/event-stream; charset=utf-8" } },
+    "POST /parts": { 200: { type: "text/event-stream" } },
+    "PUT /parts": { 200: { type: "application/octet-stream" }, 204: {} },
+  },
+};

@@ -1,0 +1,33 @@
+// Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of FaultyPathParametersV1 can answer in a test, by its route. */
+export interface FaultyPathParametersV1Answers {
+  "GET /undefined/{id}/{name}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /superfluous": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /optional/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /twice/{id}/again/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /repeated": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /same/{a}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /same/{b}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of FaultyPathParametersV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<FaultyPathParametersV1Answers> = {
+  title: "Faulty path parameters",
+  server: "https://faulty.example",
+  operations: {
+    "GET /undefined/{id}/{name}": { 204: {} },
+    "GET /superfluous": { 204: {} },
+    "GET /optional/{id}": { 204: {} },
+    "GET /twice/{id}/again/{id}": { 204: {} },
+    "GET /repeated": { 204: {} },
+    "GET /same/{a}": { 204: {} },
+    "GET /same/{b}": { 204: {} },
+  },
+};

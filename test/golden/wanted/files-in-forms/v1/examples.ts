@@ -1,0 +1,26 @@
+// Generated from test/golden/given/files-in-forms.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Photo } from "./schema.js";
+
+/** What each operation of FilesInFormsV1 can answer in a test, by its route. */
+export interface FilesInFormsV1Answers {
+  "POST /photos": SuccessAnswer<Photo> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /albums": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /raw": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of FilesInFormsV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<FilesInFormsV1Answers> = {
+  title: "Files",
+  server: "https://example.test",
+  operations: {
+    "POST /photos": { 201: { type: "application/json" } },
+    "POST /albums": { 204: {} },
+    "PUT /raw": { 200: { type: "image/png" } },
+  },
+};

@@ -1,0 +1,20 @@
+// Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of HeaderAndCookieParamsV1 can answer in a test, by its route. */
+export interface HeaderAndCookieParamsV1Answers {
+  "GET /sessions": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /optional": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of HeaderAndCookieParamsV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<HeaderAndCookieParamsV1Answers> = {
+  title: "Headers and cookies",
+  server: "https://headers.example",
+  operations: { "GET /sessions": { 204: {} }, "GET /optional": { 204: {} } },
+};

@@ -1,0 +1,29 @@
+// Generated from test/golden/given/json-lines.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of JsonLinesV1 can answer in a test, by its route. */
+export interface JsonLinesV1Answers {
+  "GET /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "PATCH /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of JsonLinesV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<JsonLinesV1Answers> = {
+  title: "Lines of JSON",
+  server: "https://lines.example",
+  operations: {
+    "GET /rows": { 200: { type: "application/x-ndjson" } },
+    "PUT /rows": { 200: { type: "application/jsonl" } },
+    "POST /rows": { 200: { type: "application/json" } },
+    "PATCH /rows": { 200: { type: "application/x-jsonlines" } },
+    "DELETE /rows": { 200: { type: "application/json-seq" } },
+  },
+};

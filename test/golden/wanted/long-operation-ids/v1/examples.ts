@@ -1,0 +1,35 @@
+// Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of LongOperationIdsV1 can answer in a test, by its route. */
+export interface LongOperationIdsV1Answers {
+  "GET /": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /items/{item_id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /items/{item_id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /v1/files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /v2/files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /search": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /find": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /call": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of LongOperationIdsV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<LongOperationIdsV1Answers> = {
+  title: "Long ids",
+  server: "https://ids.example",
+  operations: {
+    "GET /": { 204: {} },
+    "GET /items/{item_id}": { 204: {} },
+    "DELETE /items/{item_id}": { 204: {} },
+    "GET /v1/files": { 204: {} },
+    "GET /v2/files": { 204: {} },
+    "GET /search": { 204: {} },
+    "GET /find": { 204: {} },
+    "POST /call": { 204: {} },
+  },
+};

@@ -1,0 +1,28 @@
+// Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { User } from "./schema.js";
+
+/** What each operation of MultiTagV1 can answer in a test, by its route. */
+export interface MultiTagV1Answers {
+  "GET /user": SuccessAnswer<User> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /providers": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /ping": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /extra": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of MultiTagV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<MultiTagV1Answers> = {
+  title: "Tags",
+  server: "https://tags.example",
+  operations: {
+    "GET /user": { 200: { type: "application/json" } },
+    "GET /providers": { 204: {} },
+    "GET /ping": { 204: {} },
+    "GET /extra": { 204: {} },
+  },
+};

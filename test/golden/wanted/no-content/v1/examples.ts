@@ -1,0 +1,41 @@
+// Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Fault, Running } from "./schema.js";
+
+/** What each operation of NoContentV1 can answer in a test, by its route. */
+export interface NoContentV1Answers {
+  "DELETE /jobs/{id}":
+    | SuccessAnswer<undefined>
+    | FailureAnswer<404 | 502, Fault | undefined>
+    | FailureAnswer<409, Running>
+    | FailureAnswer<OtherStatus<404 | 502 | 409>, Fault>;
+  "HEAD /jobs/{id}":
+    | SuccessAnswer<undefined>
+    | FailureAnswer<404, undefined>
+    | FailureAnswer<OtherStatus<404>, unknown>;
+  "POST /jobs/{id}": SuccessAnswer<Running | undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "PATCH /jobs/{id}": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of NoContentV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<NoContentV1Answers> = {
+  title: "Answers without content",
+  server: "https://empty.example",
+  operations: {
+    "DELETE /jobs/{id}": {
+      204: {},
+      404: {},
+      409: { type: "application/json" },
+      502: {},
+      default: { type: "application/json" },
+    },
+    "HEAD /jobs/{id}": { 200: {}, 404: {} },
+    "POST /jobs/{id}": { 200: { type: "application/json" }, 202: {} },
+    "PATCH /jobs/{id}": { default: {} },
+  },
+};

@@ -1,0 +1,38 @@
+// Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { TokensTokenUseCountGetAnswer } from "./schema.js";
+
+/** What each operation of NoOperationIdV1 can answer in a test, by its route. */
+export interface NoOperationIdV1Answers {
+  "GET /tokens": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /tokens/session": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /tokens/{token}/use_count": SuccessAnswer<TokensTokenUseCountGetAnswer> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /file": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /snake": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /fast": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /aws": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /dotted": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /2fa": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of NoOperationIdV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<NoOperationIdV1Answers> = {
+  title: "Operation ids",
+  server: "https://ids.example",
+  operations: {
+    "GET /tokens": { 204: {} },
+    "GET /tokens/session": { 204: {} },
+    "GET /tokens/{token}/use_count": { 200: { type: "application/json" } },
+    "POST /file": { 204: {} },
+    "GET /snake": { 204: {} },
+    "GET /fast": { 204: {} },
+    "POST /aws": { 204: {} },
+    "GET /dotted": { 204: {} },
+    "GET /2fa": { 204: {} },
+  },
+};

@@ -1,0 +1,21 @@
+// Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of OddParametersV1 can answer in a test, by its route. */
+export interface OddParametersV1Answers {
+  "GET /inherited": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /signs/{user id}/{a-b}/{größe}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of OddParametersV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<OddParametersV1Answers> = {
+  title: "Odd parameters",
+  server: "https://odd.example",
+  sent: { "GET /signs/{user id}/{a-b}/{größe}": "GET /signs/{userId}/{a-b}/{größe}" },
+  operations: { "GET /inherited": { 204: {} }, "GET /signs/{user id}/{a-b}/{größe}": { 204: {} } },
+};

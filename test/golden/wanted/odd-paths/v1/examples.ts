@@ -1,0 +1,41 @@
+// Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of OddPathsV1 can answer in a test, by its route. */
+export interface OddPathsV1Answers {
+  "GET /patterns/{id:[0-9]{2}}/{path*}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /templates{?page,size*}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /actions?action=start": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /actions?action=stop&now": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /search?q={query}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /targets#Start": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /with space/{}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of OddPathsV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<OddPathsV1Answers> = {
+  title: "Odd paths",
+  server: "https://paths.example",
+  sent: {
+    "GET /patterns/{id:[0-9]{2}}/{path*}": "GET /patterns/{id}/{path}",
+    "GET /templates{?page,size*}": "GET /templates",
+    "POST /actions?action=stop&now": "POST /actions?action=stop&now=",
+    "GET /search?q={query}": "GET /search",
+    "POST /targets#Start": "POST /targets",
+    "GET /with space/{}": "GET /with%20space/{unnamed}",
+  },
+  operations: {
+    "GET /patterns/{id:[0-9]{2}}/{path*}": { 204: {} },
+    "GET /templates{?page,size*}": { 204: {} },
+    "POST /actions?action=start": { 204: {} },
+    "POST /actions?action=stop&now": { 204: {} },
+    "GET /search?q={query}": { 204: {} },
+    "POST /targets#Start": { 204: {} },
+    "GET /with space/{}": { 204: {} },
+  },
+};

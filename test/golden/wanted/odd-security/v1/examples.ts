@@ -1,0 +1,31 @@
+// Generated from test/golden/given/odd-security.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of OddSecurityV1 can answer in a test, by its route. */
+export interface OddSecurityV1Answers {
+  "GET /common": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /digest": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /both": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /scopes": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /keys": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /open": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of OddSecurityV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<OddSecurityV1Answers> = {
+  title: "Odd security",
+  server: "https://odd.example",
+  operations: {
+    "GET /common": { 204: {} },
+    "GET /digest": { 204: {} },
+    "GET /both": { 204: {} },
+    "GET /scopes": { 204: {} },
+    "GET /keys": { 204: {} },
+    "GET /open": { 204: {} },
+  },
+};

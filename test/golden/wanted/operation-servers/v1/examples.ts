@@ -1,0 +1,34 @@
+// Generated from test/golden/given/operation-servers.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of OperationServersV1 can answer in a test, by its route. */
+export interface OperationServersV1Answers {
+  "GET /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /content/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /content/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /old": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of OperationServersV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<OperationServersV1Answers> = {
+  title: "Servers of operations",
+  server: "https://api.acme.example/v1",
+  servers: {
+    "POST /files": "https://files.acme.example",
+    "GET /content/{id}": "https://files.acme.example",
+    "GET /old": "https://api.acme.example/v0",
+  },
+  operations: {
+    "GET /files": { 204: {} },
+    "POST /files": { 204: {} },
+    "GET /content/{id}": { 204: {} },
+    "DELETE /content/{id}": { 204: {} },
+    "GET /old": { 204: {} },
+  },
+};

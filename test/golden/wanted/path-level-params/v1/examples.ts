@@ -1,0 +1,24 @@
+// Generated from test/golden/given/path-level-params.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Member } from "./schema.js";
+
+/** What each operation of PathLevelParamsV1 can answer in a test, by its route. */
+export interface PathLevelParamsV1Answers {
+  "GET /organizations/{organization}/members/{member}": SuccessAnswer<Member> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /organizations/{organization}/members/{member}": SuccessAnswer<Member> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of PathLevelParamsV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<PathLevelParamsV1Answers> = {
+  title: "Parameters of a path",
+  server: "https://eu.paths.example/v1",
+  operations: {
+    "GET /organizations/{organization}/members/{member}": { 200: { type: "application/json" } },
+    "DELETE /organizations/{organization}/members/{member}": { 200: { type: "application/json" } },
+  },
+};

@@ -1,0 +1,26 @@
+// Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ArrayModel, Class, DeleteParams, ErrorModel } from "./schema.js";
+
+/** What each operation of ReservedNamesV1 can answer in a test, by its route. */
+export interface ReservedNamesV1Answers {
+  "GET /arrays": SuccessAnswer<ArrayModel[]> | FailureAnswer<ErrorStatus, ErrorModel>;
+  "POST /delete": SuccessAnswer<Class> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /params": SuccessAnswer<DeleteParams> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of ReservedNamesV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<ReservedNamesV1Answers> = {
+  title: "Reserved names",
+  server: "https://reserved.example",
+  operations: {
+    "GET /arrays": { 200: { type: "application/json" }, default: { type: "application/json" } },
+    "POST /delete": { 200: { type: "application/json" } },
+    "GET /params": { 200: { type: "application/json" } },
+  },
+};

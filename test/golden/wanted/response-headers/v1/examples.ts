@@ -1,0 +1,28 @@
+// Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Fault, GetPagesAnswer } from "./schema.js";
+
+/** What each operation of ResponseHeadersV1 can answer in a test, by its route. */
+export interface ResponseHeadersV1Answers {
+  "GET /things": SuccessAnswer<string[]> | FailureAnswer<ErrorStatus, Fault>;
+  "POST /things": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "HEAD /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /pages": SuccessAnswer<GetPagesAnswer> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of ResponseHeadersV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<ResponseHeadersV1Answers> = {
+  title: "Headers of answers",
+  server: "https://headers.example",
+  operations: {
+    "GET /things": { 200: { type: "application/json" }, default: { type: "application/json" } },
+    "POST /things": { 201: {} },
+    "HEAD /things": { 200: {} },
+    "GET /pages": { 200: { type: "application/json" } },
+  },
+};

@@ -1,0 +1,25 @@
+// Generated from test/golden/given/security-of-most.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+
+/** What each operation of SecurityOfMostV1 can answer in a test, by its route. */
+export interface SecurityOfMostV1Answers {
+  "GET /files": SuccessAnswer<string[]> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /status": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of SecurityOfMostV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<SecurityOfMostV1Answers> = {
+  title: "Security of most",
+  server: "https://acme.example",
+  operations: {
+    "GET /files": { 200: { type: "application/json" } },
+    "POST /files": { 204: {} },
+    "GET /status": { 204: {} },
+  },
+};

@@ -1,0 +1,44 @@
+// Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Job, Result } from "./schema.js";
+
+/** What each operation of SeveralSuccessesV1 can answer in a test, by its route. */
+export interface SeveralSuccessesV1Answers {
+  "POST /jobs": SuccessAnswer<Result | Job> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /jobs": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "PATCH /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "HEAD /jobs": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /results": SuccessAnswer<Result | Blob> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /results": SuccessAnswer<Result> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /results": SuccessAnswer<Result | Job | null> | FailureAnswer<ErrorStatus, unknown>;
+  "DELETE /results": SuccessAnswer<unknown> | FailureAnswer<303, undefined> | FailureAnswer<OtherStatus<303>, unknown>;
+}
+
+/**
+ * What the operations of SeveralSuccessesV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<SeveralSuccessesV1Answers> = {
+  title: "Several successes",
+  server: "https://successes.example",
+  operations: {
+    "POST /jobs": {
+      200: { type: "application/json" },
+      201: { type: "application/json" },
+      202: { type: "application/json" },
+    },
+    "GET /jobs": { 200: { type: "application/json" }, 204: {} },
+    "PUT /jobs": { 200: {}, 201: { type: "application/json" } },
+    "DELETE /jobs": { 202: {}, 204: {} },
+    "PATCH /jobs": { 200: { type: "application/json" }, "2XX": {} },
+    "HEAD /jobs": { 200: {}, 204: {} },
+    "GET /results": { 200: { type: "application/json" }, 206: { type: "application/octet-stream" } },
+    "POST /results": { "2XX": { type: "application/json" } },
+    "PUT /results": { 200: { type: "application/json" }, 202: { type: "application/json" } },
+    "DELETE /results": { 303: {} },
+  },
+};

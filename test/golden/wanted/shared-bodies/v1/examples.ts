@@ -1,0 +1,58 @@
+// Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
+
+import type { OtherStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type {
+  BadRequest,
+  DeleteUserFailure,
+  GetUserAnswer,
+  PutUserAnswer200,
+  PutUserAnswer201,
+  PutUserFailure409,
+  PutUserFailure423,
+  SeveralItem,
+} from "./schema.js";
+
+/** What each operation of SharedBodiesV1 can answer in a test, by its route. */
+export interface SharedBodiesV1Answers {
+  "GET /users/{id}":
+    | SuccessAnswer<GetUserAnswer>
+    | FailureAnswer<400, BadRequest>
+    | FailureAnswer<404, SeveralItem[]>
+    | FailureAnswer<OtherStatus<400 | 404>, unknown>;
+  "PUT /users/{id}":
+    | SuccessAnswer<PutUserAnswer200 | PutUserAnswer201>
+    | FailureAnswer<400, BadRequest>
+    | FailureAnswer<409 | 412, PutUserFailure409>
+    | FailureAnswer<423, PutUserFailure423>
+    | FailureAnswer<OtherStatus<400 | 409 | 412 | 423>, unknown>;
+  "DELETE /users/{id}":
+    | SuccessAnswer<undefined>
+    | FailureAnswer<404 | 410, DeleteUserFailure>
+    | FailureAnswer<OtherStatus<404 | 410>, unknown>;
+}
+
+/**
+ * What the operations of SharedBodiesV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<SharedBodiesV1Answers> = {
+  title: "Shared bodies",
+  server: "https://acme.example",
+  operations: {
+    "GET /users/{id}": {
+      200: { type: "application/json" },
+      400: { type: "application/json" },
+      404: { type: "application/json" },
+    },
+    "PUT /users/{id}": {
+      200: { type: "application/json" },
+      201: { type: "application/json" },
+      400: { type: "application/json" },
+      409: { type: "application/json" },
+      412: { type: "application/json" },
+      423: { type: "application/json" },
+    },
+    "DELETE /users/{id}": { 204: {}, 404: { type: "application/json" }, 410: { type: "application/json" } },
+  },
+};

@@ -1,0 +1,31 @@
+// Generated from test/golden/given/swagger-2.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Photo, Problem } from "./schema.js";
+
+/** What each operation of Swagger2V1 can answer in a test, by its route. */
+export interface Swagger2V1Answers {
+  "GET /albums/{album}/photos":
+    | SuccessAnswer<Photo[]>
+    | FailureAnswer<404, Problem>
+    | FailureAnswer<OtherStatus<404>, unknown>;
+  "POST /albums/{album}/photos": SuccessAnswer<Photo> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /photos/{id}": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /photos/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of Swagger2V1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<Swagger2V1Answers> = {
+  title: "Photos",
+  server: "https://api.acme.example/v1",
+  operations: {
+    "GET /albums/{album}/photos": { 200: { type: "application/json" }, 404: { type: "application/json" } },
+    "POST /albums/{album}/photos": { 201: { type: "application/json" } },
+    "GET /photos/{id}": { 200: { type: "image/png" } },
+    "PUT /photos/{id}": { 204: {} },
+  },
+};

@@ -1,0 +1,30 @@
+// Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
+
+import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
+import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { Info, Problem } from "./schema.js";
+
+/** What each operation of TextAndBinaryV1 can answer in a test, by its route. */
+export interface TextAndBinaryV1Answers {
+  "GET /text": SuccessAnswer<string> | FailureAnswer<400, string> | FailureAnswer<OtherStatus<400>, unknown>;
+  "GET /bytes": SuccessAnswer<Blob> | FailureAnswer<410, string> | FailureAnswer<OtherStatus<410>, unknown>;
+  "GET /both": SuccessAnswer<Info | Blob> | FailureAnswer<500, Problem> | FailureAnswer<OtherStatus<500>, unknown>;
+  "GET /number": SuccessAnswer<number> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /unknown": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+}
+
+/**
+ * What the operations of TextAndBinaryV1 answer in a test, by the document's examples:
+ * `fakeFetch(examples)`.
+ */
+export const examples: ApiExamples<TextAndBinaryV1Answers> = {
+  title: "Text and bytes",
+  server: "https://text.example",
+  operations: {
+    "GET /text": { 200: { type: "text/plain; charset=utf-8" }, 400: { type: "text/plain" } },
+    "GET /bytes": { 200: { type: "application/octet-stream" }, 410: { type: "image/png" } },
+    "GET /both": { 200: { type: "application/json" }, 500: { type: "application/problem+json" } },
+    "GET /number": { 200: { type: "application/json" } },
+    "GET /unknown": { 200: { type: "application/json" } },
+  },
+};

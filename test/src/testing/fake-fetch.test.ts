@@ -1,0 +1,271 @@
+import { describe, expect, it } from "vitest";
+import { createCaller } from "../../../src/index.js";
+import {
+  type ApiExamples,
+  type FailureAnswer,
+  fakeFetch,
+  type Given,
+  type SuccessAnswer,
+} from "../../../src/testing/index.js";
+
+interface Thing {
+  id: string;
+}
+
+interface Answers {
+  "GET /things": SuccessAnswer<Thing[]> | FailureAnswer<404 | 503, { message: string }>;
+  "GET /things/{id}": SuccessAnswer<Thing> | FailureAnswer<404 | 503, { message: string } | undefined>;
+  "GET /things/self": SuccessAnswer<Thing>;
+  "POST /things": SuccessAnswer<Thing> | FailureAnswer<409, { message: string }>;
+  "DELETE /things/{id}": SuccessAnswer<undefined>;
+  "POST /things/{id}?action=start": SuccessAnswer<Thing>;
+  "POST /things/{id}?action=stop": SuccessAnswer<Thing>;
+  "GET /files/{id}": SuccessAnswer<Blob | string>;
+}
+
+const one = { id: "1" };
+const other = { id: "2" };
+const examples: ApiExamples<Answers> = {
+  title: "Things",
+  server: "https://things.example/v1",
+  servers: { "GET /files/{id}": "https://files.example" },
+  operations: {
+    "GET /things": {
+      200: { type: "application/json" },
+      "4XX": { type: "application/json", body: { message: "gone" } },
+    },
+    "GET /things/{id}": {
+      200: { type: "application/json", body: one },
+      404: {},
+      default: { type: "application/problem+json", body: { message: "later" } },
+    },
+    "GET /things/self": { 200: { type: "application/json", body: other } },
+    "POST /things": { 200: {}, 201: { type: "application/json", body: one } },
+    "DELETE /things/{id}": { 204: {} },
+    "POST /things/{id}?action=start": { 200: { type: "application/json", body: one } },
+    "POST /things/{id}?action=stop": { 200: { type: "application/json", body: other } },
+    "GET /files/{id}": { 200: { type: "text/plain", body: "a file" } },
+  },
+};
+
+/** What the platform's `fetch` would answer, as status, type and text. */
+async function ask(fake: { fetch: (url: string, init: RequestInit) => Promise<Response> }, request: string) {
+  const [method = "", url = ""] = request.split(" ");
+  const response = await fake.fetch(url, { method });
+  return [response.status, response.headers.get("Content-Type"), await response.text()];
+}
+
+describe("answers from the document's examples", () => {
+  it.each<[request: string, status: number, type: string | null, text: string]>([
+    ["GET https://things.example/v1/things/7", 200, "application/json", '{"id":"1"}'],
+    ["GET https://things.example/v1/things/a%2Fb", 200, "application/json", '{"id":"1"}'],
+    ["GET https://things.example/v1/things/self", 200, "application/json", '{"id":"2"}'],
+    ["GET http://127.0.0.1:1/behind/a/proxy/v1/things/7?x=1", 200, "application/json", '{"id":"1"}'],
+    ["POST https://things.example/v1/things", 201, "application/json", '{"id":"1"}'],
+    ["DELETE https://things.example/v1/things/7", 204, null, ""],
+    ["POST https://things.example/v1/things/7?action=start", 200, "application/json", '{"id":"1"}'],
+    ["POST https://things.example/v1/things/7?action=stop&x=1", 200, "application/json", '{"id":"2"}'],
+    ["GET https://files.example/files/7", 200, "text/plain", "a file"],
+  ])("%s", async (request, ...want) => {
+    expect(await ask(fakeFetch(examples), request)).toEqual(want);
+  });
+
+  it.each([
+    [
+      "an unknown path",
+      "GET https://things.example/v1/others/7?key=secret",
+      "GET https://things.example/v1/others/7: Things has no such operation",
+    ],
+    [
+      "another method",
+      "PUT https://things.example/v1/things",
+      "PUT https://things.example/v1/things: Things has no such operation",
+    ],
+    [
+      "a path without the server's",
+      "GET https://things.example/things",
+      "GET https://things.example/things: Things has no such operation",
+    ],
+    [
+      "no query of those that tell operations apart",
+      "POST https://things.example/v1/things/7",
+      "POST https://things.example/v1/things/7: Things has no such operation",
+    ],
+    [
+      "no example",
+      "GET https://things.example/v1/things",
+      "GET /things: the document has no example of its answer 200: give one as `body`",
+    ],
+  ])("refuses %s", async (_, request, want) => {
+    await expect(ask(fakeFetch(examples), request)).rejects.toMatchObject({ name: "ArgumentError", message: want });
+  });
+
+  it("leaves to another what is no operation of its own", async () => {
+    const fake = fakeFetch(examples, { otherwise: async (url) => new Response(`asked for ${url}`) });
+    expect(await ask(fake, "GET https://login.example/token")).toEqual([
+      200,
+      "text/plain;charset=UTF-8",
+      "asked for https://login.example/token",
+    ]);
+    expect(fake.sent).toEqual([]);
+  });
+});
+
+describe("answers as a test gives them", () => {
+  const url = "https://things.example/v1/things/7";
+
+  it.each<[title: string, given: Given<Answers["GET /things/{id}"]>, ...want: unknown[]]>([
+    ["a body", { body: { id: "3" } }, 200, "application/json", '{"id":"3"}'],
+    ["a documented status without a body", { status: 404 }, 404, null, ""],
+    [
+      "a documented status with a body all the same",
+      { status: 404, body: { message: "x" } },
+      404,
+      "application/json",
+      '{"message":"x"}',
+    ],
+    ["a status by default", { status: 503 }, 503, "application/problem+json", '{"message":"later"}'],
+    ["headers", { headers: { "Content-Type": "text/html" } }, 200, "text/html", '{"id":"1"}'],
+    ["a whole Response", new Response("<html>", { status: 502 }), 502, "text/plain;charset=UTF-8", "<html>"],
+    [
+      "a function of the request",
+      ({ path }) => ({ body: { id: `no. ${path["id"]}` } }),
+      200,
+      "application/json",
+      '{"id":"no. 7"}',
+    ],
+    ["a function that waits", async () => new Response("late"), 200, "text/plain;charset=UTF-8", "late"],
+  ])("%s", async (_, given, ...want) => {
+    const fake = fakeFetch(examples).answer("GET /things/{id}", given);
+    expect(await ask(fake, `GET ${url}`)).toEqual(want);
+    expect(await ask(fake, `GET ${url}`)).toEqual(want);
+  });
+
+  it("gives several one after the other, the last ever after, and none at all for the example again", async () => {
+    const fake = fakeFetch(examples).answer("GET /things/{id}", { status: 503 }, { status: 404 }, { body: other });
+    const statuses: unknown[] = [];
+    for (let count = 0; count < 4; count++) statuses.push((await ask(fake, `GET ${url}`))[0]);
+    expect(statuses).toEqual([503, 404, 200, 200]);
+    fake.answer("GET /things/{id}");
+    expect(await ask(fake, `GET ${url}`)).toEqual([200, "application/json", '{"id":"1"}']);
+  });
+
+  it.each<[title: string, body: unknown, want: string]>([
+    ["text", "text", "text"],
+    ["a Blob", new Blob(["blob"]), "blob"],
+    ["bytes", new TextEncoder().encode("bytes"), "bytes"],
+    ["a buffer", new TextEncoder().encode("buffer").buffer, "buffer"],
+    ["a stream", new Blob(["stream"]).stream(), "stream"],
+  ])("writes %s as it is where the answer is no JSON", async (_, body, want) => {
+    const fake = fakeFetch<Record<string, { body?: unknown }>>({
+      title: "Files",
+      server: "/",
+      operations: { "GET /file": { 200: { type: "text/plain" } } },
+    });
+    fake.answer("GET /file", { body });
+    expect(await ask(fake, "GET https://files.example/file")).toEqual([200, "text/plain", want]);
+  });
+
+  it("refuses what is no body of an answer that is no JSON", async () => {
+    const fake = fakeFetch<Record<string, { body?: unknown }>>({
+      title: "Files",
+      server: "/",
+      operations: { "GET /file": { 200: { type: "text/plain" } } },
+    });
+    fake.answer("GET /file", { body: { a: 1 } });
+    await expect(ask(fake, "GET https://files.example/file")).rejects.toThrow(
+      "GET /file: its answer is no JSON: give the body as text, a Blob or bytes",
+    );
+  });
+
+  it("refuses an operation that there is not", () => {
+    // @ts-expect-error: TypeScript refuses it too.
+    expect(() => fakeFetch(examples).answer("GET /others", {})).toThrow("GET /others: Things has no such operation");
+  });
+
+  it("has a redirect that a browser hides", async () => {
+    const fake = fakeFetch<Record<string, { status?: number }>>({
+      title: "Files",
+      server: "/",
+      operations: { "GET /file": {} },
+    }).answer("GET /file", { status: 0 });
+    expect((await fake.fetch("https://files.example/file", {})).type).toBe("error");
+  });
+});
+
+describe("what was sent", () => {
+  it.each<[title: string, url: string, init: RequestInit, want: object]>([
+    [
+      "values of path and query, decoded",
+      "https://things.example/v1/things/a%20b%2Fc?tag=x&tag=y%26z&page=2",
+      { method: "GET", headers: { "X-Key": "1" } },
+      {
+        operation: "GET /things/{id}",
+        path: { id: "a b/c" },
+        query: { tag: ["x", "y&z"], page: "2" },
+        headers: { "x-key": "1" },
+        body: undefined,
+      },
+    ],
+    [
+      "JSON",
+      "https://things.example/v1/things",
+      { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"id":"1"}' },
+      { operation: "POST /things", path: {}, query: {}, body: { id: "1" } },
+    ],
+    ["text", "https://things.example/v1/things", { method: "POST", body: "text" }, { body: "text" }],
+    [
+      "a form",
+      "https://things.example/v1/things",
+      { method: "POST", body: new URLSearchParams("a=1&b=2&b=3") },
+      { body: { a: "1", b: ["2", "3"] } },
+    ],
+    [
+      "anything else",
+      "https://things.example/v1/things",
+      { method: "POST", body: new Blob(["x"], { type: "image/png" }) },
+      { body: expect.any(Blob) },
+    ],
+  ])("%s", async (_, url, init, want) => {
+    const fake = fakeFetch(examples);
+    await fake.fetch(url, init);
+    expect(fake.sent).toEqual([expect.objectContaining(want)]);
+  });
+});
+
+describe("a client", () => {
+  const api = { server: "https://things.example/v1", schemes: {}, security: [], errorBody: { message: "message" } };
+
+  it("tells at once what a fake refuses, though it would try a connection again", async () => {
+    const { fetch } = fakeFetch(examples);
+    const call = createCaller({ fetch }, { ...api, server: "https://others.example" })("GET /others", {});
+    await expect(call).rejects.toThrow("GET https://others.example/others: Things has no such operation");
+  });
+
+  it("tries again what failed in passing", async () => {
+    const fake = fakeFetch(examples).answer(
+      "GET /things/{id}",
+      { status: 503 },
+      () => {
+        throw new TypeError("fetch failed");
+      },
+      {},
+    );
+    const caller = createCaller({ fetch: fake.fetch, retry: { maxDelayMs: 0 } }, api);
+    expect(await caller("GET /things/{id}", { id: "7" })).toEqual(one);
+    expect(fake.sent.map(({ operation }) => operation)).toEqual(Array(3).fill("GET /things/{id}"));
+  });
+
+  it.each([
+    ["its time is over", { timeoutMs: 10 }, "TimeoutError"],
+    ["the caller aborts", { signal: AbortSignal.timeout(10) }, "TimeoutError"],
+    ["the caller has aborted", { signal: AbortSignal.abort(new Error("enough")) }, "Error"],
+  ])("stops waiting when %s", async (_, options, name) => {
+    const fake = fakeFetch(examples).answer("GET /things/{id}", () => new Promise<Response>(() => {}));
+    // Keeps Node alive, as a connection would.
+    const timer = setTimeout(() => {}, 60_000);
+    const call = createCaller({ fetch: fake.fetch }, api)("GET /things/{id}", { id: "7" }, options);
+    await expect(call).rejects.toMatchObject({ name });
+    clearTimeout(timer);
+  });
+});
