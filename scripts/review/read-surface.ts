@@ -38,7 +38,8 @@ export interface Surface {
  */
 export function readSurface(files: ReadonlyMap<string, string>): Surface {
   const statements = [...files]
-    .filter(([name]) => name.endsWith(".ts"))
+    // Nothing is promised to tests, which build what only comes back.
+    .filter(([name]) => name.endsWith(".ts") && name !== "examples.ts")
     .flatMap(([name, text]) => [
       ...compiler.createSourceFile(name, text, compiler.ScriptTarget.Latest, true).statements,
     ]);

@@ -45,6 +45,7 @@ describe("compileFlavour", () => {
       "rag-providers.ts",
       "functions.ts",
       "fetch.ts",
+      "examples.ts",
       "schema.ts",
       "api.md",
     ]);

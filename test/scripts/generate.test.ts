@@ -104,7 +104,7 @@ describe("a run", () => {
     const { code, stdout } = await generate(folder);
     expect(code).toBe(0);
     expect(stdout.replace(/\d+ ms/g, "… ms")).toBe(
-      "base@v1     1 operation, 1 model, 7 files changed, … ms\nlonger@v10  1 operation, 1 model, 7 files changed, … ms\n",
+      "base@v1     1 operation, 1 model, 8 files changed, … ms\nlonger@v10  1 operation, 1 model, 8 files changed, … ms\n",
     );
   });
 
@@ -324,13 +324,13 @@ describe("--spec", () => {
     const folder = await makeProject({ "mine.yaml": users });
     const first = await generate(folder, flags("v1", "clients"));
     expect([first.code, first.stderr]).toEqual([0, ""]);
-    expect(first.stdout).toMatch(/^acme@v1 {2}1 operation, 1 model, 7 files changed, \d+ ms\n$/);
+    expect(first.stdout).toMatch(/^acme@v1 {2}1 operation, 1 model, 8 files changed, \d+ ms\n$/);
     expect((await generate(folder, [...flags("v2", "clients"), "--runtime", "@acme/runtime"])).code).toBe(0);
     const made = await readFolder(join(folder, "clients"));
     expect(Object.keys(made)).toEqual([
       "acme/index.ts",
       ...["v1", "v2"].flatMap((version) =>
-        ["api.md", "client.ts", "fetch.ts", "functions.ts", "index.ts", "schema.ts", "users.ts"].map(
+        ["api.md", "client.ts", "examples.ts", "fetch.ts", "functions.ts", "index.ts", "schema.ts", "users.ts"].map(
           (file) => `acme/${version}/${file}`,
         ),
       ),
@@ -344,7 +344,7 @@ describe("--spec", () => {
     const folder = await makeProject({ "mine.yaml": users });
     const out = await makeFolder();
     expect((await generate(folder, flags("v1", out))).code).toBe(0);
-    expect(Object.keys(await readFolder(out))).toHaveLength(8);
+    expect(Object.keys(await readFolder(out))).toHaveLength(9);
     expect((await generate(folder, [...flags("v1", out), "--check"])).code).toBe(0);
   });
 
