@@ -1,5 +1,5 @@
 import { count } from "../count.js";
-import { escapeHtml, writePlainPage } from "./plain-page.js";
+import { escapeHtml, type Site, writePlainPage } from "./plain-page.js";
 
 /** An API, as the index of the pages shows it. */
 export interface IndexEntry {
@@ -11,25 +11,25 @@ export interface IndexEntry {
   readonly file: string;
 }
 
-/** The index of the pages; `namesFile` is the page of names, where there is one. */
-export function writeIndex(entries: readonly IndexEntry[], namesFile?: string): string {
-  const names =
-    namesFile === undefined
-      ? ""
-      : `
-      <h2>Names in other clients</h2>
-      <p><a href="${escapeHtml(namesFile)}">What each operation is called</a> in the vendors' clients for other languages, and here.</p>`;
+/** The file of the index. */
+export const indexFile = "index.html";
+
+/** The index of the pages: what is said first, as HTML, then the APIs. */
+export function writeIndex(entries: readonly IndexEntry[], site: Site, introduction = defaultIntroduction): string {
   return writePlainPage({
-    title: "openapi-facade: APIs",
+    title: "openapi-facade",
+    file: indexFile,
+    site,
     style,
-    header: `      <h1>openapi-facade</h1>
-      <p>Typed TypeScript clients for APIs whose vendors publish SDK pages and no OpenAPI document.</p>`,
-    main: `      <h2>APIs</h2>
-      <ul>
+    main: `${introduction}      <h2 id="apis">APIs</h2>
+      <ul class="cards">
 ${entries.map(writeEntry).join("\n")}
-      </ul>${names}`,
+      </ul>`,
   });
 }
+
+const defaultIntroduction = `      <h1>openapi-facade</h1>
+`;
 
 function writeEntry({ title, version, summary, operations, file }: IndexEntry): string {
   return `        <li>
@@ -40,15 +40,14 @@ function writeEntry({ title, version, summary, operations, file }: IndexEntry): 
 }
 
 const style = `
-      body { max-width: 44rem; }
-      ul { display: grid; gap: 1rem; margin: 0; padding: 0; list-style: none; }
-      li { position: relative; padding: 1.25rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
-      li:hover { border-color: var(--link); }
-      h3 { margin: 0; font-size: 1.125rem; overflow-wrap: anywhere; }
+      .cards { display: grid; gap: 1rem; margin: 0; padding: 0; list-style: none; }
+      .cards li { position: relative; padding: 1.25rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
+      .cards li:hover { border-color: var(--link); }
+      .cards h3 { margin: 0; overflow-wrap: anywhere; }
       /* The whole card leads to the page. */
-      h3 a::after { content: ""; position: absolute; inset: 0; border-radius: 0.75rem; }
-      h3 a:focus-visible { outline: none; }
-      h3 a:focus-visible::after { outline: 3px solid var(--link); outline-offset: 2px; }
-      li p { margin: 0.5rem 0 0; overflow-wrap: anywhere; }
+      .cards a::after { content: ""; position: absolute; inset: 0; border-radius: 0.75rem; }
+      .cards a:focus-visible { outline: none; }
+      .cards a:focus-visible::after { outline: 3px solid var(--link); outline-offset: 2px; }
+      .cards p { margin: 0.5rem 0 0; }
       .count { font-size: 0.875rem; color: var(--quiet); }
     `;

@@ -1,5 +1,5 @@
 import type { NameRow, VendorNames } from "../model.js";
-import { escapeHtml, writePlainPage } from "./plain-page.js";
+import { escapeHtml, type Site, writePlainPage } from "./plain-page.js";
 
 /** An API whose operations have names in other clients. */
 export interface NamedApi {
@@ -13,12 +13,13 @@ export interface NamedApi {
 }
 
 /** The page of names: a table for each API, without a script. */
-export function writeNames(apis: readonly NamedApi[]): string {
+export function writeNames(apis: readonly NamedApi[], file: string, site: Site): string {
   return writePlainPage({
     title: "openapi-facade: names in other clients",
+    file,
+    site,
     style,
-    header: `      <p class="back"><a href="index.html">All APIs</a></p>
-      <h1>Names in other clients</h1>
+    header: `      <h1>Names in other clients</h1>
       <p>What the vendors' clients in other languages call the operations, by their own pages. Parameters have their names on the wire here, and a body is always <code>body</code>.</p>`,
     main: apis.map(writeApi).join("\n"),
   });
@@ -81,15 +82,7 @@ function writeName(name: string): string {
 }
 
 const style = `
-      body { max-width: 80rem; }
+      body { grid-template-columns: 15rem minmax(0, 80rem); }
       header p { max-width: 44rem; }
-      .back { margin: 0 0 1rem; font-size: 1rem; }
-      .table { overflow-x: auto; margin: 0 0 1.5rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
-      .table:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-      table { width: 100%; border-collapse: collapse; }
-      caption { padding: 0.75rem; text-align: start; color: var(--quiet); }
-      th, td { padding: 0.375rem 0.75rem; border-block-start: 1px solid var(--line); text-align: start; font-weight: 400; }
-      thead th { font-weight: 600; }
-      code { font-family: ui-monospace, monospace; font-size: 0.875em; }
       th code, td code { white-space: nowrap; }
     `;

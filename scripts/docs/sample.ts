@@ -23,7 +23,7 @@ ${writeStatement(method, operation, new Set([productClass, client]))}
 
 /** The credentials of the first alternative; none where the operation does without. */
 function writeOptions(api: Api, operation: Operation, before: string): string {
-  const { product, server, schemes, security, environment } = api;
+  const { server, schemes, security } = api;
   const alternatives = (operation.security ?? security).map((names) => {
     return schemes.filter(({ name }) => names.includes(name)).flatMap(({ options }) => options);
   });
@@ -31,10 +31,14 @@ function writeOptions(api: Api, operation: Operation, before: string): string {
   const credentials = isAnonymous ? [] : (alternatives[0] ?? []);
   const options = [...(URL.canParse(server) ? [] : ["baseUrl"]), ...new Set(credentials)];
   const members = options.map((option) => {
-    const name = environment[option] ?? constantCase(`${product} ${option}`);
-    return `${option}: process.env[${JSON.stringify(name)}]`;
+    return `${option}: process.env[${JSON.stringify(variableOf(option, api))}]`;
   });
   return members.length === 0 ? "" : writeObject(members, before);
+}
+
+/** The variable of the environment that samples take an option from. */
+export function variableOf(option: string, { product, environment }: Pick<Api, "product" | "environment">): string {
+  return environment[option] ?? constantCase(`${product} ${option}`);
 }
 
 function writeStatement(method: string, operation: Operation, taken: ReadonlySet<string>): string {

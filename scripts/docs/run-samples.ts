@@ -1,0 +1,125 @@
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { format, isDeepStrictEqual } from "node:util";
+import { build } from "esbuild";
+import type { Fault } from "../spec-error.js";
+import type { CodeSample } from "./code-sample.js";
+import type { SampleFiles } from "./compile-samples.js";
+import type { SampleRequest, SampleServer } from "./sample-server.js";
+
+/** Where samples run: servers by the origins that documents name, and variables of the environment. */
+export interface SampleWorld {
+  readonly servers: ReadonlyMap<string, SampleServer>;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Longest time for a sample, in milliseconds. */
+const timeoutMs = 30_000;
+
+/**
+ * Runs samples, one after the other, each as a module in this process, and returns what is wrong with them.
+ *
+ * Nothing of it reaches the network: what is meant for an origin that a document names goes to its server here, and
+ * another origin is a failure.
+ */
+export async function runSamples({ configuration, files }: SampleFiles, world: SampleWorld): Promise<Fault[]> {
+  const outdir = join(configuration, "../run");
+  await build({
+    entryPoints: [...files.values()],
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    tsconfig: configuration,
+    conditions: ["source"],
+    external: packages,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    logLevel: "silent",
+  });
+  const faults: Fault[] = [];
+  const pairs = new Map<string, readonly SampleRequest[]>();
+  for (const [sample, file] of files) {
+    const ran = await runSample(join(outdir, `${basename(file, ".ts")}.mjs`), sample, world);
+    faults.push(...ran.wrong.map((message) => ({ place: sample.place, message })));
+    if (sample.pair === undefined) continue;
+    const other = pairs.get(sample.pair);
+    if (other === undefined) pairs.set(sample.pair, ran.requests);
+    else if (!isDeepStrictEqual(other, ran.requests)) {
+      const message = `sends ${JSON.stringify(ran.requests)}, and the other of ${sample.pair} ${JSON.stringify(other)}`;
+      faults.push({ place: sample.place, message });
+    }
+  }
+  return faults;
+}
+
+/** Packages that samples import are those installed, but for our own. */
+const {
+  dependencies,
+  devDependencies,
+}: Record<string, Record<string, string>> = createRequire(import.meta.url)("openapi-facade/package.json");
+const packages = Object.keys({ ...dependencies, ...devDependencies });
+
+interface Ran {
+  readonly wrong: readonly string[];
+  readonly requests: readonly SampleRequest[];
+}
+
+async function runSample(file: string, sample: CodeSample, { servers, environment }: SampleWorld): Promise<Ran> {
+  const { log } = console;
+  const { fetch } = globalThis;
+  const before = { ...process.env };
+  const all = [...new Set(servers.values())];
+  let printed = "";
+  const wrong: string[] = [];
+  try {
+    for (const [route, statuses] of sample.answers) queueOf(route, all).push(...statuses);
+    console.log = (...values) => {
+      printed += `${format(...values)}\n`;
+    };
+    globalThis.fetch = redirectTo(servers, fetch);
+    Object.assign(process.env, namedIn(sample.text), environment);
+    await withinTime(import(pathToFileURL(file).href));
+    if (sample.output !== undefined && printed !== sample.output) wrong.push(`prints ${JSON.stringify(printed)}`);
+  } catch (error) {
+    wrong.push(`fails: ${error}`);
+  } finally {
+    console.log = log;
+    globalThis.fetch = fetch;
+    process.env = before;
+  }
+  const left = all.flatMap(({ answers }) => [...answers.values()].flatMap((statuses) => statuses.splice(0)));
+  if (left.length > 0 && wrong.length === 0) wrong.push(`never got the answers ${left.join(", ")}`);
+  return { wrong, requests: all.flatMap(({ requests }) => requests.splice(0)) };
+}
+
+function queueOf(route: string, servers: readonly SampleServer[]): number[] {
+  const queue = servers.map(({ answers }) => answers.get(route)).find(Boolean);
+  if (queue === undefined) throw new Error(`no document has ${route}`);
+  return queue;
+}
+
+/** Variables that a sample asks for by name. */
+function namedIn(text: string): Record<string, string> {
+  return Object.fromEntries(Array.from(text.matchAll(/process\.env\["(\w+)"\]/g), ([, name]) => [name, "example"]));
+}
+
+function redirectTo(servers: SampleWorld["servers"], fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  const local = new Set([...servers.values()].map(({ url }) => url));
+  return async (input, init) => {
+    const { origin, href } = new URL(input instanceof Request ? input.url : input);
+    const server = servers.get(origin)?.url ?? (local.has(origin) ? origin : undefined);
+    if (server === undefined) throw new Error(`it asks ${origin}, which is no server of a document`);
+    const url = server + href.slice(origin.length);
+    return await fetch(input instanceof Request ? new Request(url, input) : url, init);
+  };
+}
+
+async function withinTime(work: Promise<unknown>): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not over after ${timeoutMs / 1000} s`)), timeoutMs);
+  });
+  return await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

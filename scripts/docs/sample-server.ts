@@ -1,0 +1,107 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { operationFinder } from "../../src/testing/find-operation.js";
+import type { LoadedDocument } from "../load.js";
+import { startMock } from "../mock.js";
+import type { Api } from "../model.js";
+
+/** A request of a sample, as far as two samples are compared by it. */
+export interface SampleRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Names of the headers that carry credentials. */
+  readonly credentials: readonly string[];
+  readonly body: unknown;
+}
+
+/** What samples talk to: a mock server of a product's documents, which can be told to fail. */
+export interface SampleServer {
+  readonly url: string;
+  /** Requests so far; whoever has read them empties it. */
+  readonly requests: SampleRequest[];
+  /** Its operations by route, each with the statuses that it answers next, one after the other. */
+  readonly answers: ReadonlyMap<string, number[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server of a product, given the documents and models of its versions.
+ *
+ * Beside the API, it is an authorization server, which gives a token to whoever asks.
+ */
+export async function startSampleServer(
+  documents: readonly LoadedDocument[],
+  apis: readonly Api[],
+): Promise<SampleServer> {
+  const mock = await startMock(documents);
+  const answers = new Map<string, number[]>();
+  const finders = apis.map(({ title, server, groups }) => {
+    const routes = groups.flatMap(({ operations }) => operations.map(({ route }) => route));
+    for (const route of routes) answers.set(route, []);
+    return operationFinder({ title, server, operations: Object.fromEntries(routes.map((route) => [route, {}])) });
+  });
+  const [documented = "http://localhost"] = apis.map(({ server }) => server).filter((server) => URL.canParse(server));
+  const requests: SampleRequest[] = [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = "", url = "" } = request;
+    const token = answerToken(url, new URL(documented).origin);
+    if (token !== undefined) return void response.writeHead(200, json).end(JSON.stringify(token));
+    const body = await readText(request);
+    requests.push({ method, url, credentials: credentialsOf(request), body: parse(body) });
+    const operation = finders.map((find) => find(method, new URL(url, documented))?.operation).find(Boolean);
+    const status = answers.get(operation ?? "")?.shift();
+    const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+    for (const name of ["host", "connection", "content-length", "transfer-encoding"]) headers.delete(name);
+    if (status !== undefined) headers.set("Prefer", `code=${status}`);
+    const answered = await fetch(mock.url + url, { method, headers, ...(body !== "" && { body }) });
+    const type = answered.headers.get("Content-Type");
+    response.writeHead(answered.status, type === null ? {} : { "Content-Type": type }).end(await answered.text());
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // The border to Node's types: it listens on a port.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    answers,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await mock.close();
+    },
+  };
+}
+
+/** The platform's own: samples are given another one. */
+const { fetch } = globalThis;
+
+const json = { "Content-Type": "application/json" };
+
+/** What an authorization server answers: where it gives tokens (OpenID Connect Discovery 1.0, section 4), and one. */
+function answerToken(url: string, origin: string): object | undefined {
+  if (url.endsWith("/.well-known/openid-configuration")) return { issuer: origin, token_endpoint: `${origin}/token` };
+  return url === "/token" ? { access_token: "example", token_type: "Bearer", expires_in: 300 } : undefined;
+}
+
+function credentialsOf({ headers }: IncomingMessage): string[] {
+  return Object.keys(headers).filter((name) => name === "authorization" || /api-key/.test(name));
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const chunk of request.setEncoding("utf8")) text += chunk;
+  return text;
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
