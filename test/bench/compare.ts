@@ -9,7 +9,10 @@ export interface Comparison {
   readonly ratio: number;
 }
 
-/** Measures contestants in rounds that they run in turn, so that what else the machine does meets all alike. */
+/**
+ * Measures contestants in rounds that they run in turn, so that what else the machine does meets all alike; each second
+ * round in the other order, so that what one leaves to be cleared away is not always the same other's.
+ */
 export async function inTurn(
   contestants: Readonly<Record<string, () => Promise<number>>>,
   rounds: number,
@@ -17,7 +20,7 @@ export async function inTurn(
 ): Promise<Costs> {
   const costs = Object.entries(contestants).map(([name, measure]) => ({ name, measure, figures: [] as number[] }));
   for (let round = -warmUp; round < rounds; round++) {
-    for (const { measure, figures } of costs) {
+    for (const { measure, figures } of round % 2 === 0 ? costs : [...costs].reverse()) {
       const figure = await measure();
       if (round >= 0) figures.push(figure);
     }
