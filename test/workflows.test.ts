@@ -63,9 +63,9 @@ describe.each([...workflows])("%s", (_, { permissions, jobs }) => {
   });
 });
 
-it("ci runs on every change, on each Node that is supported", () => {
+it("ci runs for main and each pull request, on each Node that is supported", () => {
   const { on, jobs } = workflow("ci.yml");
-  expect(Object.keys(on)).toEqual(["push", "pull_request"]);
+  expect(on).toEqual({ push: { branches: ["main"] }, pull_request: null });
   expect(jobs["run"]?.strategy?.matrix.node).toEqual([20, 22, 24]);
   expect(Object.values(jobs).map(commandsOf)).toEqual([
     [".ci/run"],
