@@ -28,7 +28,9 @@ await compareCalls();
 await compareBundles();
 await compareTypes();
 await compareGeneration(process.argv.slice(2));
-console.log("\nTimes and memory are medians. A ratio is that of the ratios of each round, not of the two figures beside it.");
+console.log(
+  "\nTimes and memory are medians. A ratio is that of the ratios of each round, not of the two figures beside it.",
+);
 
 async function compareCalls(): Promise<void> {
   const stubbed = await inOwnProcess<CallCosts>("stubbed-calls");
