@@ -1,16 +1,19 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename } from "node:path";
 import { promisify } from "node:util";
-import { build } from "esbuild";
-import { type BundleSize, bundleSize } from "./bundle-size.js";
-import { type Costs, ratio } from "./compare.js";
-import { compareGeneration, costPerOperation } from "./generation.js";
-import { allCalls, typeCosts } from "./type-cost.js";
+import { bundleSize } from "./bundle-size.js";
+import type { CallCosts } from "./calls.js";
+import { type Comparison, type Costs, compare } from "./compare.js";
+import { measureGeneration, measureGrowth } from "./generation.js";
+import { inOwnProcess } from "./in-own-process.js";
+import { typeCosts } from "./type-cost.js";
 
 /**
- * Measures what a user pays for a client, against the bare platform and openapi-fetch, and what making one takes, against
- * openapi-typescript, all in one run: `npm run bench [-- FILE…]`.
+ * Measures what a client costs against bare `fetch` and openapi-fetch, and what making one takes against
+ * openapi-typescript: `npm run bench [-- FILE…]`, where files are documents to make clients of.
+ *
+ * Each row is of one run, in which both sides took turns; its figures are medians, its ratio the median of the ratios of
+ * each turn. A ratio over its budget is marked, and no failure: the machine may be busy.
  */
 
 const oneOperation = `import { TileDBV4 } from "openapi-facade/tiledb/v4";
@@ -18,63 +21,83 @@ console.log(await new TileDBV4({ apiKey: "key-1" }).users.getSelfUser());`;
 const oneFunction = `import { createTileDBV4Caller, getSelfUser } from "openapi-facade/tiledb/v4/functions";
 console.log(await getSelfUser(createTileDBV4Caller({ apiKey: "key-1" })));`;
 const wholeVersion = `import { TileDBV1 } from "openapi-facade/tiledb/v1"; console.log(TileDBV1);`;
-const peer = `import createClient from "openapi-fetch"; console.log(createClient);`;
+const openapiFetch = `import createClient from "openapi-fetch"; console.log(createClient);`;
 
-/** Runs a module of this folder in a process of its own, compiled, so that nothing else is measured with it. */
-async function run<Result>(name: string): Promise<Result> {
-  const folder = await mkdtemp(resolve("node_modules/.bench-"));
-  try {
-    const outfile = join(folder, `${name}.mjs`);
-    const conditions = ["source"];
-    const entryPoints = [`test/bench/${name}.ts`];
-    await build({ entryPoints, outfile, conditions, bundle: true, platform: "node", format: "esm", target: "node20" });
-    const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", outfile]);
-    return JSON.parse(stdout);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+print(["what", "ours", "", "against", "ratio", "budget"]);
+await compareCalls();
+await compareBundles();
+await compareTypes();
+await compareGeneration(process.argv.slice(2));
+console.log(
+  "\nTimes and memory are medians. A ratio is that of the ratios of each round, not of the two figures beside it.",
+);
+
+async function compareCalls(): Promise<void> {
+  const stubbed = await inOwnProcess<CallCosts>("stubbed-calls");
+  const loopback = await inOwnProcess<CallCosts>("loopback-calls");
+  const calls: [what: string, costs: Costs, peer: string, budget: number][] = [
+    ["CPU of a GET, stubbed", stubbed.get, "bare fetch", 1.9],
+    ["CPU of a GET, stubbed", stubbed.get, "openapi-fetch", 1],
+    ["CPU of a POST of JSON, stubbed", stubbed.post, "bare fetch", 1.9],
+    ["CPU of a POST of JSON, stubbed", stubbed.post, "openapi-fetch", 1],
+    ["time of a GET, loopback", loopback.get, "bare fetch", 1.08],
+    ["time of a GET, loopback", loopback.get, "openapi-fetch", 1],
+    ["time of a POST of JSON, loopback", loopback.post, "bare fetch", 1.2],
+    ["time of a POST of JSON, loopback", loopback.post, "openapi-fetch", 1],
+  ];
+  for (const [what, costs, peer, budget] of calls) row({ what, unit: "µs", peer, budget, ...compare(costs, peer) });
+}
+
+async function compareBundles(): Promise<void> {
+  const against = (await bundleSize(openapiFetch)) / 1_000;
+  const bundles: [what: string, code: string, budget: number][] = [
+    ["bundle of one operation of TileDB v4, gzip", oneOperation, 3],
+    ["bundle of the same as a function, gzip", oneFunction, 2.8],
+    ["bundle of all of TileDB v1, gzip", wholeVersion, 3.5],
+  ];
+  for (const [what, code, budget] of bundles) {
+    const ours = (await bundleSize(code)) / 1_000;
+    row({ what, unit: "kB", peer: "openapi-fetch", budget, ours, against, ratio: ours / against });
   }
 }
 
-function row(what: string, measured: number, budget?: number, digits = 2): void {
-  const limit = budget === undefined ? "" : `≤ ${budget}`.padStart(10) + (measured <= budget ? "" : "  over");
-  console.log(what.padEnd(66) + measured.toFixed(digits).padStart(9) + limit);
+async function compareTypes(): Promise<void> {
+  const { ours, theirs: against } = await typeCosts();
+  const what = "type instantiations of all 42 calls";
+  row({ what, unit: "", peer: "openapi-fetch", budget: 0.07, ours, against, ratio: ours / against });
 }
 
-function tell({ minified, files }: BundleSize): void {
-  for (const [file, bytes] of files) console.log(`${String(bytes).padStart(9)}  ${file}`);
-  console.log(`${String(minified).padStart(9)}  minified`);
+async function compareGeneration(files: readonly string[]): Promise<void> {
+  await promisify(execFile)("npm", ["run", "build"]);
+  const peer = "openapi-typescript";
+  for (const spec of files.length > 0 ? files : ["spec/tiledb-v1.yaml"]) {
+    const { wall, memory } = await measureGeneration(spec, 5);
+    const what = `client of ${basename(spec)}`;
+    row({ what: `${what}, time`, unit: "ms", peer, budget: 1.8, ...compare(wall, peer) });
+    row({ what: `${what}, memory`, unit: "MB", peer, budget: 1.8, ...compare(memory, peer) });
+  }
+  const growth = compare(await measureGrowth("spec/tiledb-v1.yaml", 5_000, 1_000, 3), "small");
+  row({ what: "time for each of 5,000 operations", unit: "ms", peer: "each of 1,000", budget: 1, ...growth });
 }
 
-console.log("what".padEnd(66) + "measured".padStart(9) + "budget".padStart(10));
-const stubbed = await run<Costs>("stubbed-calls");
-row("CPU of a GET over a stubbed fetch, × openapi-fetch", ratio(stubbed, "openapi-fetch"), 1);
-row("CPU of a GET over a stubbed fetch, × bare fetch", ratio(stubbed, "bare fetch"), 1.9);
-const loopback = await run<Costs>("loopback-calls");
-row("time of a GET over loopback, × bare fetch", ratio(loopback, "bare fetch"), 1.08);
-row("the same, × bare fetch with a time limit", ratio(loopback, "bare fetch with a time limit"));
-row("the same, × openapi-fetch", ratio(loopback, "openapi-fetch"));
-const { bytes } = await run<{ bytes: number }>("retained-heap");
-row("heap that a finished call leaves behind, in bytes", bytes, 50, 1);
-const one = await bundleSize(oneOperation);
-row("bundle of one operation of TileDB v4, in kB of gzip", one.gzip / 1_000, 7.5);
-row("the same as a function, in kB of gzip", (await bundleSize(oneFunction)).gzip / 1_000);
-row("bundle of all of TileDB v1, in kB of gzip", (await bundleSize(wholeVersion)).gzip / 1_000, 9);
-row("bundle of openapi-fetch alone, in kB of gzip", (await bundleSize(peer)).gzip / 1_000);
-const [calls = Number.NaN] = await typeCosts(allCalls);
-row("type instantiations of a file that calls all 42 operations", calls, 3_000, 0);
-// Documents to make clients of; by default one of ours.
-const specs = process.argv.slice(2);
-const timings: string[] = [];
-await promisify(execFile)("npm", ["run", "build"]);
-for (const spec of specs.length > 0 ? specs : ["spec/tiledb-v1.yaml"]) {
-  const generation = await compareGeneration(spec, 5);
-  row(`time of a client of ${basename(spec)}, × openapi-typescript`, generation.wall, 1.8);
-  row("the same, memory at most", generation.peak, 1.8);
-  timings.push(`\nPhases of ${basename(spec)}:`, ...generation.timings);
+interface Row extends Comparison {
+  readonly what: string;
+  readonly unit: string;
+  readonly peer: string;
+  /** The most that the ratio should be. */
+  readonly budget: number;
 }
-for (const count of [100, 1_000, 5_000]) {
-  row(`milliseconds for each of ${count} operations`, await costPerOperation("spec/tiledb-v1.yaml", count));
+
+function row({ what, unit, peer, budget, ours, against, ratio }: Row): void {
+  const show = (figure: number): string => {
+    return `${figure < 10 ? figure.toFixed(1) : Math.round(figure).toLocaleString("en-GB")} ${unit}`.trimEnd();
+  };
+  const mark = ratio > budget ? "  over" : "";
+  print([what, show(ours), show(against), peer, ratio.toFixed(ratio < 0.01 ? 4 : 2), `≤ ${budget}${mark}`]);
 }
-for (const line of timings) console.log(line);
-console.log("\nThe bundle of one operation, in minified bytes of each file:");
-tell(one);
+
+function print([what = "", ours = "", against = "", peer = "", ratio = "", budget = ""]: readonly string[]): void {
+  console.log(
+    `${what.padEnd(44)}${ours.padStart(9)}${against.padStart(12)}  ${peer.padEnd(20)}${ratio.padStart(6)}  ${budget}`,
+  );
+}

@@ -1,37 +1,75 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { cases, exampleParams } from "../clients.js";
+import { type DocumentedOperation, readOperations } from "../documents.js";
+import { peerTypes } from "./peer-types.js";
 
-/** A file that calls every operation of every client, with the documents' own examples. */
-export const allCalls: string = [
-  'import { Arthur } from "openapi-facade/arthur";',
-  'import { TileDB } from "openapi-facade/tiledb";',
-  "const arthur = new Arthur();",
-  "const tiledb = new TileDB();",
-  ...cases.map(({ title, operation }) => `await ${title}(${JSON.stringify(exampleParams(operation))});`),
-].join("\n");
+const run = promisify(execFile);
+const specs = ["tiledb-v1", "tiledb-v4", "arthur-v1"];
 
-/** Builds the package, and counts what files of a project that uses it cost: type instantiations above an empty file's. */
-export async function typeCosts(...files: readonly string[]): Promise<number[]> {
+/** Type instantiations that a file costs which calls every operation of every document, above an empty file's. */
+export async function typeCosts(): Promise<{ ours: number; theirs: number }> {
   const folder = await mkdtemp(join(tmpdir(), "openapi-facade-"));
   try {
-    const home = join(folder, "node_modules/openapi-facade");
-    await mkdir(home, { recursive: true });
-    await copyFile("package.json", join(home, "package.json"));
-    for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
-      await symlink(resolve("node_modules", name), join(folder, "node_modules", name), "dir");
+    await installPackage(folder);
+    for (const spec of specs) {
+      const { stdout } = await run(process.execPath, peerTypes(`spec/${spec}.yaml`), { maxBuffer: 2 ** 28 });
+      await writeFile(join(folder, `${spec}.d.mts`), stdout);
     }
-    const tsc = resolve("node_modules/typescript/bin/tsc");
-    await promisify(execFile)(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(home, "dist")]);
     const empty = countInstantiations(folder, "export {};");
-    return files.map((text) => countInstantiations(folder, text) - empty);
+    const count = (text: string): number => countInstantiations(folder, text) - empty;
+    return { ours: count(ourCalls()), theirs: count(theirCalls()) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The package, built, in a project that uses it. */
+async function installPackage(folder: string): Promise<void> {
+  const home = join(folder, "node_modules/openapi-facade");
+  await mkdir(home, { recursive: true });
+  await copyFile("package.json", join(home, "package.json"));
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    await symlink(resolve("node_modules", name), join(folder, "node_modules", name), "dir");
+  }
+  const tsc = resolve("node_modules/typescript/bin/tsc");
+  await run(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(home, "dist")]);
+}
+
+/** All calls by our methods, with the documents' own examples. */
+function ourCalls(): string {
+  return [
+    'import { Arthur } from "openapi-facade/arthur";',
+    'import { TileDB } from "openapi-facade/tiledb";',
+    "const arthur = new Arthur();",
+    "const tiledb = new TileDB();",
+    ...cases.map(({ title, operation }) => `await ${title}(${JSON.stringify(exampleParams(operation))});`),
+  ].join("\n");
+}
+
+/** The same calls by openapi-fetch, typed by what openapi-typescript makes of the same documents. */
+function theirCalls(): string {
+  const clients = specs.map((spec, index) => {
+    const calls = readOperations(`spec/${spec}.yaml`).map((operation) => {
+      return `await client${index}.${operation.method}(${JSON.stringify(operation.path)}, ${initOf(operation)});`;
+    });
+    return [
+      `import type { paths as Paths${index} } from "./${spec}.mjs";`,
+      `const client${index} = createClient<Paths${index}>();`,
+      ...calls,
+    ];
+  });
+  return ['import createClient from "openapi-fetch";', ...clients.flat()].join("\n");
+}
+
+function initOf({ parameters, body }: DocumentedOperation): string {
+  const params: Record<string, Record<string, unknown>> = {};
+  for (const { in: place, name, example } of parameters) params[place] = { ...params[place], [name]: example };
+  return JSON.stringify({ ...(parameters.length > 0 && { params }), ...(body && { body: body.example }) });
 }
 
 function countInstantiations(folder: string, text: string): number {
