@@ -1,23 +1,21 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { count } from "./count.js";
 import { findAnchors } from "./docs/anchors.js";
+import { type DocumentedApi, makeApiPage } from "./docs/api-page.js";
+import { checkLinks } from "./docs/check-links.js";
 import { checkSamples } from "./docs/check-samples.js";
 import type { CodeSample } from "./docs/code-sample.js";
-import { type IndexEntry, indexFile, writeIndex } from "./docs/docs-index.js";
+import { indexFile, writeIndex } from "./docs/docs-index.js";
 import { writeNames } from "./docs/docs-names.js";
-import { finishPage, prepareDocument, redocOptions } from "./docs/docs-page.js";
-import { type GuidePage, readGuidePage } from "./docs/guide-page.js";
+import type { GuidePage } from "./docs/guide-page.js";
 import { type Site, writePlainPage } from "./docs/plain-page.js";
+import { readGuide } from "./docs/read-guide.js";
 import { writeSample } from "./docs/sample.js";
-import { withNames } from "./docs/with-names.js";
-import type { Document } from "./document/document.js";
 import { formatFiles } from "./format.js";
-import { type LoadedDocument, loadDocument } from "./load.js";
+import { loadDocument } from "./load.js";
 import type { Api, Group, Operation } from "./model.js";
 import { planRegistry, runPlan } from "./plan.js";
 import { SpecError } from "./spec-error.js";
@@ -35,16 +33,10 @@ Exit codes: 0 done, 1 a page that cannot be made or a sample that fails, 2 a com
 `;
 
 const out = "dist/docs";
-/** The guide's pages, in Markdown; its index leads to them in their order. */
-const guideFolder = "scripts/docs/guide";
-const changelog = "CHANGELOG.md";
 /** No API has a page of this name: theirs have a hyphen. */
 const namesFile = "names.html";
 /** This project, whichever folder the command is run in. */
 const root = dirname(createRequire(import.meta.url).resolve("openapi-facade/package.json"));
-const run = promisify(execFile);
-const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-const template = fileURLToPath(new URL("docs/docs-template.hbs", import.meta.url));
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -75,9 +67,12 @@ async function main(args: string[]): Promise<number> {
       ...guide.flatMap(({ samples }) => samples),
     ];
     await checkSamples(samples, apis, root, folder);
-    const pages: [name: string, html: string][] = [];
-    for (const api of apis) pages.push([api.entry.file, await makeApiPage(api, folder)]);
-    await writePages([...pages, ...makePlainPages(apis, guide)]);
+    const pages = new Map<string, string>();
+    for (const api of apis) pages.set(api.entry.file, await makeApiPage(api, folder));
+    for (const [name, html] of makePlainPages(apis, guide)) pages.set(name, html);
+    const astray = checkLinks(pages);
+    if (astray.length > 0) throw new SpecError(astray);
+    await writePages(pages);
     console.log(
       `${out}: ${count(apis.length, "API")}, ${count(samples.length, "sample")}, all of them compiled and run`,
     );
@@ -95,15 +90,6 @@ function readFlags(args: string[]): string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** What the site has of an API. */
-interface DocumentedApi {
-  readonly api: Api;
-  readonly loaded: LoadedDocument;
-  readonly entry: IndexEntry;
-  /** The sample of each operation, by its route. */
-  readonly samples: ReadonlyMap<string, CodeSample>;
 }
 
 /** Reads the APIs of the registry, and makes their clients in a folder, for samples to be tried with. */
@@ -154,37 +140,6 @@ function operationsOf({ groups }: Api): [Group, Operation][] {
   return groups.flatMap((group) => group.operations.map((operation): [Group, Operation] => [group, operation]));
 }
 
-/** The guide's pages, the index first; none where there is no guide. */
-async function readGuide(): Promise<GuidePage[]> {
-  const files = await readdir(guideFolder).catch(() => []);
-  const paths = files.filter((file) => file.endsWith(".md")).map((file) => `${guideFolder}/${file}`);
-  const pages = await Promise.all(paths.map(async (path) => readGuidePage(path, await readFile(path, "utf8"))));
-  const order = pages.find(({ file }) => file === indexFile)?.links.map(({ file }) => file) ?? [];
-  const unlisted = pages.filter(({ file }) => file !== indexFile && !order.includes(file));
-  if (unlisted.length > 0) {
-    throw new SpecError(
-      unlisted.map(({ file }) => ({ place: `${guideFolder}/index.md`, message: `does not list ${file}` })),
-    );
-  }
-  const text = paths.length === 0 ? undefined : await readFile(changelog, "utf8").catch(() => undefined);
-  return [
-    ...pages.sort((one, other) => order.indexOf(one.file) - order.indexOf(other.file)),
-    ...(text === undefined ? [] : [readGuidePage(changelog, text)]),
-  ];
-}
-
-/** Redoc's page of an API. */
-async function makeApiPage({ api: { flavour, vendorNames: names }, loaded, samples }: DocumentedApi, folder: string) {
-  const told = names ? withNames(loaded.document, names) : loaded.document;
-  const texts = new Map([...samples].map(([route, { text }]) => [route, text]));
-  try {
-    return finishPage(await buildPage(prepareDocument(told, texts), folder));
-  } catch (error) {
-    const message = reason(error);
-    throw message === undefined ? new Error(flavour, { cause: error }) : new SpecError([{ place: flavour, message }]);
-  }
-}
-
 /** The pages without a script: index, guide, names. */
 function makePlainPages(apis: readonly DocumentedApi[], guide: readonly GuidePage[]): [name: string, html: string][] {
   const named = apis.flatMap(({ api: { vendorNames }, entry, loaded }) => {
@@ -212,34 +167,8 @@ function makePlainPages(apis: readonly DocumentedApi[], guide: readonly GuidePag
   ];
 }
 
-/** The page as Redocly builds it. What it prints, such as news of itself, is of use only where it fails. */
-async function buildPage(document: Document, folder: string): Promise<string> {
-  const [input, output] = [join(folder, "openapi.json"), join(folder, "page.html")];
-  await writeFile(input, JSON.stringify(document));
-  const flags = [
-    "--output",
-    output,
-    "--template",
-    template,
-    "--inlineBundle",
-    `--openapi=${JSON.stringify(redocOptions)}`,
-  ];
-  // Of the command and of the page: both would report to its makers.
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off" };
-  await run(process.execPath, [redocly, "build-docs", input, ...flags], { env });
-  return await readFile(output, "utf8");
-}
-
-/** Why a page cannot be made, where that is no mistake of this program. */
-function reason(error: unknown): string | undefined {
-  if (error instanceof SpecError) return error.message;
-  if (!(error instanceof Error && "stderr" in error)) return undefined;
-  // Its news stand in boxes.
-  return `build-docs: ${String(error.stderr).replace(/^.*[╔║╚].*$/gm, "")}`;
-}
-
 /** Writes the pages in place of those of an earlier run. */
-async function writePages(pages: readonly (readonly [name: string, html: string])[]): Promise<void> {
+async function writePages(pages: ReadonlyMap<string, string>): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   for (const [name, html] of pages) {

@@ -137,6 +137,10 @@ describe("scripts", () => {
     const found = imports("scripts").filter(({ to }) => io.test(to));
     expect([...new Set(found.map(({ from }) => from))]).toEqual([
       "scripts/docs.ts",
+      "scripts/docs/api-page.ts",
+      "scripts/docs/compile-samples.ts",
+      "scripts/docs/read-guide.ts",
+      "scripts/docs/sample-server.ts",
       "scripts/evidence/load-evidence.ts",
       "scripts/evidence/load-pages.ts",
       "scripts/evidence/run-check.ts",
@@ -150,9 +154,14 @@ describe("scripts", () => {
     ]);
   });
 
-  it("reaches for the network in one file, and in the quickstart, which calls a server of its own", () => {
+  it("reaches for the network in one file, and where a server of its own is called: in the quickstart and for samples", () => {
     const found = sources("scripts").filter((path) => /\bfetch\(/.test(readFileSync(path, "utf8")));
-    expect(found).toEqual(["scripts/load/download.ts", "scripts/quickstart.ts"]);
+    expect(found).toEqual([
+      "scripts/docs/run-samples.ts",
+      "scripts/docs/sample-server.ts",
+      "scripts/load/download.ts",
+      "scripts/quickstart.ts",
+    ]);
   });
 
   it("names no flavour, nor does src", () => {

@@ -39,7 +39,7 @@ export async function checkSamples(
       for (const { api } of own) {
         for (const one of [api, ...api.otherServers]) servers.set(new URL(one.server, server.url).origin, server);
         for (const name of Object.values(api.environment)) environment[name] = "example";
-        environment[variableOf("baseUrl", api)] = server.url;
+        environment[variableOf("baseUrl", api)] = environment["HTTPS_PROXY"] = server.url;
       }
     }
     const failed = await runSamples(files, { servers, environment });

@@ -36,7 +36,8 @@ export async function writeSamples(samples: readonly CodeSample[], root: string,
 /** What the compiler has against samples, by their places. */
 export function checkTypes({ configuration, files }: SampleFiles): Fault[] {
   const { config } = compiler.readConfigFile(configuration, compiler.sys.readFile);
-  const parsed = compiler.parseJsonConfigFileContent(config, compiler.sys, dirname(configuration));
+  // Types of packages are looked for from where the configuration lies, which has to be told.
+  const parsed = compiler.parseJsonConfigFileContent(config, compiler.sys, dirname(configuration), {}, configuration);
   const program = compiler.createProgram(parsed.fileNames, parsed.options);
   const checked = [...files].flatMap(([{ place }, file]) => {
     const source = program.getSourceFile(file);

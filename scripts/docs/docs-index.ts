@@ -15,7 +15,11 @@ export interface IndexEntry {
 export const indexFile = "index.html";
 
 /** The index of the pages: what is said first, as HTML, then the APIs. */
-export function writeIndex(entries: readonly IndexEntry[], site: Site, introduction = defaultIntroduction): string {
+export function writeIndex(
+  entries: readonly IndexEntry[],
+  site: Site,
+  introduction: string = defaultIntroduction,
+): string {
   return writePlainPage({
     title: "openapi-facade",
     file: indexFile,

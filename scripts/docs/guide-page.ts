@@ -57,10 +57,10 @@ function fileOf(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.md$/, ".html").toLowerCase();
 }
 
-/** The page that a link leads to, where it is one of ours. */
+/** The page that a link leads to, where it is one of ours: their names are in small letters. */
 function pageOf(href: string): string | undefined {
-  const [, name, anchor = ""] = /^([\w-]+)\.(?:md|html)(#.*)?$/.exec(href) ?? [];
-  return name === undefined ? undefined : `${name}.html`.toLowerCase() + anchor;
+  const [, name, anchor = ""] = /^([a-z0-9-]+)\.(?:md|html)(#.*)?$/.exec(href) ?? [];
+  return name === undefined ? undefined : `${name}.html${anchor}`;
 }
 
 function language(info: string): string {
@@ -108,9 +108,16 @@ markdown.core.ruler.push("anchors", ({ tokens }) => {
 });
 markdown.core.ruler.push("links", ({ tokens }) => {
   for (const { children } of tokens) {
+    // Links do not nest.
+    let isHidden = false;
     for (const token of children ?? []) {
-      const file = token.type === "link_open" ? pageOf(String(token.attrGet("href"))) : undefined;
-      if (file !== undefined) token.attrSet("href", file);
+      if (token.type === "link_open") {
+        const href = String(token.attrGet("href"));
+        token.attrSet("href", pageOf(href) ?? href);
+        isHidden = pageOf(href) === undefined && !/^(https?:|#)/.test(href);
+      }
+      // What leads to a file of the project leads nowhere from a page.
+      if (/^link_/.test(token.type)) token.hidden = isHidden;
     }
   }
 });

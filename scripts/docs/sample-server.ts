@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { operationFinder } from "../../src/testing/find-operation.js";
 import type { LoadedDocument } from "../load.js";
 import { startMock } from "../mock.js";
@@ -27,7 +27,7 @@ export interface SampleServer {
 /**
  * Starts the server of a product, given the documents and models of its versions.
  *
- * Beside the API, it is an authorization server, which gives a token to whoever asks.
+ * Beside the API, it is an authorization server, which gives a token to whoever asks, and a proxy to itself.
  */
 export async function startSampleServer(
   documents: readonly LoadedDocument[],
@@ -61,6 +61,14 @@ export async function startSampleServer(
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+  // It is a proxy too, for samples of agents.
+  server.on("connect", ({ url = "" }, client) => {
+    const target = connect(Number(new URL(`http://${url}`).port), "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      target.pipe(client).pipe(target);
+    });
+    target.on("error", () => client.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // The border to Node's types: it listens on a port.

@@ -94,8 +94,8 @@ describe("the index of hostile documents", () => {
   const entry = { title: "Title", version: "v1", summary: "Summary", operations: 1, file: "acme-v1.html" };
 
   it.each(Object.entries(pagePayloads))("is of the same elements: %s", (_, payload) => {
-    const { elements, text } = readMarkup(writeIndex([{ ...entry, title: payload, summary: payload }]));
-    const plain = readMarkup(writeIndex([entry]));
+    const { elements, text } = readMarkup(writeIndex([{ ...entry, title: payload, summary: payload }], []));
+    const plain = readMarkup(writeIndex([entry], []));
     expect(elements).toEqual(plain.elements);
     expect(text.split(payload)).toHaveLength(3);
   });

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findAnchors } from "../../scripts/docs/anchors.js";
+import { checkLinks } from "../../scripts/docs/check-links.js";
 import { writeIndex } from "../../scripts/docs/docs-index.js";
 import { type NamedApi, writeNames } from "../../scripts/docs/docs-names.js";
 import { finishPage, prepareDocument } from "../../scripts/docs/docs-page.js";
+import { type Site, writePlainPage } from "../../scripts/docs/plain-page.js";
 import { withNames } from "../../scripts/docs/with-names.js";
 import type { Document } from "../../scripts/document/document.js";
 import { methods } from "../../scripts/document/methods.js";
@@ -141,29 +143,65 @@ describe("finishPage", () => {
   });
 });
 
+/** A site of one page, and that of the index. */
+const site: Site = [{ title: "Guide", links: [{ title: "First call", file: "first-call.html" }] }];
+
 describe("writeIndex", () => {
   const entry = { title: "Acme API", version: "v1", summary: "Users.", operations: 22, file: "acme-v1.html" };
 
-  it("lists each API with a link to its page", () => {
-    const index = writeIndex([entry, { ...entry, title: "Other API", file: "other-v2.html", operations: 1 }]);
+  it("leads to the pages of the site, then to each API", () => {
+    const index = writeIndex([entry, { ...entry, title: "Other API", file: "other-v2.html", operations: 1 }], site);
     const links = Array.from(index.matchAll(/<a href="(.*?)">(.*?)<\/a>/g), ([, href, name]) => [href, name]);
     expect(links).toEqual([
+      ["first-call.html", "First call"],
       ["acme-v1.html", "Acme API"],
       ["other-v2.html", "Other API"],
     ]);
     expect(Array.from(index.matchAll(/\d+ operations?/g), ([text]) => text)).toEqual(["22 operations", "1 operation"]);
   });
 
+  it("says first what the guide has for it", () => {
+    expect(writeIndex([entry], site, "<h1>Hello</h1>\n")).toMatch(/<h1>Hello<\/h1>.*Acme API/s);
+  });
+
   it("shows what the documents say as text", () => {
     const hostile = '</a><script>alert("1")</script>\'&amp;';
-    const index = writeIndex([{ ...entry, title: hostile, version: hostile, summary: hostile, file: hostile }]);
+    const links = [{ title: hostile, file: hostile }];
+    const entries = [{ ...entry, title: hostile, version: hostile, summary: hostile, file: hostile }];
+    const index = writeIndex(entries, [{ title: hostile, links }]);
     const escaped = "&#60;/a&#62;&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62;&#39;&#38;amp;";
-    expect(index.split(escaped)).toHaveLength(5);
+    expect(index.split(escaped)).toHaveLength(8);
     expect(index).not.toContain("<script");
   });
 
   it("asks for nothing and runs nothing", () => {
-    expect(writeIndex([entry])).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;");
+    const policy = "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;";
+    expect(writeIndex([entry], site)).toContain(policy);
+  });
+});
+
+describe("a page without a script", () => {
+  it("tells which of the pages it is", () => {
+    const page = writePlainPage({ title: "", main: "", site, file: "first-call.html" });
+    expect(page).toContain('<a href="first-call.html" aria-current="page">First call</a>');
+  });
+
+  it.each<[title: string, html: string, want: string[]]>([
+    ["to another page", '<a href="b.html">b</a>', []],
+    ["to a place on it", '<a class="x" href="b.html#there">b</a>', []],
+    ["to a place of its own", '<p id="here"></p><a href="#here">b</a>', []],
+    ["to a place that a script makes", '<a href="drawn.html#users/getuser">b</a>', []],
+    ["out of the site", '<a href="https://example.com/b.html">b</a>', []],
+    ["to no page", '<a href="c.html">c</a>', ["links to c.html, which is not there"]],
+    ["to no place", '<a href="b.html#nowhere">b</a>', ["links to b.html#nowhere, which is not there"]],
+    ["to no place of its own", '<a href="#nowhere">b</a>', ["links to #nowhere, which is not there"]],
+  ])("is held to its links: %s", (_, html, want) => {
+    const others = [
+      ["b.html", '<h2 id="there">There</h2>'],
+      ["drawn.html", '<a href="/odd">odd</a><script>draw()</script>'],
+    ] as const;
+    const found = checkLinks(new Map([["a.html", html], ...others]));
+    expect(found).toEqual(want.map((message) => ({ place: "a.html", message })));
   });
 });
 
@@ -179,14 +217,8 @@ describe("the names in other clients", () => {
   const anchors = new Map([["GET /users", "#users/getusers"]]);
   const api: NamedApi = { title: "Acme API", version: "v1", file: "acme-v1.html", names, anchors };
 
-  it("are linked from the index where there are any", () => {
-    const entry = { title: "Acme API", version: "v1", summary: "Users.", operations: 1, file: "acme-v1.html" };
-    expect(writeIndex([entry], "names.html")).toContain('<a href="names.html">What each operation is called</a>');
-    expect(writeIndex([entry])).not.toContain("other clients");
-  });
-
   it("are a table for each API, whose operations link to its page", () => {
-    const rows = Array.from(writeNames([api]).matchAll(/<tr>.*<\/tr>/g), ([row]) => row);
+    const rows = Array.from(writeNames([api], "names.html", site).matchAll(/<tr>.*<\/tr>/g), ([row]) => row);
     const link = '<a href="acme-v1.html#users/getusers"><code>users.getUsers</code></a>';
     const head = '<tr><th scope="col">Here</th><th scope="col">C#</th><th scope="col">R</th></tr>';
     expect(rows).toEqual([
@@ -199,14 +231,16 @@ describe("the names in other clients", () => {
   });
 
   it("ask for nothing and run nothing", () => {
-    expect(writeNames([api])).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;");
+    expect(writeNames([api], "names.html", site)).toContain(
+      "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;",
+    );
   });
 
   it.each(Object.entries(pagePayloads))("show what pages say as text: %s", (_, payload) => {
     const write = (text: string): string => {
       const row = { route: text, name: text, names: [[text], ["plain"]] };
       const hostile = { languages: [text, "R"], operations: [row], others: [row] };
-      return writeNames([{ ...api, title: text, version: text, names: hostile }]);
+      return writeNames([{ ...api, title: text, version: text, names: hostile }], "names.html", site);
     };
     const { elements, text } = readMarkup(write(payload));
     expect(elements).toEqual(readMarkup(write("tame")).elements);
@@ -250,11 +284,12 @@ describe("npm run docs", () => {
     const folder = await makeFolder({ "redocly.yaml": registry });
     const { code, stdout, stderr } = await runDocs(folder);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout.replace(/\d+\.\d MB, \d+ ms/g, "…")).toBe(`dist/docs/tiledb-v1.html  22 operations, 22 samples, …
-dist/docs/tiledb-v4.html  10 operations, 10 samples, …
-dist/docs/arthur-v1.html  10 operations, 10 samples, …
-dist/docs/names.html  42 operations
-dist/docs/index.html  3 APIs
+    expect(stdout.replace(/\d+ kB/g, "…")).toBe(`dist/docs/tiledb-v1.html  …
+dist/docs/tiledb-v4.html  …
+dist/docs/arthur-v1.html  …
+dist/docs/index.html  …
+dist/docs/names.html  …
+dist/docs: 3 APIs, 42 samples, all of them compiled and run
 `);
     const pages = await readFolder(`${folder}/dist/docs`);
     const samples = Object.entries(pages).map(([file, html]) => [file, samplesOf(html).length]);
@@ -302,7 +337,7 @@ await acme.v1.users.deleteUser({ name: "alice" });
     expect(second).toEqual(first);
   });
 
-  it("names the API whose page it cannot make, and leaves the pages of an earlier run", async () => {
+  it("names the document that cannot be used, and leaves the pages of an earlier run", async () => {
     const folder = await makeFolder({
       ...acme("Users."),
       "acme.yaml": "openapi: 3.1.0\nopenapi: 3.1.0\n",
@@ -310,7 +345,7 @@ await acme.v1.users.deleteUser({ name: "alice" });
     });
     const { code, stdout, stderr } = await runDocs(folder);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toMatch(/^acme@v1: acme\.yaml:2:1: .*\nNothing was written\.\n$/s);
+    expect(stderr).toMatch(/^acme\.yaml:2:1: .*\nNothing was written\.\n$/s);
     expect(await readFolder(`${folder}/dist`)).toEqual({ "docs/index.html": "old" });
   });
 
