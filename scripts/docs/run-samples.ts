@@ -39,19 +39,26 @@ export async function runSamples({ configuration, files }: SampleFiles, world: S
     logLevel: "silent",
   });
   const faults: Fault[] = [];
-  const pairs = new Map<string, readonly SampleRequest[]>();
+  const sent = new Map<CodeSample, readonly SampleRequest[]>();
   for (const [sample, file] of files) {
-    const ran = await runSample(join(outdir, `${basename(file, ".ts")}.mjs`), sample, world);
-    faults.push(...ran.wrong.map((message) => ({ place: sample.place, message })));
-    if (sample.pair === undefined) continue;
-    const other = pairs.get(sample.pair);
-    if (other === undefined) pairs.set(sample.pair, ran.requests);
-    else if (!isDeepStrictEqual(other, ran.requests)) {
-      const message = `sends ${JSON.stringify(ran.requests)}, and the other of ${sample.pair} ${JSON.stringify(other)}`;
-      faults.push({ place: sample.place, message });
-    }
+    const { wrong, requests } = await runSample(join(outdir, `${basename(file, ".ts")}.mjs`), sample, world);
+    faults.push(...wrong.map((message) => ({ place: sample.place, message })));
+    sent.set(sample, requests);
   }
-  return faults;
+  return [...faults, ...comparePairs(sent)];
+}
+
+/** Samples of one name that send something else than the first of them, or that are alone. */
+function comparePairs(sent: ReadonlyMap<CodeSample, readonly SampleRequest[]>): Fault[] {
+  return [...sent].flatMap(([{ place, pair }, requests]): Fault[] => {
+    if (pair === undefined) return [];
+    const all = [...sent].filter(([sample]) => sample.pair === pair).map(([, requests]) => requests);
+    if (all.length === 1) return [{ place, message: `has no other of ${pair}` }];
+    const [first = []] = all;
+    if (isDeepStrictEqual(requests, first)) return [];
+    const message = `sends ${JSON.stringify(requests)}, and the first of ${pair} ${JSON.stringify(first)}`;
+    return [{ place, message }];
+  });
 }
 
 /** Packages that samples import are those installed, but for our own. */

@@ -40,6 +40,11 @@ export async function startSampleServer(
     for (const route of routes) answers.set(route, []);
     return operationFinder({ title, server, operations: Object.fromEntries(routes.map((route) => [route, {}])) });
   });
+  const carriers = new Set(
+    apis.flatMap(({ schemes }) =>
+      schemes.map((one) => (one.kind === "apiKey" ? one.parameter.toLowerCase() : "authorization")),
+    ),
+  );
   const [documented = "http://localhost"] = apis.map(({ server }) => server).filter((server) => URL.canParse(server));
   const requests: SampleRequest[] = [];
 
@@ -48,7 +53,12 @@ export async function startSampleServer(
     const token = answerToken(url, new URL(documented).origin);
     if (token !== undefined) return void response.writeHead(200, json).end(JSON.stringify(token));
     const body = await readText(request);
-    requests.push({ method, url, credentials: credentialsOf(request), body: parse(body) });
+    requests.push({
+      method,
+      url,
+      credentials: Object.keys(request.headers).filter((name) => carriers.has(name)),
+      body: parse(body),
+    });
     const operation = finders.map((find) => find(method, new URL(url, documented))?.operation).find(Boolean);
     const status = answers.get(operation ?? "")?.shift();
     const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
@@ -94,10 +104,6 @@ const json = { "Content-Type": "application/json" };
 function answerToken(url: string, origin: string): object | undefined {
   if (url.endsWith("/.well-known/openid-configuration")) return { issuer: origin, token_endpoint: `${origin}/token` };
   return url === "/token" ? { access_token: "example", token_type: "Bearer", expires_in: 300 } : undefined;
-}
-
-function credentialsOf({ headers }: IncomingMessage): string[] {
-  return Object.keys(headers).filter((name) => name === "authorization" || /api-key/.test(name));
 }
 
 async function readText(request: IncomingMessage): Promise<string> {
