@@ -64,7 +64,7 @@ function writeTable({ id, caption, languages, rows }: Table): string {
     const cells = names.map((several) => `<td>${several.map(writeName).join(", ")}</td>`);
     return `            <tr><th scope="row">${here}</th>${cells.join("")}</tr>`;
   });
-  return `      <div class="table" role="region" aria-labelledby="${id}" tabindex="0">
+  return `      <div class="table" role="group" aria-labelledby="${id}" tabindex="0">
         <table>
           <caption id="${id}">${caption}</caption>
           <thead>

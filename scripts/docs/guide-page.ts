@@ -95,10 +95,10 @@ markdown.renderer.rules["fence"] = (tokens, index) => {
   const code = isKnown ? highlighter.highlight(content, { language: name }).value : escapeHtml(content);
   const label = name === "text" ? "What it prints" : "Code";
   // Focus, so that a block which is wider than the screen can be scrolled by keys.
-  return `<pre class="${name}" role="region" aria-label="${label}" tabindex="0"><code>${code}</code></pre>\n`;
+  return `<pre class="${name}" role="group" aria-label="${label}" tabindex="0"><code>${code}</code></pre>\n`;
 };
 markdown.renderer.rules["table_open"] = () =>
-  `<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n`;
+  `<div class="table" role="group" aria-label="Table" tabindex="0"><table>\n`;
 markdown.renderer.rules["table_close"] = () => "</table></div>\n";
 markdown.core.ruler.push("anchors", ({ tokens }) => {
   for (const [index, token] of tokens.entries()) {

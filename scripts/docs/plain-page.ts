@@ -95,6 +95,7 @@ const commonStyle = `
       code { font-family: ui-monospace, SFMono-Regular, Menlo, monospace; font-size: 0.875em; }
       pre { overflow-x: auto; margin: 1rem 0; padding: 0.875rem 1rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--card); line-height: 1.5; }
       pre.text { margin-block-start: -0.75rem; border-style: dashed; color: var(--quiet); }
+      pre.text::before { content: "prints"; float: inline-end; font: 0.75rem system-ui, sans-serif; }
       .hljs-keyword, .hljs-built_in, .hljs-literal { color: var(--keyword); }
       .hljs-string, .hljs-regexp { color: var(--string); }
       .hljs-title, .hljs-attr, .hljs-property { color: var(--name); }

@@ -48,7 +48,7 @@ npm test
       { place: "guide/page.md:11", text: "other();\n", answers: new Map(), output: undefined, pair: undefined },
     ]);
     expect(html).not.toContain("503");
-    expect(html).toContain('<pre class="text" role="region" aria-label="What it prints" tabindex="0"><code>printed\n');
+    expect(html).toContain('<pre class="text" role="group" aria-label="What it prints" tabindex="0"><code>printed\n');
   });
 
   it.each<[title: string, text: string, want: string]>([
@@ -72,7 +72,7 @@ npm test
   it("gives headings places, and tables and code a focus, so that keys can scroll them", () => {
     expect(htmlOf("## What a call brings?")).toBe('<h2 id="what-a-call-brings">What a call brings?</h2>\n');
     expect(htmlOf("| a |\n| --- |\n| b |\n")).toMatch(
-      /^<div class="table" role="region" aria-label="Table" tabindex="0">/,
+      /^<div class="table" role="group" aria-label="Table" tabindex="0">/,
     );
   });
 
