@@ -11,6 +11,12 @@ const config: ViteUserConfig = {
     hookTimeout: 300_000,
     // Tests of commands wait for child processes most of the time.
     maxWorkers: "100%",
+    coverage: {
+      provider: "v8",
+      include: [`${import.meta.dirname}/src/**`], // whole, since a part of it fits anywhere in a path
+      reporter: "text",
+      thresholds: { 100: true },
+    },
   },
 };
 

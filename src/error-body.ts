@@ -21,14 +21,14 @@ export const problemDetails: readonly ErrorBodyRules[] = [{ message: "detail" },
 
 /** The server's own words in an error body; `""` where there are none. */
 export function findWords(body: unknown, { message, details }: ErrorBodyRules): string {
-  const faults = details && at(body, details.items);
+  const faults = at(body, details?.items);
   const words = [
-    textOf(message && at(body, message)),
+    textOf(at(body, message)),
     ...(Array.isArray(faults) ? faults : []).map((fault) => {
-      const place = at(fault, details?.place ?? "");
+      const place = at(fault, details?.place);
       const steps = Array.isArray(place) ? place.filter((step) => typeof step !== "object") : [textOf(place)];
       const where = steps.join("."); // an object may have no text: `{"toString": 1}`
-      return [where, textOf(at(fault, details?.message ?? ""))].filter(Boolean).join(": ");
+      return [where, textOf(at(fault, details?.message))].filter(Boolean).join(": ");
     }),
   ];
   return words.filter(Boolean).join("; ");
@@ -36,7 +36,7 @@ export function findWords(body: unknown, { message, details }: ErrorBodyRules): 
 
 /** The server's id of the request in an error body. */
 export function findRequestId(body: unknown, { requestId }: ErrorBodyRules): string | undefined {
-  return textOf(requestId && at(body, requestId)) || undefined;
+  return textOf(at(body, requestId)) || undefined;
 }
 
 /** A server's own words in a form that can neither forge a line of a log nor flood it. */
@@ -51,9 +51,10 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-function at(value: unknown, path: string): unknown {
+/** The member that a path leads to; `undefined` where it leads nowhere, or there is none. */
+function at(value: unknown, path: string | undefined): unknown {
   return path
-    .split(".")
+    ?.split(".")
     .reduce(
       (holder: unknown, name) =>
         isStructure(holder) && Object.hasOwn(holder, name) ? Reflect.get(holder, name) : undefined,

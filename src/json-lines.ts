@@ -20,15 +20,20 @@ async function* parseEach(texts: AsyncIterable<string>, parse: (text: string) =>
   for await (const text of texts) yield parse(text);
 }
 
-/** A record ends where the next one begins, or with a line feed after which there is nothing yet if it is JSON by then. */
+/**
+ * A record ends where the next one begins or the text ends, or with a line feed after which there is nothing yet if it
+ * is JSON by then.
+ */
 function splitRecords(): Splitter<string> {
   let rest = "";
-  return (piece) => {
-    const records = (piece ?? "").split("\x1e");
+  return (piece = "\x1e") => {
+    const records = piece.split("\x1e");
     records[0] = rest + records[0];
-    const last = records.at(-1) ?? "";
-    if (piece === undefined || (last.endsWith("\n") && isWhole(last))) rest = "";
-    else rest = records.pop() ?? "";
+    rest = records.splice(-1).join("");
+    if (rest.endsWith("\n") && isWhole(rest)) {
+      records.push(rest);
+      rest = "";
+    }
     return records.filter((record) => record.trim() !== "");
   };
 }

@@ -9,7 +9,7 @@ export type Place = "path" | "query" | "header" | "cookie";
 /** Writes a parameter into the pieces that stand in its place, in its own style or the default one of the place. */
 export function writeParameter(place: Place, name: string, value: unknown, { style, json }: Hints): string[] {
   const defaultStyle = place === "path" || place === "header" ? inOrder : apart;
-  const write = style && Object.hasOwn(style, name) ? (style[name] ?? defaultStyle) : defaultStyle;
+  const write = (style && Object.hasOwn(style, name) && style[name]) || defaultStyle;
   const given = json?.includes(name) ? writeJson(name, value) : value;
   return write(name, given, place === "header" ? undelimited(name, given, ",", asItIs) : percent);
 }

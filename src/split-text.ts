@@ -12,7 +12,7 @@ export function splitLines(): Splitter<string> {
     const lines = (followsReturn && piece.startsWith("\n") ? piece.slice(1) : piece).split(/\r\n|\n|\r/);
     followsReturn = piece.endsWith("\r");
     lines[0] = rest + lines[0];
-    rest = lines.pop() ?? "";
+    rest = lines.splice(-1).join("");
     return lines;
   };
 }

@@ -51,8 +51,8 @@ export function createTokenRequest(options: TokenSourceOptions): (grant: Grant) 
     const response = await send(server, { client_id }, authentication, scope === undefined ? {} : { scope }, init);
     const refuse = (words: string): TokenError =>
       new TokenError(operationOf("POST", server.token_endpoint), 200, { words });
-    const answer = await read(server, { client_id }, response).catch((error: unknown) => {
-      throw refuse(error instanceof Error ? error.message : ""); // as cause it would bring the answer along
+    const answer = await read(server, { client_id }, response).catch(({ message }: Error) => {
+      throw refuse(message); // the error as its cause would bring the answer along
     });
     if (answer.token_type !== "bearer") throw refuse(`token of type ${answer.token_type}, not bearer`);
     const { access_token: value, expires_in = Number.POSITIVE_INFINITY, refresh_token: refreshToken } = answer;

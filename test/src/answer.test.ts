@@ -203,6 +203,11 @@ describe("a failure is an ApiError:", () => {
       { status: 400, body: { message: "No" }, message: "GET /users/self: 400 No" },
     ],
     ["of a number as text/plain", new Response("12", { status: 400, ...type("text/plain") }), { body: "12" }],
+    [
+      "of a number without a content type",
+      new Response(new TextEncoder().encode("12"), { status: 400 }),
+      { body: "12", message: "GET /users/self: 400" },
+    ],
     ["of a JSON string", Response.json("No", { status: 400 }), { body: "No" }],
     ["of JSON null", Response.json(null, { status: 400 }), { body: null, message: "GET /users/self: 400" }],
     [

@@ -257,6 +257,7 @@ describe("an answer", () => {
   it("is read as the call says", async () => {
     const { client } = observe({ "GET /things/{id}": csv }, text);
     const params = { path: { id: 1 } };
+    await expect(client.GET("/things/{id}", { params, parseAs: "json" })).rejects.toThrow("text/csv instead of JSON");
     expect((await client.GET("/things/{id}", { params, parseAs: "text" })).data).toBe("a,b");
     const { data: blob } = await client.GET("/things/{id}", { params, parseAs: "blob" });
     expect(await blob?.text()).toBe("a,b");

@@ -203,6 +203,20 @@ describe("the time limit of an answer in parts", () => {
     await expect(iterator.next()).rejects.toMatchObject(timeout);
   });
 
+  it("passes quietly over a body that has broken off meanwhile", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    const { iterator, ...from } = await begin({ timeoutMs: 10_000 });
+    from.break();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+    await expect(iterator.next()).rejects.toMatchObject(timeout);
+  });
+
   it("leaves nothing after the last part", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { signal } = new AbortController();
