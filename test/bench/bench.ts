@@ -25,9 +25,8 @@ async function run<Result>(name: string): Promise<Result> {
   const folder = await mkdtemp(resolve("node_modules/.bench-"));
   try {
     const outfile = join(folder, `${name}.mjs`);
-    const conditions = ["source"];
     const entryPoints = [`test/bench/${name}.ts`];
-    await build({ entryPoints, outfile, conditions, bundle: true, platform: "node", format: "esm", target: "node20" });
+    await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", target: "node20" });
     const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", outfile]);
     return JSON.parse(stdout);
   } finally {

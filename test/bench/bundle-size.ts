@@ -17,7 +17,6 @@ export async function bundleSize(contents: string): Promise<BundleSize> {
     minify: true,
     format: "esm",
     target: "es2022",
-    conditions: ["source"],
     metafile: true,
     write: false,
   });
