@@ -4,6 +4,7 @@ import type { Row } from "./cell.js";
 import { compareOutcome, programText } from "./compare-outcome.js";
 import { consumerText } from "./consumer-text.js";
 import { createProject, type Project } from "./project.js";
+import { subpaths } from "./subpaths.js";
 import { environmentKey } from "./wanted.js";
 
 /** A runtime that a package of the registry brings. */
@@ -45,9 +46,7 @@ export function runtimeRows(folder: string, tarball: string, addresses: Addresse
       await chmod(fileOf(project, runtime), 0o755);
       await project.write({
         "program.js": await programText(),
-        "main.js": `import { runProgram } from "./program.js";
-console.log(JSON.stringify(await runProgram(JSON.parse(process.argv[2]))));
-`,
+        "main.js": mainText(),
         "consumer.ts": await consumerText(),
       });
       return { project, version: await project.version(runtime.package) };
@@ -57,6 +56,14 @@ console.log(JSON.stringify(await runProgram(JSON.parse(process.argv[2]))));
       ...(runtime.check ? [{ name: "types", run: (project: Project) => checkTypes(project, runtime) }] : []),
     ],
   }));
+}
+
+/** Imports every subpath, and runs the program. */
+function mainText(): string {
+  const imports = subpaths().map(({ specifier }) => `import "${specifier}";\n`);
+  return `${imports.join("")}import { runProgram } from "./program.js";
+console.log(JSON.stringify(await runProgram(JSON.parse(process.argv[2]))));
+`;
 }
 
 async function runMain(project: Project, runtime: Runtime, addresses: Addresses): Promise<undefined> {
