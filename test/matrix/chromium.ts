@@ -44,5 +44,5 @@ async function browse(project: Project, addresses: Addresses): Promise<string> {
     errors.filter((error) => !error.startsWith("Failed to load resource: ")),
     [],
   );
-  return "0 errors in the console";
+  return "no unexpected error in the console";
 }
