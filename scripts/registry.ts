@@ -22,10 +22,17 @@ export interface Flavour {
 /** The file whose `apis` are the registry. Redocly's own commands read the same entries. */
 export const registryFile = "redocly.yaml";
 
+/** Subpaths of the package that are not of a product: its client could not be imported beside them. */
+const takenProducts = ["fetch-client", "oauth", "testing"];
+
+/** What stands below a product or one of its versions for something else, as in `openapi-facade/acme/v1/fetch`. */
+const takenVersions = ["examples", "fetch", "functions"];
+
 /**
  * Reads the registry.
  *
- * @throws {@link SpecError} for an entry that is no `product@version` with a `root`.
+ * @throws {@link SpecError} for an entry that is no `product@version` with a `root`, or whose name the package has for
+ * something else.
  */
 export async function readRegistry(): Promise<Flavour[]> {
   const registry = await loadYaml(registryFile);
@@ -39,7 +46,13 @@ export async function readRegistry(): Promise<Flavour[]> {
     }
     if (!isRecord(environment)) throw fault(`${name}: x-env maps options to environment variables`);
     const variables = Object.entries(environment).map(([option, name]) => [option, String(name)]);
-    return createFlavour(name, root, productClass, Object.fromEntries(variables));
+    const flavour = createFlavour(name, root, productClass, Object.fromEntries(variables));
+    const { product, version } = flavour;
+    if (takenProducts.includes(product))
+      throw fault(`${name}: the package has ${product} for something else: rename it`);
+    if (takenVersions.includes(version))
+      throw fault(`${name}: the package has ${version} for something else: rename it`);
+    return flavour;
   });
 }
 

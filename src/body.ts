@@ -1,12 +1,15 @@
 import { ArgumentError } from "./errors.js";
 import { isStructure } from "./structure.js";
 
+/** What the platform sends as a body: its own name for that, `BodyInit`, is not everywhere where there is a `fetch`. */
+export type RequestBody = NonNullable<RequestInit["body"]>;
+
 /**
  * Writes a request body in its media type, which it sets in the headers where they have none.
  *
  * @throws {@link ArgumentError} for a value that the media type cannot hold.
  */
-export type BodyWriter = (body: unknown, headers: Headers) => BodyInit;
+export type BodyWriter = (body: unknown, headers: Headers) => RequestBody;
 
 /** A body in JSON: the default. Bytes, at hand or in a Blob or stream, are taken for JSON text. */
 export function jsonBody(mediaType = "application/json"): BodyWriter {

@@ -1,7 +1,7 @@
 import { type Answer, jsonAnswer } from "./answer.js";
 import type { Api } from "./api.js";
 import { resolveBaseUrl } from "./base-url.js";
-import { jsonBody, setType } from "./body.js";
+import { jsonBody, type RequestBody, setType } from "./body.js";
 import { Call } from "./call.js";
 import { checkTimeout } from "./deadline.js";
 import { ArgumentError } from "./errors.js";
@@ -115,7 +115,7 @@ export function createFetchClient<Paths extends object>(
     return result;
   }
 
-  function writeHeadersAndBody(init: LooseInit, hints: PathHints): { headers: Headers; body: BodyInit | undefined } {
+  function writeHeadersAndBody(init: LooseInit, hints: PathHints): { headers: Headers; body: RequestBody | undefined } {
     const headers = withCallers(clientHeaders((hints.answer ?? jsonAnswer).accept, ownHeaders), init.headers);
     for (const [name, text] of write(init, "header", hints)) setHeader(headers, name, text);
     for (const [, pair] of write(init, "cookie", hints)) addCookie(headers, pair);

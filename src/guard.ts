@@ -5,11 +5,12 @@ import type { Call } from "./call.js";
  * caller's own reason. The call ends with the body.
  */
 export function guard(response: Response, call: Call): Response {
-  const reader = response.body?.getReader();
-  if (reader === undefined) {
+  // Chromium has a body even where there can be none, and takes it for no other answer.
+  if (response.body === null || bodiless.test(String(response.status))) {
     call.end();
     return response;
   }
+  const reader = response.body.getReader();
   call.letGo(); // a process may end though nobody reads
   const body = new ReadableStream<Uint8Array>(
     {
@@ -38,3 +39,6 @@ export function guard(response: Response, call: Call): Response {
   }
   return guarded;
 }
+
+/** Statuses of answers that have no body (Fetch standard, null body status). */
+const bodiless = /^(204|205|304)$/;

@@ -6,6 +6,7 @@
  * bodies and answers has defects that ours must not have.
  */
 import createClient, { type Client, mergeHeaders } from "openapi-fetch";
+import type { RequestBody } from "./body.js";
 
 export { type Client, createClient, mergeHeaders };
 
@@ -26,7 +27,7 @@ export interface LooseInit {
 /** What a call takes to be written and sent by us. */
 export interface OwnInit extends Omit<LooseInit, "fetch"> {
   readonly headers: Headers;
-  readonly bodySerializer: () => BodyInit | undefined;
+  readonly bodySerializer: () => RequestBody | undefined;
   readonly pathSerializer: () => string;
   readonly querySerializer: () => string;
   readonly fetch: (request: Request) => Promise<Response>;

@@ -1,10 +1,11 @@
+import type { RequestBody } from "./body.js";
 import type { Deadline } from "./deadline.js";
 
 /** What is sent to a URL. */
 export interface RequestParts {
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null;
+  readonly body: RequestBody | null;
   /** What aborts it. Default: the call's own. */
   readonly signal?: AbortSignal;
 }
@@ -13,7 +14,7 @@ export interface RequestParts {
 export class OwnRequestInit implements RequestInit, RequestParts {
   readonly method: string;
   readonly headers: Headers;
-  readonly body: BodyInit | null;
+  readonly body: RequestBody | null;
   readonly redirect = "manual";
   /** The platform asks for it where the body is a stream. */
   readonly duplex = "half";

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -40,7 +40,10 @@ const strict = {
   noEmit: true,
   skipLibCheck: false,
   types: [],
-  customConditions: ["source"],
+  paths: {
+    "openapi-facade": [resolve("src/index.ts")],
+    "openapi-facade/*": [resolve("generated/*/index.ts"), resolve("generated/*.ts")],
+  },
   lib: ["es2023", "dom", "dom.iterable"],
 };
 
@@ -48,8 +51,6 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "openapi-facade-"));
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  await mkdir(join(folder, "node_modules"));
-  await symlink(resolve("."), join(folder, "node_modules/openapi-facade"), "dir");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -22,9 +22,11 @@ export async function writeSamples(samples: readonly CodeSample[], root: string,
   await mkdir(join(folder, "samples"), { recursive: true });
   for (const [{ text }, file] of files) await writeFile(file, text);
   const configuration = join(folder, "tsconfig.json");
-  const paths = { "openapi-facade/*": ["./clients/*/index.ts", "./clients/*.ts"] };
+  const project = `./${relative(folder, root).replaceAll("\\", "/")}`;
+  const places = ["./clients/*/index.ts", "./clients/*.ts", `${project}/src/*/index.ts`, `${project}/src/*.ts`];
+  const paths = { "openapi-facade": [`${project}/src/index.ts`], "openapi-facade/*": places };
   const options = {
-    extends: `./${relative(folder, join(root, "tsconfig.json")).replaceAll("\\", "/")}`,
+    extends: `${project}/tsconfig.json`,
     // A sample names what it gets, whether it goes on with it or not.
     compilerOptions: { declaration: false, isolatedDeclarations: false, noUnusedLocals: false, paths },
     include: ["samples"],

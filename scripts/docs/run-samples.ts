@@ -30,7 +30,6 @@ export async function runSamples({ configuration, files }: SampleFiles, world: S
     outdir,
     outExtension: { ".js": ".mjs" },
     tsconfig: configuration,
-    conditions: ["source"],
     external: packages,
     bundle: true,
     splitting: true,

@@ -9,7 +9,6 @@ export async function bundleSize(contents: string): Promise<number> {
     minify: true,
     format: "esm",
     target: "es2022",
-    conditions: ["source"],
     write: false,
   });
   const [output] = outputFiles;

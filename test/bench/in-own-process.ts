@@ -9,9 +9,8 @@ export async function inOwnProcess<Result>(name: string): Promise<Result> {
   const folder = await mkdtemp(resolve("node_modules/.bench-"));
   try {
     const outfile = join(folder, `${name}.mjs`);
-    const conditions = ["source"];
     const entryPoints = [`test/bench/${name}.ts`];
-    await build({ entryPoints, outfile, conditions, bundle: true, platform: "node", format: "esm", target: "node20" });
+    await build({ entryPoints, outfile, bundle: true, platform: "node", format: "esm", target: "node20" });
     const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
     return JSON.parse(stdout);
   } finally {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createFlavour, readRegistry } from "../../scripts/registry.js";
 import { SpecError } from "../../scripts/spec-error.js";
@@ -95,6 +96,23 @@ apis:
     const reading = readRegistry();
     await expect(reading).rejects.toThrow(SpecError);
     await expect(reading).rejects.toThrow(message);
+  });
+
+  const { exports }: { exports: object } = JSON.parse(readFileSync("package.json", "utf8"));
+  const subpaths = Object.keys(exports).filter((key) => key !== "." && key !== "./package.json");
+
+  it("knows the subpaths of the package", () => {
+    expect(subpaths).toEqual(expect.arrayContaining(["./oauth", "./*/fetch", "./*"]));
+  });
+
+  // A subpath and what of it a name could be: of `./oauth` a product, of `./*/fetch` a version.
+  it.each(subpaths.filter((key) => key !== "./*"))("refuses a name that %s stands for", async (subpath) => {
+    const taken = subpath.replace(/^\.\/(\*\/)?/, "");
+    const name = subpath.includes("*") ? `acme@${taken}` : `${taken}@v1`;
+    await enterFolder({ "redocly.yaml": `apis: { ${name}: { root: a.yaml } }` });
+    await expect(readRegistry()).rejects.toThrow(
+      `redocly.yaml: ${name}: the package has ${taken} for something else: rename it`,
+    );
   });
 
   it("refuses a folder without one", async () => {

@@ -200,4 +200,10 @@ describe("the answer of asResponse()", () => {
     const response = await ask({ fetch: async () => new Response(null, { status: 204 }) });
     expect([response.status, response.body, vi.getTimerCount()]).toEqual([204, null, 0]);
   });
+
+  it.each([204, 205])("of status %i has the body that Chromium gives it, an empty one", async (status) => {
+    const empty = new Response("").body;
+    const fetch = async () => Object.defineProperty(new Response(null, { status }), "body", { value: empty });
+    expect(await ask({ fetch })).toMatchObject({ status, body: empty });
+  });
 });
