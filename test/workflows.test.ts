@@ -69,7 +69,13 @@ it("ci runs for main and each pull request, on each Node that is supported", () 
   expect(jobs["run"]?.strategy?.matrix.node).toEqual([20, 22, 24]);
   expect(Object.values(jobs).map(commandsOf)).toEqual([
     [".ci/run"],
-    [expect.stringMatching(/^echo "CHROMIUM_PATH=/), "npm ci", "npm run matrix"],
+    [
+      expect.stringMatching(/^echo "CHROMIUM_PATH=/),
+      "npm ci",
+      "npm run matrix",
+      "npm run docs",
+      "npm run test:browser",
+    ],
   ]);
 });
 
