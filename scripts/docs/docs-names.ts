@@ -84,5 +84,6 @@ function writeName(name: string): string {
 const style = `
       body { grid-template-columns: 15rem minmax(0, 80rem); }
       header p { max-width: 44rem; }
-      th code, td code { white-space: nowrap; }
+      table { min-width: 44rem; }
+      td, th { overflow-wrap: anywhere; }
     `;

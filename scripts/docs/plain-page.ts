@@ -34,7 +34,8 @@ export function writePlainPage({ title, style = "", header, main, site, file }: 
   </head>
   <body>
     <a class="skip" href="#main">Skip to the text</a>
-    <nav aria-label="Pages">
+    <a class="pages" href="#pages">All pages</a>
+    <nav id="pages" aria-label="Pages">
 ${site.map((part, index) => writePart(part, index, file)).join("\n")}
     </nav>
     <main id="main">
@@ -78,6 +79,7 @@ const commonStyle = `
       body { display: grid; grid-template-columns: 15rem minmax(0, 48rem); gap: 3rem; justify-content: center; margin: 0 auto; padding: 2.5rem 1.25rem; }
       .skip { position: absolute; inset: 0 auto auto 0; padding: 0.5rem 1rem; background: var(--card); transform: translateY(-200%); }
       .skip:focus { transform: none; }
+      .pages { display: none; color: var(--link); }
       nav { position: sticky; top: 2.5rem; align-self: start; max-height: calc(100vh - 5rem); overflow-y: auto; font-size: 0.9375rem; }
       nav p { margin: 0 0 0.25rem; font-weight: 600; }
       nav ul { margin: 0 0 1.25rem; padding: 0; list-style: none; }
@@ -108,8 +110,9 @@ const commonStyle = `
       thead th { border: 0; font-weight: 600; }
       .version { margin-inline-start: 0.25rem; padding: 0.1rem 0.5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: 0.8125rem; font-weight: 400; color: var(--quiet); }
       @media (max-width: 60rem) {
-        body { display: block; }
-        nav { position: static; max-height: none; margin: 0 0 2rem; }
+        body { display: flex; flex-direction: column; gap: 2rem; padding-block-start: 1rem; }
+        nav { position: static; order: 1; max-height: none; padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); }
+        .pages { display: inline; }
       }
       @media print { nav, .skip { display: none; } }
       `;
