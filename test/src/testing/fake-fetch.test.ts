@@ -70,6 +70,35 @@ describe("answers from the document's examples", () => {
     expect(await ask(fakeFetch(examples), request)).toEqual(want);
   });
 
+  it.each<[title: string, route: string, request: string, path: object]>([
+    ["a path that nobody has encoded", "GET /{a}", "GET /100%", { a: "100%" }],
+    ["a route with signs that URLs encode", "GET /a b/ü/{a}", "GET /a%20b/%C3%BC/1", { a: "1" }],
+    ["a method of signs", "+X /{a}", "+X /1", { a: "1" }],
+    ["values with text between", "GET /{a}-{b}:go", "GET /x-y-z:go", { a: "x-y", b: "z" }],
+    ["values without text between", "GET /{a}{b}", "GET /xyz", { a: "xy", b: "z" }],
+    ["values with the names of members of objects", "GET /{__proto__}", "GET /x", JSON.parse('{ "__proto__": "x" }')],
+  ])("finds the operation of %s", async (_, route, request, path) => {
+    const fake = fakeFetch<Record<string, object>>({ title: "Paths", server: "/v1", operations: { [route]: {} } });
+    await ask(fake, request.replace("/", "https://paths.example/v1/"));
+    expect(fake.sent.map((one) => [one.operation, one.path])).toEqual([[route, path]]);
+  });
+
+  it.each([
+    ["less than its values", "GET /{a}-{b}", "GET https://paths.example/x-"],
+    ["no more than its text", "GET /x{a}", "GET https://paths.example/x"],
+    ["another text", "GET /{a}-{b}:go", "GET https://paths.example/x-y:stop"],
+    ["another method that its own would be a pattern of", "A.B /", "AxB https://paths.example/"],
+    // A pattern with as many ways through would not come to its end.
+    [
+      "what it has no end of ways to read",
+      `GET /${"{a}-".repeat(30)}end`,
+      `GET https://paths.example/${"-".repeat(99)}`,
+    ],
+  ])("does not take for an operation %s", async (_, route, request) => {
+    const fake = fakeFetch<Record<string, object>>({ title: "Paths", server: "/", operations: { [route]: {} } });
+    await expect(ask(fake, request)).rejects.toThrow("Paths has no such operation");
+  });
+
   it.each([
     [
       "an unknown path",
@@ -230,6 +259,31 @@ describe("what was sent", () => {
     const fake = fakeFetch(examples);
     await fake.fetch(url, init);
     expect(fake.sent).toEqual([expect.objectContaining(want)]);
+  });
+
+  it("is in its order, and so are the answers, though a body takes longer to be read than none", async () => {
+    const fake = fakeFetch(examples).answer("POST /things", { body: one }, { body: other });
+    const form = new FormData();
+    form.append("file", new Blob(["x".repeat(100_000)]));
+    const url = "https://things.example/v1/things";
+    const answers = await Promise.all([
+      fake.fetch(url, { method: "POST", body: form }),
+      fake.fetch(url, { method: "POST" }),
+      fake.fetch(`${url}/self`, { method: "GET" }),
+    ]);
+    expect(fake.sent.map(({ body, operation }) => [operation, typeof body])).toEqual([
+      ["POST /things", "object"],
+      ["POST /things", "undefined"],
+      ["GET /things/self", "undefined"],
+    ]);
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([one, other, other]);
+  });
+
+  it("is nothing where the caller had aborted before", async () => {
+    const fake = fakeFetch(examples);
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(fake.fetch("https://things.example/v1/things/7", { method: "GET", signal })).rejects.toThrow("enough");
+    expect(fake.sent).toEqual([]);
   });
 });
 
