@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createCaller } from "../../../src/index.js";
 import {
@@ -294,6 +295,17 @@ describe("a client", () => {
     const { fetch } = fakeFetch(examples);
     const call = createCaller({ fetch }, { ...api, server: "https://others.example" })("GET /others", {});
     await expect(call).rejects.toThrow("GET https://others.example/others: Things has no such operation");
+  });
+
+  it("keeps out of what a fake refuses what it has sent in secret", async () => {
+    const { fetch } = fakeFetch(examples);
+    const caller = createCaller({ fetch }, { ...api, secrets: ["token"] });
+    const error = await caller("GET /tokens/{token}", { token: "key-that-is-secret" }).catch((error: unknown) => error);
+    expect(error).toMatchObject({
+      name: "ArgumentError",
+      message: "GET https://things.example/v1/tokens/…: Things has no such operation",
+    });
+    expect(inspect(error)).not.toContain("key-that-is-secret");
   });
 
   it("tries again what failed in passing", async () => {
