@@ -182,6 +182,7 @@ describe("answers as a test gives them", () => {
 
   it.each<[title: string, body: unknown, want: string]>([
     ["text", "text", "text"],
+    ["a number", 42, "42"],
     ["a Blob", new Blob(["blob"]), "blob"],
     ["bytes", new TextEncoder().encode("bytes"), "bytes"],
     ["a buffer", new TextEncoder().encode("buffer").buffer, "buffer"],
