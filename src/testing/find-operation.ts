@@ -28,7 +28,7 @@ export function operationFinder<Operation extends string>(
     // The longest path leaves the least to stand before it.
     const [first] = found.sort((one, other) => other.segments.length - one.segments.length);
     if (first === undefined) return undefined;
-    const path = first.names.map((name, index) => [name, decode(first.values[index] ?? "")]);
+    const path = first.values.map((value, index) => [first.names[index], decode(value)]);
     return { operation: first.operation, path: Object.fromEntries(path) };
   };
 }
@@ -52,7 +52,9 @@ function createMatcher<Operation extends string>(
   operation: Operation,
   { server, servers = {}, sent = {} }: Routes<Operation>,
 ): Matcher<Operation> {
-  const [, method = "", path = "", search] = /^(\S+) ([^?]*)(.*)$/s.exec(sent[operation] ?? operation) ?? [];
+  const route = sent[operation] ?? operation;
+  const [method = ""] = route.split(" ", 1);
+  const [path = "", ...search] = route.slice(method.length + 1).split("?");
   const base = new URL(servers[operation] ?? server, "http://localhost").pathname.replace(/\/$/, "");
   // A URL has no brace that is not encoded.
   const encoded = base + path.split(placeholder).map(encodePath).join("{}");
@@ -64,7 +66,7 @@ function createMatcher<Operation extends string>(
       .slice(1)
       .map((segment) => segment.split("{}")),
     names: Array.from(path.matchAll(placeholder), ([text]) => text.slice(1, -1)),
-    query: [...new URLSearchParams(search)],
+    query: [...new URLSearchParams(search.join("?"))],
   };
 }
 
@@ -77,17 +79,21 @@ function encodePath(text: string): string {
 
 /** The values in a path that ends as a route does; `undefined` where it does not. */
 function readPath(segments: readonly string[], route: Matcher<string>["segments"]): string[] | undefined {
-  if (segments.length < route.length) return undefined;
-  const last = segments.slice(segments.length - route.length);
-  const values = route.map((texts, index) => readSegment(last[index] ?? "", texts));
-  return values.includes(undefined) ? undefined : values.flatMap((one) => one ?? []);
+  const values: string[] = [];
+  for (const [index, texts] of route.entries()) {
+    const found = readSegment(segments[segments.length - route.length + index], texts);
+    if (found === undefined) return undefined;
+    values.push(...found);
+  }
+  return values;
 }
 
 /**
  * The values between texts, none of them empty. They are looked for from the end, each text once: a pattern would try all
  * places for all of them, without end where there are many.
  */
-function readSegment(segment: string, [first = "", ...others]: readonly string[]): string[] | undefined {
+function readSegment(segment: string | undefined, [first = "", ...others]: readonly string[]): string[] | undefined {
+  if (segment === undefined || others.length === 0) return segment === first ? [] : undefined;
   const values: string[] = [];
   let rest = segment;
   for (const [index, text] of others.reverse().entries()) {
@@ -97,7 +103,6 @@ function readSegment(segment: string, [first = "", ...others]: readonly string[]
     if (!isLast) values.unshift(rest.slice(place + text.length));
     rest = rest.slice(0, place);
   }
-  if (others.length === 0) return rest === first ? [] : undefined;
   values.unshift(rest.slice(first.length));
   return rest.startsWith(first) && !values.includes("") ? values : undefined;
 }

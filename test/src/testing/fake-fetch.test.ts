@@ -252,6 +252,12 @@ describe("what was sent", () => {
       { body: { a: "1", b: ["2", "3"] } },
     ],
     [
+      "bytes of no type",
+      "https://things.example/v1/things",
+      { method: "POST", body: new TextEncoder().encode("x") },
+      { body: expect.any(Blob) },
+    ],
+    [
       "anything else",
       "https://things.example/v1/things",
       { method: "POST", body: new Blob(["x"], { type: "image/png" }) },
