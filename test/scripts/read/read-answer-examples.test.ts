@@ -138,6 +138,21 @@ describe("nameExamples", () => {
     expect(examples[2]).toBe(examples[0]);
   });
 
+  it("names examples of two models whose numbered names would be the same", () => {
+    const names = ["User", "User2", "User", "User2", "User"];
+    const named = nameExamples(
+      names.map((name, value) => ({ answerExamples: [answer(name, value)] })),
+      ["user3"],
+    );
+    expect(named.map(({ answerExamples: [one] }) => one?.example?.name)).toEqual([
+      "user",
+      "user2",
+      "user4",
+      "user22",
+      "user5",
+    ]);
+  });
+
   it.each([
     ["a model", "user", ["user"], "user2"],
     ["what TypeScript has", "Default", [], "default2"],
