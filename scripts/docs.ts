@@ -1,17 +1,15 @@
+import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { count } from "./count.js";
-import { findAnchors } from "./docs/anchors.js";
 import { type DocumentedApi, makeApiPage } from "./docs/api-page.js";
 import { checkLinks } from "./docs/check-links.js";
 import { checkSamples } from "./docs/check-samples.js";
 import type { CodeSample } from "./docs/code-sample.js";
-import { indexFile, writeIndex } from "./docs/docs-index.js";
-import { writeNames } from "./docs/docs-names.js";
-import type { GuidePage } from "./docs/guide-page.js";
-import { type Site, writePlainPage } from "./docs/plain-page.js";
+import { makePlainPages } from "./docs/plain-pages.js";
 import { readGuide } from "./docs/read-guide.js";
 import { writeSample } from "./docs/sample.js";
 import { formatFiles } from "./format.js";
@@ -33,11 +31,13 @@ Exit codes: 0 done, 1 a page that cannot be made or a sample that fails, 2 a com
 `;
 
 const out = "dist/docs";
-/** No API has a page of this name: theirs have a hyphen. */
-const namesFile = "names.html";
 /** This project, whichever folder the command is run in. */
 const root = dirname(createRequire(import.meta.url).resolve("openapi-facade/package.json"));
 
+// Interrupted, it ends as ever, so that what it has made to try samples with goes.
+for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]));
+}
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
@@ -58,28 +58,20 @@ async function main(args: string[]): Promise<number> {
   }
   // Below the project, so that samples find its packages.
   await mkdir(join(root, "dist"), { recursive: true });
-  const folder = await mkdtemp(join(root, "dist/docs-"));
-  try {
-    const apis = await readApis(folder);
-    const guide = await readGuide();
-    const samples = [
-      ...apis.flatMap(({ samples }) => [...samples.values()]),
-      ...guide.flatMap(({ samples }) => samples),
-    ];
-    await checkSamples(samples, apis, root, folder);
-    const pages = new Map<string, string>();
-    for (const api of apis) pages.set(api.entry.file, await makeApiPage(api, folder));
-    for (const [name, html] of makePlainPages(apis, guide)) pages.set(name, html);
-    const astray = checkLinks(pages);
-    if (astray.length > 0) throw new SpecError(astray);
-    await writePages(pages);
-    console.log(
-      `${out}: ${count(apis.length, "API")}, ${count(samples.length, "sample")}, all of them compiled and run`,
-    );
-    return 0;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const folder = await mkdtemp(join(root, `dist/docs-${process.pid}-`));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const apis = await readApis(folder);
+  const guide = await readGuide();
+  const samples = [...apis.flatMap(({ samples }) => [...samples.values()]), ...guide.flatMap(({ samples }) => samples)];
+  await checkSamples(samples, apis, root, folder);
+  const pages = new Map<string, string>();
+  for (const api of apis) pages.set(api.entry.file, await makeApiPage(api, folder));
+  for (const [name, html] of makePlainPages(apis, guide)) pages.set(name, html);
+  const astray = checkLinks(pages);
+  if (astray.length > 0) throw new SpecError(astray);
+  await writePages(pages);
+  console.log(`${out}: ${count(apis.length, "API")}, ${count(samples.length, "sample")}, all of them compiled and run`);
+  return 0;
 }
 
 /** What is wanted, or what is wrong with it. */
@@ -138,33 +130,6 @@ async function makeSamples(api: Api): Promise<Map<string, CodeSample>> {
 
 function operationsOf({ groups }: Api): [Group, Operation][] {
   return groups.flatMap((group) => group.operations.map((operation): [Group, Operation] => [group, operation]));
-}
-
-/** The pages without a script: index, guide, names. */
-function makePlainPages(apis: readonly DocumentedApi[], guide: readonly GuidePage[]): [name: string, html: string][] {
-  const named = apis.flatMap(({ api: { vendorNames }, entry, loaded }) => {
-    return vendorNames ? [{ ...entry, names: vendorNames, anchors: findAnchors(loaded.document) }] : [];
-  });
-  const entries = apis.map(({ entry }) => entry);
-  const introduction = guide.find(({ file }) => file === indexFile);
-  const others = guide.filter((page) => page !== introduction);
-  const site: Site = [
-    { title: "Guide", links: [{ title: "openapi-facade", file: indexFile }, ...others] },
-    {
-      title: "Reference",
-      links: [
-        ...entries.map(({ title, version, file }) => ({ title: `${title} ${version}`, file })),
-        ...(named.length > 0 ? [{ title: "Names in other clients", file: namesFile }] : []),
-      ],
-    },
-  ];
-  return [
-    [indexFile, writeIndex(entries, site, introduction?.html)],
-    ...(named.length > 0 ? [[namesFile, writeNames(named, namesFile, site)] as [string, string]] : []),
-    ...others.map(({ title, file, html }): [string, string] => {
-      return [file, writePlainPage({ title: `${title}: openapi-facade`, file, site, main: html })];
-    }),
-  ];
 }
 
 /** Writes the pages in place of those of an earlier run. */

@@ -81,10 +81,19 @@ export function shortOperationId(operationId: string, method: string, path: stri
   return hasWords(name) ? name : undefined;
 }
 
-/** A name that is free: itself, or with the first number that makes it so, from 2. */
-export function freeName(name: string, isTaken: (name: string) => boolean): string {
-  for (let number = 1; ; number++) {
+/**
+ * A name that is free: itself, or with the first number that makes it so, from 2.
+ *
+ * Where many names are made, `numbers` tells where each has come to, so that none is tried a second time.
+ */
+export function freeName(
+  name: string,
+  isTaken: (name: string) => boolean,
+  numbers: Map<string, number> = new Map(),
+): string {
+  for (let number = numbers.get(name) ?? 1; ; number++) {
     const candidate = number === 1 ? name : `${name}${number}`;
+    numbers.set(name, number + 1);
     if (!isTaken(candidate)) return candidate;
   }
 }
@@ -122,9 +131,9 @@ export function typeName(name: string, models: Readonly<Record<string, unknown>>
   return Object.hasOwn(models, name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
 }
 
-/** Name of an example, made from that of its model; with a number where the name is taken. */
-export function exampleName(model: string, taken: ReadonlySet<string>): string {
-  return freeName(camelCase(model), (name) => taken.has(name) || reserved.has(name) || name === "examples");
+/** Name of an example, made from that of its model; with a number, as {@link freeName} has it, where the name is taken. */
+export function exampleName(model: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
+  return freeName(camelCase(model), (name) => taken.has(name) || reserved.has(name) || name === "examples", numbers);
 }
 
 /** Name of an option, made from that of a security scheme: `…Credential` where the name is taken. */

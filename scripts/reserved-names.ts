@@ -46,6 +46,8 @@ export const reserved: ReadonlySet<string> = new Set(
     "enum export extends false finally for function if implements import in instanceof interface let never new null",
     "number object package private protected public return static string super switch symbol this throw true try",
     "type typeof undefined unknown var void while with yield",
+    // What no module can call its own, and what no CommonJS module can, which a client may be compiled to.
+    "arguments eval globalThis exports require",
     "Array ArrayBuffer AsyncIterable Blob Boolean Date Error File FormData Function Headers Map Number Object Omit Partial Pick",
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams ErrorStatus OtherStatus Pages",

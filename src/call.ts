@@ -1,7 +1,7 @@
 import type { Api } from "./api.js";
 import { Deadline } from "./deadline.js";
 import { findRequestId, findWords, problemDetails } from "./error-body.js";
-import { type Answered, ApiError, ConnectionError, isArgumentError, ResponseError } from "./errors.js";
+import { type Answered, ApiError, ArgumentError, ConnectionError, isArgumentError, ResponseError } from "./errors.js";
 import { mostText, type ReadText } from "./read-text.js";
 import { type Redact, redact, redactError, secretNames, secretsIn } from "./redact.js";
 
@@ -38,8 +38,9 @@ export class Call extends Deadline {
       return await ask();
     } catch (error) {
       this.check();
-      if (isArgumentError(error)) throw error;
-      throw new ConnectionError(this.operation, redactError(error, this.#redact));
+      const told = redactError(error, this.#redact);
+      if (isArgumentError(error)) throw told === error ? error : new ArgumentError(this.#redact(error.message));
+      throw new ConnectionError(this.operation, told);
     }
   }
 

@@ -7,6 +7,7 @@ export function nameExamples<One extends Pick<Operation, "answerExamples">>(
   models: readonly string[],
 ): One[] {
   const taken = new Set(models);
+  const numbers = new Map<string, number>();
   const named = new Map<string, NamedExample>();
   /** By the value, which is one for all operations that share an answer. */
   const found = new Map<unknown, NamedExample>();
@@ -15,7 +16,7 @@ export function nameExamples<One extends Pick<Operation, "answerExamples">>(
     const text = JSON.stringify(value);
     const known = named.get(text);
     if (known) return known;
-    const one = { name: exampleName(wanted, taken), value };
+    const one = { name: exampleName(wanted, taken, numbers), value };
     taken.add(one.name);
     named.set(text, one);
     return one;

@@ -39,7 +39,14 @@ function exampleOf(content: MediaType, document: NormalDocument): Example | unde
   const [given] = Object.values(content.examples ?? {});
   if (content.example !== undefined) return { value: content.example };
   if (given?.value !== undefined) return { value: given.value };
-  return composeExample(content.schema, { document, open: new Set(), left: { members: mostMembers } });
+  const target = resolveSchema(content.schema, document);
+  return givenExample(target) ?? composeExample(content.schema, { document, open: new Set(), left: { members: most } });
+}
+
+/** The example that a schema has by itself, or a value that it names. */
+function givenExample({ example, examples, const: only, default: usual }: Schema = {}): Example | undefined {
+  const value = [example, examples?.[0], only, usual].find((one) => one !== undefined);
+  return value === undefined ? undefined : { value };
 }
 
 interface Composing {
@@ -49,16 +56,20 @@ interface Composing {
   readonly left: { members: number };
 }
 
-/** As many as an example may have that is put together: of references to references there can be more than memory holds. */
-const mostMembers = 200;
+/**
+ * Members that an example may have which is put together: of references to references, or of one large example in many
+ * places, there can be more than memory holds.
+ */
+const most = 200;
 
 /** An example of a schema, put together of those of its parts; none where one lacks that is required. */
 function composeExample(schema: Schema | undefined, { document, open, left }: Composing): Example | undefined {
   const target = resolveSchema(schema, document);
   const reference = schema?.$ref;
-  if (target === undefined || (reference !== undefined && open.has(reference)) || left.members-- <= 0) return undefined;
-  const given = [target.example, target.examples?.[0], target.const, target.default].find((one) => one !== undefined);
-  if (given !== undefined) return { value: given };
+  if (target === undefined || (reference !== undefined && open.has(reference)) || left.members <= 0) return undefined;
+  const given = givenExample(target);
+  left.members -= countMembers(given?.value, left.members);
+  if (given) return left.members >= 0 ? given : undefined;
   const within = { document, left, open: reference === undefined ? open : new Set([...open, reference]) };
   if (target.properties) return composeObject(target, within);
   if (typeof target.items === "object") {
@@ -74,9 +85,27 @@ function composeExample(schema: Schema | undefined, { document, open, left }: Co
 
 function composeObject({ properties = {}, required = [] }: Schema, within: Composing): Example | undefined {
   const members = Object.entries(properties).flatMap(([name, property]): [string, unknown][] => {
+    within.left.members -= linesOf(name);
     const example = composeExample(property, within);
     return example ? [[name, example.value]] : [];
   });
   const value = Object.fromEntries(members);
   return members.length > 0 && required.every((name) => Object.hasOwn(value, name)) ? { value } : undefined;
+}
+
+/** Members of a value, itself counted, and long text for several; no further than there may be. */
+function countMembers(value: unknown, limit: number): number {
+  if (typeof value === "string") return 1 + linesOf(value);
+  if (typeof value !== "object" || value === null) return 1;
+  let count = 1;
+  for (const [name, member] of Object.entries(value)) {
+    count += linesOf(name) + countMembers(member, limit - count);
+    if (count > limit) break;
+  }
+  return count;
+}
+
+/** Lines that text would fill: none, where it is short. */
+function linesOf(text: string): number {
+  return Math.floor(text.length / 100);
 }

@@ -40,14 +40,19 @@ export function fakeFetch<Answers extends AnswersOf<Answers>>(
 ): FakeFetch<Answers> {
   const find = operationFinder(examples);
   const sent: SentRequest<keyof Answers & string>[] = [];
+  /** The number of each request in `sent`, in which they came: one without a body is read before others are. */
+  const turns: number[] = [];
+  let count = 0;
   const queues = new Map<string, Given<AnyAnswer>[]>();
 
-  async function answer(request: Request, found: Found<keyof Answers & string>): Promise<Response> {
-    const { operation, path } = found;
-    const read = { operation, ...(await readRequest(request)), path };
-    sent.push(read);
+  async function answer(request: Request, { operation, path }: Found<keyof Answers & string>): Promise<Response> {
+    const turn = count++;
     const queue = queues.get(operation) ?? [];
     const given = (queue.length > 1 ? queue.shift() : queue[0]) ?? {};
+    const read = { operation, ...(await readRequest(request)), path };
+    const place = turns.findLastIndex((other) => other < turn) + 1;
+    turns.splice(place, 0, turn);
+    sent.splice(place, 0, read);
     const one = typeof given === "function" ? await given(read) : given;
     return one instanceof Response ? one.clone() : writeResponse(operation, examples.operations[operation], one);
   }
@@ -56,6 +61,7 @@ export function fakeFetch<Answers extends AnswersOf<Answers>>(
     sent,
     async fetch(url, init) {
       const request = new Request(url, init);
+      request.signal.throwIfAborted();
       const found = find(request.method, new URL(url));
       if (found) return await Promise.race([rejectOnAbort(request.signal), answer(request, found)]);
       if (otherwise) return await otherwise(url, init);
@@ -75,8 +81,6 @@ export function fakeFetch<Answers extends AnswersOf<Answers>>(
 
 function rejectOnAbort(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const abort = (): void => reject(signal.reason);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 }

@@ -1,3 +1,4 @@
+import type { RequestBody } from "../body.js";
 import { ArgumentError } from "../errors.js";
 import { isJson } from "../media-type.js";
 import type { AnswerExample, AnyAnswer, OperationExamples } from "./examples.js";
@@ -23,14 +24,10 @@ export function writeResponse(operation: string, examples: OperationExamples, an
   return new Response(text, { status, headers: written });
 }
 
-/** A body that is no JSON: as `fetch` takes it. */
-function rawBody(operation: string, value: unknown): BodyInit {
-  const isRaw =
-    typeof value === "string" ||
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    value instanceof ReadableStream;
-  if (isRaw) return value;
+/** A body that is no JSON: as `fetch` takes it. An example of text may be a number, which YAML has without quotes. */
+function rawBody(operation: string, value: unknown): RequestBody {
+  if (typeof value !== "object") return String(value);
+  if (value instanceof Blob || value instanceof ArrayBuffer || value instanceof ReadableStream) return value;
   if (value instanceof Uint8Array) return new Blob([new Uint8Array(value)]);
   throw new ArgumentError(`${operation}: its answer is no JSON: give the body as text, a Blob or bytes`);
 }

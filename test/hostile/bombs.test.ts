@@ -156,6 +156,10 @@ describe("a client is made of a document that", () => {
       ]),
     ],
     [
+      "has an example of 5,000 members in 100 members of each of 300 answers",
+      `${head}paths: { ${many(300, (index) => `/a${index}: { get: { responses: { "200": { description: Yes, content: { application/json: { schema: { properties: { a${index}: { example: 1 }, ${many(100, (member) => `b${member}: { $ref: "#/components/schemas/A" }`)} } } } } } } } }`)} }\ncomponents: { schemas: { A: { example: [${many(5_000, String)}] } } }\n`,
+    ],
+    [
       "calls itself back",
       `${head}paths: { /a: { get: { responses: { "200": { description: Yes } }, callbacks: { c: { "{$url}": { $ref: "#/paths/~1a" } } } } } }`,
     ],

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { findAnchors } from "../../scripts/docs/anchors.js";
 import { checkLinks } from "../../scripts/docs/check-links.js";
@@ -346,6 +348,20 @@ await acme.v1.users.deleteUser({ name: "alice" });
     const { code, stdout, stderr } = await runDocs(folder);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/^acme\.yaml:2:1: .*\nNothing was written\.\n$/s);
+    expect(await readFolder(`${folder}/dist`)).toEqual({ "docs/index.html": "old" });
+  });
+
+  it("takes away what samples were tried with, though it is interrupted", async () => {
+    const folder = await makeFolder({ ...acme("Users."), "dist/docs/index.html": "old" });
+    const madeBy = ({ pid }: ChildProcess) => readdirSync("dist").filter((name) => name.startsWith(`docs-${pid}-`));
+    let child: ChildProcess | undefined;
+    const { code, stdout } = await runScript("scripts/docs.ts", folder, [], async (started) => {
+      child = started;
+      while (started.exitCode === null && madeBy(started).length === 0) await setTimeout(10);
+      started.kill("SIGINT");
+    });
+    expect([code, stdout]).toEqual([130, ""]);
+    expect(child && madeBy(child)).toEqual([]);
     expect(await readFolder(`${folder}/dist`)).toEqual({ "docs/index.html": "old" });
   });
 

@@ -290,6 +290,7 @@ describe("functionNames", () => {
   it.each([
     ["the methods' own", ["getUser", "caller"], ["getUser", "caller"]],
     ["none that is a word of TypeScript's", ["delete"], ["deleteOperation"]],
+    ["none that no module may name", ["eval", "require"], ["evalOperation", "requireOperation"]],
     ["none that the runtime has", ["callPages"], ["callPagesOperation"]],
     ["none that a model has", ["thing"], ["thingOperation"]],
     ["none twice", ["delete", "deleteOperation"], ["deleteOperationOperation", "deleteOperation"]],

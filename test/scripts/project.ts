@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -34,8 +34,13 @@ export function generate(folder: string, args: readonly string[] = [], env: Node
   });
 }
 
-/** Runs a script of this project in a folder, as a process of its own. */
-export function runScript(script: string, folder: string, args: readonly string[] = []): Promise<Ended> {
+/** Runs a script of this project in a folder, as a process of its own, which `started` is given. */
+export function runScript(
+  script: string,
+  folder: string,
+  args: readonly string[] = [],
+  started: (child: ChildProcess) => void = () => undefined,
+): Promise<Ended> {
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   return new Promise((resolve) => {
     const child = execFile(
@@ -44,6 +49,7 @@ export function runScript(script: string, folder: string, args: readonly string[
       { cwd: folder },
       (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, stdout, stderr }),
     );
+    started(child);
   });
 }
 

@@ -105,6 +105,23 @@ describe("readAnswerExamples", () => {
     const schemas = `{ ${levels.join(", ")}, L40: { type: string, example: a } }`;
     expect(await readSchema("{ $ref: '#/components/schemas/L0' }", schemas)).toBeUndefined();
   });
+
+  it.each([
+    ["many members", JSON.stringify(Array(200).fill(1))],
+    ["long text", JSON.stringify("x".repeat(20_000))],
+    ["long names", JSON.stringify({ ["x".repeat(20_000)]: 1 })],
+  ])("repeats no example of %s, which would be there once for each operation", async (_, example) => {
+    const schemas = `{ Large: { example: ${example} } }`;
+    const large = "{ $ref: '#/components/schemas/Large' }";
+    expect(await readSchema(large, schemas)).toEqual(JSON.parse(example));
+    const holder = `{ type: object, properties: { a: { example: 1 }, b: ${large}, c: { example: 1 } } }`;
+    expect(await readSchema(holder, schemas)).toEqual({ a: 1 });
+  });
+
+  it("composes nothing of names that are long, which would be there once for each operation", async () => {
+    const schemas = `{ Large: { properties: { ${"x".repeat(20_000)}: { example: 1 } } } }`;
+    expect(await readSchema("{ type: array, items: { $ref: '#/components/schemas/Large' } }", schemas)).toBeUndefined();
+  });
 });
 
 describe("nameExamples", () => {
@@ -121,9 +138,26 @@ describe("nameExamples", () => {
     expect(examples[2]).toBe(examples[0]);
   });
 
+  it("names examples of two models whose numbered names would be the same", () => {
+    const names = ["User", "User2", "User", "User2", "User"];
+    const named = nameExamples(
+      names.map((name, value) => ({ answerExamples: [answer(name, value)] })),
+      ["user3"],
+    );
+    expect(named.map(({ answerExamples: [one] }) => one?.example?.name)).toEqual([
+      "user",
+      "user2",
+      "user4",
+      "user22",
+      "user5",
+    ]);
+  });
+
   it.each([
     ["a model", "user", ["user"], "user2"],
     ["what TypeScript has", "Default", [], "default2"],
+    ["what no module may name", "Eval", [], "eval2"],
+    ["what no module of CommonJS may name", "Exports", [], "exports2"],
     ["what the file exports", "Examples", [], "examples2"],
     ["nothing", "UserList", [], "userList"],
   ])("gives way to %s", (_, name, models, want) => {

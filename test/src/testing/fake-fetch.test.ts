@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createCaller } from "../../../src/index.js";
 import {
@@ -68,6 +69,35 @@ describe("answers from the document's examples", () => {
     ["GET https://files.example/files/7", 200, "text/plain", "a file"],
   ])("%s", async (request, ...want) => {
     expect(await ask(fakeFetch(examples), request)).toEqual(want);
+  });
+
+  it.each<[title: string, route: string, request: string, path: object]>([
+    ["a path that nobody has encoded", "GET /{a}", "GET /100%", { a: "100%" }],
+    ["a route with signs that URLs encode", "GET /a b/ü/{a}", "GET /a%20b/%C3%BC/1", { a: "1" }],
+    ["a method of signs", "+X /{a}", "+X /1", { a: "1" }],
+    ["values with text between", "GET /{a}-{b}:go", "GET /x-y-z:go", { a: "x-y", b: "z" }],
+    ["values without text between", "GET /{a}{b}", "GET /xyz", { a: "xy", b: "z" }],
+    ["values with the names of members of objects", "GET /{__proto__}", "GET /x", JSON.parse('{ "__proto__": "x" }')],
+  ])("finds the operation of %s", async (_, route, request, path) => {
+    const fake = fakeFetch<Record<string, object>>({ title: "Paths", server: "/v1", operations: { [route]: {} } });
+    await ask(fake, request.replace("/", "https://paths.example/v1/"));
+    expect(fake.sent.map((one) => [one.operation, one.path])).toEqual([[route, path]]);
+  });
+
+  it.each([
+    ["less than its values", "GET /{a}-{b}", "GET https://paths.example/x-"],
+    ["no more than its text", "GET /x{a}", "GET https://paths.example/x"],
+    ["another text", "GET /{a}-{b}:go", "GET https://paths.example/x-y:stop"],
+    ["another method that its own would be a pattern of", "A.B /", "AxB https://paths.example/"],
+    // A pattern with as many ways through would not come to its end.
+    [
+      "what it has no end of ways to read",
+      `GET /${"{a}-".repeat(30)}end`,
+      `GET https://paths.example/${"-".repeat(99)}`,
+    ],
+  ])("does not take for an operation %s", async (_, route, request) => {
+    const fake = fakeFetch<Record<string, object>>({ title: "Paths", server: "/", operations: { [route]: {} } });
+    await expect(ask(fake, request)).rejects.toThrow("Paths has no such operation");
   });
 
   it.each([
@@ -152,6 +182,7 @@ describe("answers as a test gives them", () => {
 
   it.each<[title: string, body: unknown, want: string]>([
     ["text", "text", "text"],
+    ["a number", 42, "42"],
     ["a Blob", new Blob(["blob"]), "blob"],
     ["bytes", new TextEncoder().encode("bytes"), "bytes"],
     ["a buffer", new TextEncoder().encode("buffer").buffer, "buffer"],
@@ -221,6 +252,12 @@ describe("what was sent", () => {
       { body: { a: "1", b: ["2", "3"] } },
     ],
     [
+      "bytes of no type",
+      "https://things.example/v1/things",
+      { method: "POST", body: new TextEncoder().encode("x") },
+      { body: expect.any(Blob) },
+    ],
+    [
       "anything else",
       "https://things.example/v1/things",
       { method: "POST", body: new Blob(["x"], { type: "image/png" }) },
@@ -231,6 +268,31 @@ describe("what was sent", () => {
     await fake.fetch(url, init);
     expect(fake.sent).toEqual([expect.objectContaining(want)]);
   });
+
+  it("is in its order, and so are the answers, though a body takes longer to be read than none", async () => {
+    const fake = fakeFetch(examples).answer("POST /things", { body: one }, { body: other });
+    const form = new FormData();
+    form.append("file", new Blob(["x".repeat(100_000)]));
+    const url = "https://things.example/v1/things";
+    const answers = await Promise.all([
+      fake.fetch(url, { method: "POST", body: form }),
+      fake.fetch(url, { method: "POST" }),
+      fake.fetch(`${url}/self`, { method: "GET" }),
+    ]);
+    expect(fake.sent.map(({ body, operation }) => [operation, typeof body])).toEqual([
+      ["POST /things", "object"],
+      ["POST /things", "undefined"],
+      ["GET /things/self", "undefined"],
+    ]);
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([one, other, other]);
+  });
+
+  it("is nothing where the caller had aborted before", async () => {
+    const fake = fakeFetch(examples);
+    const signal = AbortSignal.abort(new Error("enough"));
+    await expect(fake.fetch("https://things.example/v1/things/7", { method: "GET", signal })).rejects.toThrow("enough");
+    expect(fake.sent).toEqual([]);
+  });
 });
 
 describe("a client", () => {
@@ -240,6 +302,17 @@ describe("a client", () => {
     const { fetch } = fakeFetch(examples);
     const call = createCaller({ fetch }, { ...api, server: "https://others.example" })("GET /others", {});
     await expect(call).rejects.toThrow("GET https://others.example/others: Things has no such operation");
+  });
+
+  it("keeps out of what a fake refuses what it has sent in secret", async () => {
+    const { fetch } = fakeFetch(examples);
+    const caller = createCaller({ fetch }, { ...api, secrets: ["token"] });
+    const error = await caller("GET /tokens/{token}", { token: "key-that-is-secret" }).catch((error: unknown) => error);
+    expect(error).toMatchObject({
+      name: "ArgumentError",
+      message: "GET https://things.example/v1/tokens/…: Things has no such operation",
+    });
+    expect(inspect(error)).not.toContain("key-that-is-secret");
   });
 
   it("tries again what failed in passing", async () => {

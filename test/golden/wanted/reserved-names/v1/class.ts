@@ -6,10 +6,11 @@ import {
   type ApiPromiseWithHeaders,
   type CallOptions,
   form,
+  type NoParams,
   readHeaders,
   Resource,
 } from "../../../../../src/index.js";
-import type { Class, DeleteParams, FooInputModel, Form, NoParamsModel } from "./schema.js";
+import type { Class, DeleteParams, Eval, Exports, FooInputModel, Form, NoParamsModel } from "./schema.js";
 
 /** Its property may be a reserved word. */
 export class ClassApi extends Resource {
@@ -32,6 +33,15 @@ export class ClassApi extends Resource {
       style: { form: form({ explode: false }) },
       headers: readHeaders({ constructor: String, ["__proto__"]: Number }),
     });
+  }
+
+  /**
+   * Has a name that no function of a module can have.
+   *
+   * `POST /eval`
+   */
+  eval(params: NoParams = {}, options?: CallOptions): ApiPromise<Eval | Exports> {
+    return this.call("POST /eval", params, options);
   }
 }
 

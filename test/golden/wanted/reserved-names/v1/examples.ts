@@ -2,14 +2,18 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { ArrayModel, Class, DeleteParams, ErrorModel } from "./schema.js";
+import type { ArrayModel, Class, DeleteParams, ErrorModel, Eval, Exports } from "./schema.js";
 
 /** What each operation of ReservedNamesV1 can answer in a test, by its route. */
 export interface ReservedNamesV1Answers {
   "GET /arrays": SuccessAnswer<ArrayModel[]> | FailureAnswer<ErrorStatus, ErrorModel>;
   "POST /delete": SuccessAnswer<Class> | FailureAnswer<ErrorStatus, unknown>;
   "GET /params": SuccessAnswer<DeleteParams> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /eval": SuccessAnswer<Eval | Exports> | FailureAnswer<ErrorStatus, unknown>;
 }
+
+const eval2 = { score: 1 };
+const exports2 = { count: 1 };
 
 /**
  * What the operations of ReservedNamesV1 answer in a test, by the document's examples:
@@ -22,5 +26,6 @@ export const examples: ApiExamples<ReservedNamesV1Answers> = {
     "GET /arrays": { 200: { type: "application/json" }, default: { type: "application/json" } },
     "POST /delete": { 200: { type: "application/json" } },
     "GET /params": { 200: { type: "application/json" } },
+    "POST /eval": { 200: { type: "application/json", body: eval2 }, 201: { type: "application/json", body: exports2 } },
   },
 };

@@ -12,7 +12,7 @@ import {
 } from "../../../../../src/index.js";
 import type { CallOperationError, ClientApi } from "./client-api.js";
 import type { ClassApi, DeleteParamsType, NoHeaders, NoParamsType } from "./class.js";
-import type { ArrayModel, Class, DeleteParams } from "./schema.js";
+import type { ArrayModel, Class, DeleteParams, Eval, Exports } from "./schema.js";
 export { createReservedNamesV1Caller, type ReservedNamesV1Options } from "./client.js";
 
 /**
@@ -51,4 +51,17 @@ export function no(
     style: { form: form({ explode: false }) },
     headers: readHeaders({ constructor: String, ["__proto__"]: Number }),
   });
+}
+
+/**
+ * Has a name that no function of a module can have. See {@link ClassApi.eval}.
+ *
+ * `POST /eval`
+ */
+export function evalOperation(
+  caller: Caller,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Eval | Exports> {
+  return caller("POST /eval", params, options);
 }

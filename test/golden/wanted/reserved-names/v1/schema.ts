@@ -1,5 +1,13 @@
 // Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
 
+export interface Eval {
+  score?: number;
+}
+
+export interface Exports {
+  count?: number;
+}
+
 export interface ArrayModel {
   constructor?: string;
   "1st"?: _1St;
@@ -96,6 +104,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/eval": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has a name that no function of a module can have. */
+    post: operations["eval"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export interface operations {
@@ -173,6 +198,35 @@ export interface operations {
         };
         content: {
           "application/json": DeleteParams;
+        };
+      };
+    };
+  };
+  eval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Done, with a model that no constant can be named after. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Eval;
+        };
+      };
+      /** Done, with one that no constant of CommonJS can be named after. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Exports;
         };
       };
     };
