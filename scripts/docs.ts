@@ -5,17 +5,13 @@ import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { count } from "./count.js";
-import { type DocumentedApi, makeApiPage } from "./docs/api-page.js";
+import { makeApiPage } from "./docs/api-page.js";
 import { checkLinks } from "./docs/check-links.js";
 import { checkSamples } from "./docs/check-samples.js";
-import type { CodeSample } from "./docs/code-sample.js";
 import { makePlainPages } from "./docs/plain-pages.js";
+import { readApis } from "./docs/read-apis.js";
 import { readGuide } from "./docs/read-guide.js";
-import { writeSample } from "./docs/sample.js";
-import { formatFiles } from "./format.js";
-import { loadDocument } from "./load.js";
-import type { Api, Group, Operation } from "./model.js";
-import { planRegistry, runPlan } from "./plan.js";
+import { planRegistry } from "./plan.js";
 import { SpecError } from "./spec-error.js";
 
 const help = `Makes dist/docs: the guide, a page for each API that redocly.yaml lists, and the names that operations have in other
@@ -60,7 +56,7 @@ async function main(args: string[]): Promise<number> {
   await mkdir(join(root, "dist"), { recursive: true });
   const folder = await mkdtemp(join(root, `dist/docs-${process.pid}-`));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const apis = await readApis(folder);
+  const apis = await readApis(await planRegistry([]), root, folder);
   const guide = await readGuide();
   const samples = [...apis.flatMap(({ samples }) => [...samples.values()]), ...guide.flatMap(({ samples }) => samples)];
   await checkSamples(samples, apis, root, folder);
@@ -82,54 +78,6 @@ function readFlags(args: string[]): string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** Reads the APIs of the registry, and makes their clients in a folder, for samples to be tried with. */
-async function readApis(folder: string): Promise<DocumentedApi[]> {
-  const plan = await planRegistry([]);
-  const runtime = join(root, "src/index.js").replaceAll("\\", "/");
-  const { runs } = await runPlan(
-    {
-      ...plan,
-      out: join(folder, "clients"),
-      folders: [],
-      runtime: () => ({ fromVersion: runtime, fromProduct: runtime }),
-    },
-    { write: true },
-  );
-  return await Promise.all(
-    runs.map(async ({ api }): Promise<DocumentedApi> => {
-      const loaded = await loadDocument(api.spec);
-      const { title, summary = "", description = "" } = loaded.document.info;
-      const operations = operationsOf(api).length;
-      const entry = {
-        title,
-        version: api.version,
-        summary: summary || (description.split(/\n\s*\n/)[0] ?? ""),
-        operations,
-        file: `${api.product}-${api.version}.html`,
-      };
-      return { api, loaded, entry, samples: await makeSamples(api) };
-    }),
-  );
-}
-
-async function makeSamples(api: Api): Promise<Map<string, CodeSample>> {
-  const texts = operationsOf(api).map(([group, operation]): [string, string] => {
-    return [`${operation.route}.ts`, writeSample(api, group, operation)];
-  });
-  const formatted = await formatFiles(new Map(texts));
-  return new Map(
-    [...formatted].map(([file, text]) => {
-      const route = file.slice(0, -".ts".length);
-      const place = `${api.flavour} ${route}`;
-      return [route, { place, text, answers: new Map(), output: undefined, pair: undefined }];
-    }),
-  );
-}
-
-function operationsOf({ groups }: Api): [Group, Operation][] {
-  return groups.flatMap((group) => group.operations.map((operation): [Group, Operation] => [group, operation]));
 }
 
 /** Writes the pages in place of those of an earlier run. */

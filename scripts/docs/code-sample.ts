@@ -1,3 +1,5 @@
+import type { Fault } from "../spec-error.js";
+
 /** Code that a page shows, and that is compiled and run before it does. */
 export interface CodeSample {
   /** Where it stands: `scripts/docs/guide/failures.md:12`, or `acme@v1 GET /users`. */
@@ -9,4 +11,11 @@ export interface CodeSample {
   readonly output: string | undefined;
   /** A name that samples share which must send the same: those of before and after a migration. */
   readonly pair: string | undefined;
+  /** What to look at where it fails. */
+  readonly hint: string | undefined;
+}
+
+/** What is wrong with a sample, and what to look at. */
+export function faultOf({ place, hint }: CodeSample, message: string): Fault {
+  return { place, message: hint === undefined ? message : `${message} (${hint})` };
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
 import type { Fault } from "../spec-error.js";
-import type { CodeSample } from "./code-sample.js";
+import { type CodeSample, faultOf } from "./code-sample.js";
 
 /** Samples as files of a folder, with the configuration that compilers find the clients by. */
 export interface SampleFiles {
@@ -41,10 +41,10 @@ export function checkTypes({ configuration, files }: SampleFiles): Fault[] {
   // Types of packages are looked for from where the configuration lies, which has to be told.
   const parsed = compiler.parseJsonConfigFileContent(config, compiler.sys, dirname(configuration), {}, configuration);
   const program = compiler.createProgram(parsed.fileNames, parsed.options);
-  const checked = [...files].flatMap(([{ place }, file]) => {
+  const checked = [...files].flatMap(([sample, file]) => {
     const source = program.getSourceFile(file);
     const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return found.map((one) => ({ place, message: describe(one) }));
+    return found.map((one) => faultOf(sample, describe(one)));
   });
   const others = [...parsed.errors, ...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
   return [...others.map((one) => ({ place: configuration, message: describe(one) })), ...checked];

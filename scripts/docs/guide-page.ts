@@ -35,6 +35,7 @@ export function readGuidePage(path: string, text: string): GuidePage {
         answers: readAnswers(attribute(token.info, "answers")),
         output: next?.type === "fence" && language(next.info) === "text" ? next.content : undefined,
         pair: attribute(token.info, "pair"),
+        hint: undefined,
       },
     ];
   });

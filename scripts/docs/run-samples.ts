@@ -4,13 +4,13 @@ import { pathToFileURL } from "node:url";
 import { format, isDeepStrictEqual } from "node:util";
 import { build } from "esbuild";
 import type { Fault } from "../spec-error.js";
-import type { CodeSample } from "./code-sample.js";
+import { type CodeSample, faultOf } from "./code-sample.js";
 import type { SampleFiles } from "./compile-samples.js";
 import type { SampleRequest, SampleServer } from "./sample-server.js";
 
-/** Where samples run: servers by the origins that documents name, and variables of the environment. */
+/** Where samples run: servers in place of those that documents name, and variables of the environment. */
 export interface SampleWorld {
-  readonly servers: ReadonlyMap<string, SampleServer>;
+  readonly servers: readonly SampleServer[];
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +41,7 @@ export async function runSamples({ configuration, files }: SampleFiles, world: S
   const sent = new Map<CodeSample, readonly SampleRequest[]>();
   for (const [sample, file] of files) {
     const { wrong, requests } = await runSample(join(outdir, `${basename(file, ".ts")}.mjs`), sample, world);
-    faults.push(...wrong.map((message) => ({ place: sample.place, message })));
+    faults.push(...wrong.map((message) => faultOf(sample, message)));
     sent.set(sample, requests);
   }
   return [...faults, ...comparePairs(sent)];
@@ -76,11 +76,10 @@ async function runSample(file: string, sample: CodeSample, { servers, environmen
   const { log } = console;
   const { fetch } = globalThis;
   const before = { ...process.env };
-  const all = [...new Set(servers.values())];
   let printed = "";
   const wrong: string[] = [];
   try {
-    for (const [route, statuses] of sample.answers) queueOf(route, all).push(...statuses);
+    for (const [route, statuses] of sample.answers) queueOf(route, servers).push(...statuses);
     console.log = (...values) => {
       printed += `${format(...values)}\n`;
     };
@@ -95,9 +94,9 @@ async function runSample(file: string, sample: CodeSample, { servers, environmen
     globalThis.fetch = fetch;
     process.env = before;
   }
-  const left = all.flatMap(({ answers }) => [...answers.values()].flatMap((statuses) => statuses.splice(0)));
+  const left = servers.flatMap(({ answers }) => [...answers.values()].flatMap((statuses) => statuses.splice(0)));
   if (left.length > 0 && wrong.length === 0) wrong.push(`never got the answers ${left.join(", ")}`);
-  return { wrong, requests: all.flatMap(({ requests }) => requests.splice(0)) };
+  return { wrong, requests: servers.flatMap(({ requests }) => requests.splice(0)) };
 }
 
 function queueOf(route: string, servers: readonly SampleServer[]): number[] {
@@ -112,13 +111,15 @@ function namedIn(text: string): Record<string, string> {
 }
 
 function redirectTo(servers: SampleWorld["servers"], fetch: typeof globalThis.fetch): typeof globalThis.fetch {
-  const local = new Set([...servers.values()].map(({ url }) => url));
   return async (input, init) => {
-    const { origin, href } = new URL(input instanceof Request ? input.url : input);
-    const server = servers.get(origin)?.url ?? (local.has(origin) ? origin : undefined);
-    if (server === undefined) throw new Error(`it asks ${origin}, which is no server of a document`);
-    const url = server + href.slice(origin.length);
-    return await fetch(input instanceof Request ? new Request(url, input) : url, init);
+    const isRequest = input instanceof Request;
+    const asked = new URL(isRequest ? input.url : input);
+    const method = init?.method ?? (isRequest ? input.method : "GET");
+    const isLocal = servers.some(({ url }) => url === asked.origin);
+    const server = isLocal ? asked.origin : servers.find((one) => one.serves(method, asked))?.url;
+    if (server === undefined) throw new Error(`it asks ${method} ${asked.href}, which no document has`);
+    const url = server + asked.href.slice(asked.origin.length);
+    return await fetch(isRequest ? new Request(url, input) : url, init);
   };
 }
 

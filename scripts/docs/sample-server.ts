@@ -17,6 +17,8 @@ export interface SampleRequest {
 /** What samples talk to: a mock server of a product's documents, which can be told to fail. */
 export interface SampleServer {
   readonly url: string;
+  /** Whether it stands for a server of the documents that has this request. */
+  serves(method: string, url: URL): boolean;
   /** Requests so far; whoever has read them empties it. */
   readonly requests: SampleRequest[];
   /** Its operations by route, each with the statuses that it answers next, one after the other. */
@@ -38,7 +40,14 @@ export async function startSampleServer(
   const finders = apis.map(({ title, server, groups }) => {
     const routes = groups.flatMap(({ operations }) => operations.map(({ route }) => route));
     for (const route of routes) answers.set(route, []);
-    return operationFinder({ title, server, operations: Object.fromEntries(routes.map((route) => [route, {}])) });
+    const all = groups.flatMap(({ operations }) => operations);
+    return operationFinder({
+      title,
+      server,
+      servers: Object.fromEntries(all.flatMap(({ route, server }) => (server ? [[route, server.server]] : []))),
+      sent: Object.fromEntries(all.flatMap(({ route, sent }) => (sent ? [[route, sent.route]] : []))),
+      operations: Object.fromEntries(routes.map((route) => [route, {}])),
+    });
   });
   const carriers = new Set(
     apis.flatMap(({ schemes }) =>
@@ -46,6 +55,11 @@ export async function startSampleServer(
     ),
   );
   const [documented = "http://localhost"] = apis.map(({ server }) => server).filter((server) => URL.canParse(server));
+  const origins = new Set(
+    apis.flatMap((api) => [api, ...api.otherServers]).map(({ server }) => new URL(server, documented).origin),
+  );
+  const find = (method: string, url: URL): string | undefined =>
+    finders.map((one) => one(method, url)?.operation).find(Boolean);
   const requests: SampleRequest[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -59,8 +73,7 @@ export async function startSampleServer(
       credentials: Object.keys(request.headers).filter((name) => carriers.has(name)),
       body: parse(body),
     });
-    const operation = finders.map((find) => find(method, new URL(url, documented))?.operation).find(Boolean);
-    const status = answers.get(operation ?? "")?.shift();
+    const status = answers.get(find(method, new URL(url, documented)) ?? "")?.shift();
     const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     for (const name of ["host", "connection", "content-length", "transfer-encoding"]) headers.delete(name);
     if (status !== undefined) headers.set("Prefer", `code=${status}`);
@@ -87,6 +100,10 @@ export async function startSampleServer(
     url: `http://127.0.0.1:${port}`,
     requests,
     answers,
+    serves: (method, url) => {
+      const isToken = answerToken(url.pathname, url.origin) !== undefined;
+      return origins.has(url.origin) && (isToken || find(method, url) !== undefined);
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

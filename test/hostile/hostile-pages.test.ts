@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { makeApiPage } from "../../scripts/docs/api-page.js";
 import { withInertText } from "../../scripts/docs/inert-text.js";
+import { readApis } from "../../scripts/docs/read-apis.js";
 import { mendText } from "../../scripts/load/mend-text.js";
+import { createFlavour } from "../../scripts/registry.js";
 import { makeFolder, readFolder } from "../scripts/folder.js";
-import { runScript } from "../scripts/project.js";
 import { pagePayloads } from "./payloads.js";
 import { readMarkup } from "./read-markup.js";
 import { harmlessTexts, hostileTexts, wholeDocument } from "./whole-document.js";
@@ -17,19 +20,21 @@ const documents: Record<string, Record<string, unknown>> = {
   "hostile@v1": wholeDocument(hostileTexts, turn),
 };
 
-describe("npm run docs of hostile documents", () => {
-  it("makes pages of the same elements, scripts and permissions as of a harmless one, and nothing else", async () => {
-    const apis = Object.keys(documents).map((name) => `  ${name}: { root: ${name}.json }\n`);
-    const specs = Object.entries(documents).map(([name, document]) => [`${name}.json`, JSON.stringify(document)]);
-    const given = { "redocly.yaml": `apis:\n${apis.join("")}`, ...Object.fromEntries(specs) };
-    const folder = await makeFolder(given);
-    const { code, stdout, stderr } = await runScript("scripts/docs.ts", folder);
-    expect([code, stderr, stdout.match(/[^\n\x20-\x7e]|canary/g)]).toEqual([0, "", null]);
-    const files = await readFolder(folder);
-    const pages = Object.keys(documents).map((name) => `dist/docs/${name.replace("@", "-")}.html`);
-    expect(Object.keys(files)).toEqual([...Object.keys(given), ...pages, "dist/docs/index.html"].sort());
-    const plain = readPage(files["dist/docs/harmless-v1.html"] ?? "");
-    const page = readPage(files["dist/docs/hostile-v1.html"] ?? "");
+describe("the pages of hostile documents", () => {
+  it("have the same elements, scripts and permissions as that of a harmless one, and nothing else is made", async () => {
+    const given = Object.entries(documents).map(([name, document]) => [`${name}.json`, JSON.stringify(document)]);
+    const folder = await makeFolder(Object.fromEntries(given));
+    const work = await makeFolder();
+    const flavours = Object.keys(documents).map((name) => createFlavour(name, `${folder}/${name}.json`));
+    const runtime = () => ({ fromVersion: "openapi-facade", fromProduct: "openapi-facade" });
+    const products = flavours.map((flavour) => [flavour]);
+    const plan = { flavours, products, out: "", runtime, folders: [], ownsOut: true };
+    const apis = await readApis(plan, resolve("."), work);
+    const pages: string[] = [];
+    for (const api of apis) pages.push(await makeApiPage(api, work));
+    const [harmless = "", hostile = ""] = pages;
+    expect(Object.keys(await readFolder(folder))).toEqual(given.map(([file]) => file).sort());
+    const [plain, page] = [readPage(harmless), readPage(hostile)];
     expect(page.kinds.filter((kind) => !plain.kinds.includes(kind))).toEqual([]);
     expect(page.addresses.filter(isCode)).toEqual([]);
     expect([page.permissions, page.scripts]).toEqual([plain.permissions, plain.scripts]);

@@ -64,6 +64,34 @@ describe("samples", () => {
     expect(files).toContain("dist/docs/page.html");
   });
 
+  it("tell which example a document lacks, where one of an operation fails", async () => {
+    const files = site("# Page\n");
+    const folder = await makeFolder({
+      ...files,
+      "acme.yaml": files["acme.yaml"]?.replace(", example: alice", "") ?? "",
+    });
+    const { code, stderr } = await runScript("scripts/docs.ts", folder);
+    expect(code).toBe(0);
+    expect(stderr).toBe("");
+    const strict = files["acme.yaml"]?.replace("type: string }, example: alice", "type: integer, minimum: 5 }") ?? "";
+    const refused = await makeFolder({ ...files, "acme.yaml": strict });
+    const failed = await runScript("scripts/docs.ts", refused);
+    expect(failed.stderr).toMatch(
+      /^acme@v1 GET \/users\/\{name\}: fails: .* \(acme\.yaml has no example of `name`: give one\)\n/,
+    );
+    expect(failed.code).toBe(1);
+  });
+
+  it("of two products at one host go to the one that has the operation", async () => {
+    const files = site(`# Page\n\n\`\`\`ts\n${start}await users.getUser({ name: "alice" });\n\`\`\`\n`);
+    const other = files["acme.yaml"]?.replace("/users/{name}", "/others/{name}") ?? "";
+    const registry = files["redocly.yaml"]?.replace("apis: {", "apis: { zeta@v1: { root: zeta.yaml },");
+    const folder = await makeFolder({ ...files, "redocly.yaml": registry ?? "", "zeta.yaml": other });
+    const { code, stderr, stdout } = await runScript("scripts/docs.ts", folder);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("2 APIs, 3 samples");
+  });
+
   it.each<[title: string, samples: Parameters<typeof runWith>, want: RegExp]>([
     [
       "does not compile",
@@ -79,7 +107,7 @@ describe("samples", () => {
     [
       "asks somebody else",
       [["", 'export {};\nawait fetch("https://other.example/a");']],
-      /page\.md:3: fails: Error: it asks https:\/\/other\.example, which is no server of a document/,
+      /page\.md:3: fails: Error: it asks GET https:\/\/other\.example\/a, which no document has/,
     ],
     [
       "is told of an operation that there is not",
