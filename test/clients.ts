@@ -59,7 +59,7 @@ function methodOf(api: object, name: string): Method {
 /** The parameters of an operation, from its document's examples. */
 export function exampleParams({ parameters, body }: DocumentedOperation): Record<string, unknown> {
   return {
-    ...Object.fromEntries(parameters.map(({ name, example }) => [name, example])),
+    ...Object.fromEntries(parameters.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example]]))),
     ...(body && { body: body.example }),
   };
 }

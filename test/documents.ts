@@ -40,18 +40,18 @@ export function readOperations(file: string): DocumentedOperation[] {
   const serverPath = new URL(String(root["servers"]?.["0"]?.["url"])).pathname.replace(/\/$/, "");
   const list = (node: Node | undefined): Node[] => Object.values(node ?? {});
   return Object.entries(root["paths"] ?? {}).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({
+    operationsOf(item).map(([method, operation]) => ({
       id: String(operation["operationId"]),
       method: method.toUpperCase(),
       path,
       serverPath,
-      parameters: list(operation["parameters"]).map((reference) => {
+      parameters: [...list(item["parameters"]), ...list(operation["parameters"])].map((reference) => {
         const parameter = follow(reference);
         return {
           name: String(parameter?.["name"]),
           in: String(parameter?.["in"]),
           required: Boolean(parameter?.["required"]),
-          example: parameter?.["example"],
+          example: parameter?.["example"] ?? follow(parameter?.["schema"])?.["example"],
         };
       }),
       body: bodyOf(follow(operation["requestBody"])),
@@ -61,6 +61,10 @@ export function readOperations(file: string): DocumentedOperation[] {
       security: list(operation["security"] ?? root["security"]).map((alternative) => Object.keys(alternative)),
     })),
   );
+
+  function operationsOf(item: Node): [method: string, operation: Node][] {
+    return Object.entries(item).filter(([method]) => /^(get|put|post|delete|options|head|patch|trace)$/.test(method));
+  }
 
   function bodyOf(body: Node | undefined): DocumentedOperation["body"] {
     const only = content(body);

@@ -153,6 +153,26 @@ console.log(name);
     expect(Object.keys(await readFolder(folder))).not.toContain("clients/acme/index.ts");
   });
 
+  it.each([
+    ["7, which has no API for programs", "typescript-7", peers],
+    ["6, where the other packages are missing", "typescript-6", ["@biomejs", "@redocly"]],
+  ])("says how to have another TypeScript beside %s", async (_, compiler, has) => {
+    const folder = await makeUser(
+      files,
+      has.filter((name) => name !== "typescript"),
+    );
+    await symlink(resolve("node_modules", compiler), join(folder, "node_modules/typescript"));
+    const { version } = JSON.parse(await readFile(join(folder, "node_modules/typescript/package.json"), "utf8"));
+    const { devDependencies } = JSON.parse(await readFile("package.json", "utf8"));
+    const { code, stdout, stderr } = await facade(folder, flags);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(`Making clients needs TypeScript 5, and here is ${version}.`);
+    expect(stderr).toMatch(
+      /\n {2}mkdir generator && cd generator && npm init -y\n {2}npm install -D openapi-facade@[\d.]+ /,
+    );
+    expect(stderr).toContain(` typescript@${devDependencies.typescript}\n`);
+  });
+
   it("leaves what is there as it is when a document cannot be used", async () => {
     const folder = await makeUser(files);
     await facade(folder, flags);
