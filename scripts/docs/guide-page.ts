@@ -60,6 +60,7 @@ function fileOf(path: string): string {
 
 /** The page that a link leads to, where it is one of ours: their names are in small letters. */
 function pageOf(href: string): string | undefined {
+  if (href.endsWith("/CHANGELOG.md")) return "changelog.html";
   const [, name, anchor = ""] = /^([a-z0-9-]+)\.(?:md|html)(#.*)?$/.exec(href) ?? [];
   return name === undefined ? undefined : `${name}.html${anchor}`;
 }
