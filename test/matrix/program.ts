@@ -1,7 +1,9 @@
 import { isApiError, TimeoutError } from "openapi-facade";
 import { Arthur } from "openapi-facade/arthur";
 import { clientCredentials } from "openapi-facade/oauth";
+import { fakeFetch } from "openapi-facade/testing";
 import { TileDB } from "openapi-facade/tiledb";
+import { examples } from "openapi-facade/tiledb/v1/examples";
 import { createTileDBV1Caller, getUserWithUsername } from "openapi-facade/tiledb/v1/functions";
 import { createTileDBV4Fetch } from "openapi-facade/tiledb/v4/fetch";
 import type { Addresses } from "./api-server.js";
@@ -47,6 +49,7 @@ export async function runProgram({ api, nobody }: Addresses): Promise<Record<str
     pages: (await arthur.v1.users.getOrganizationUsers({ page_size: 2 }).toArray()).map(({ email }) => email),
     firstPage: (await arthur.v1.users.getOrganizationUsers({ page_size: 2 })).pagination.total_records,
     oauth: (await authorized.v1.users.getUsersMe()).email,
+    faked: await new TileDB({ apiKey, fetch: fakeFetch(examples).fetch }).v1.user.getUser().then(({ email }) => email),
     // Host and key are those of the environment's variables, where there is one.
     environment: await TileDB.fromEnv()
       .v4.users.getSelfUser()

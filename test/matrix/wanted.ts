@@ -44,6 +44,7 @@ export function wanted({ hasEnvironment, showsRedirects }: Platform): Record<str
     pages: emails,
     firstPage: 6,
     oauth: "Bearer token-1",
+    faked: "alice@example.com",
     environment: hasEnvironment ? environmentKey : { name: "ArgumentError", message: withoutCredentials },
   };
 }
