@@ -94,9 +94,11 @@ async function lookAt(browser: Browser, file: string): Promise<void> {
     const wide = await overflowOf(page);
     await page.setViewportSize({ width: 360, height: 740 });
     const narrow = await overflowOf(page);
+    // What Redoc draws is its own affair.
+    const looked = isDrawn(file) ? "" : `${faults.length} faults of accessibility, `;
     const shown = faults.length > 0 ? `: ${faults.join(", ")}` : "";
     check(
-      `${file} (${colorScheme}): ${faults.length} faults of accessibility, fits screens of 1280 and 360 pixels${shown}`,
+      `${file} (${colorScheme}): ${looked}fits screens of 1280 and 360 pixels${shown}`,
       faults.length === 0 && wide <= 0 && narrow <= 0,
     );
     if (screenshots && !isDrawn(file))
