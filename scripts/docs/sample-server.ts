@@ -38,15 +38,14 @@ export async function startSampleServer(
   const mock = await startMock(documents);
   const answers = new Map<string, number[]>();
   const finders = apis.map(({ title, server, groups }) => {
-    const routes = groups.flatMap(({ operations }) => operations.map(({ route }) => route));
-    for (const route of routes) answers.set(route, []);
     const all = groups.flatMap(({ operations }) => operations);
+    for (const { route } of all) answers.set(route, []);
     return operationFinder({
       title,
       server,
       servers: Object.fromEntries(all.flatMap(({ route, server }) => (server ? [[route, server.server]] : []))),
       sent: Object.fromEntries(all.flatMap(({ route, sent }) => (sent ? [[route, sent.route]] : []))),
-      operations: Object.fromEntries(routes.map((route) => [route, {}])),
+      operations: Object.fromEntries(all.map(({ route }) => [route, {}])),
     });
   });
   const carriers = new Set(
@@ -64,7 +63,8 @@ export async function startSampleServer(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "" } = request;
-    const token = answerToken(url, new URL(documented).origin);
+    const operation = find(method, new URL(url, documented));
+    const token = operation === undefined ? answerToken(url, new URL(documented).origin) : undefined;
     if (token !== undefined) return void response.writeHead(200, json).end(JSON.stringify(token));
     const body = await readText(request);
     requests.push({
@@ -73,7 +73,7 @@ export async function startSampleServer(
       credentials: Object.keys(request.headers).filter((name) => carriers.has(name)),
       body: parse(body),
     });
-    const status = answers.get(find(method, new URL(url, documented)) ?? "")?.shift();
+    const status = answers.get(operation ?? "")?.shift();
     const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     for (const name of ["host", "connection", "content-length", "transfer-encoding"]) headers.delete(name);
     if (status !== undefined) headers.set("Prefer", `code=${status}`);

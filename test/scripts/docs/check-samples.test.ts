@@ -82,6 +82,17 @@ describe("samples", () => {
     expect(failed.code).toBe(1);
   });
 
+  it("reach an operation that is called as the authorization server's is", async () => {
+    const files = site("# Page\n");
+    const document =
+      files["acme.yaml"]?.replace("acme.example/v1", "acme.example").replace("/users/{name}", "/token") ?? "";
+    const page = `# Page\n\n\`\`\`ts\n${start}console.log(await users.getUser());\n\`\`\`\n\n\`\`\`text\n{ id: 7 }\n\`\`\`\n`;
+    const given = document.replace(/ *parameters: .*\n/, "");
+    const folder = await makeFolder({ ...files, "acme.yaml": given, "scripts/docs/guide/page.md": page });
+    const { code, stderr } = await runScript("scripts/docs.ts", folder);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
   it("of two products at one host go to the one that has the operation", async () => {
     const files = site(`# Page\n\n\`\`\`ts\n${start}await users.getUser({ name: "alice" });\n\`\`\`\n`);
     const other = files["acme.yaml"]?.replace("/users/{name}", "/others/{name}") ?? "";
