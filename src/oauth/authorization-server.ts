@@ -1,60 +1,71 @@
-import {
-  type AuthorizationServer,
-  allowInsecureRequests,
-  customFetch,
-  discoveryRequest,
-  processDiscoveryResponse,
-} from "oauth4webapi";
+import type { AuthorizationServer } from "oauth4webapi";
 import { userAgent } from "../user-agent.js";
-import { type Connection, exchange, type Members, operationOf } from "./exchange.js";
-import { faultOf, type Place } from "./options.js";
-import { TokenError } from "./token-error.js";
+import { type Answered, type Connection, exchange } from "./exchange.js";
+import { faultOf, type Place, type Settings } from "./options.js";
 
-/** An authorization server whose address for tokens is known. */
+/** An authorization server whose token endpoint is known. */
 export interface TokenServer extends AuthorizationServer {
   readonly token_endpoint: string;
 }
 
-/** Finds the server when first asked, and keeps what was found. A failure is not kept. */
-export function serverFinder({ kind, url }: Place, connection: Connection): () => Promise<TokenServer> {
-  // The library wants an issuer, to which it would compare that of an id_token: it gets none to read.
+/** Finds the server when first asked and keeps it. A failure is not kept. */
+export function serverFinder(settings: Settings, connection: Connection): () => Promise<TokenServer> {
+  const { kind, url } = settings.place;
+  // oauth4webapi needs an issuer to compare with that of an id_token, but gets no id_token to read.
   let found: TokenServer | undefined =
     kind === "tokenEndpoint" ? { issuer: url.href, token_endpoint: url.href } : undefined;
   return async () => {
-    found ??= await discover(kind === "issuer" ? url : undefined, url, connection);
+    found ??= await discover(settings, connection);
     return found;
   };
 }
 
-async function discover(issuer: URL | undefined, url: URL, connection: Connection): Promise<TokenServer> {
-  let operation = "";
-  let document: Members = {};
-  const response = await discoveryRequest(url, {
-    headers: userAgent(),
-    [allowInsecureRequests]: true, // loopback alone: options are checked
-    [customFetch]: async (wellKnown, request) => {
-      const address = issuer === undefined ? url.href : wellKnown;
-      operation = operationOf(request.method, address);
-      document = await exchange(connection, address, request);
-      return Response.json(document);
-    },
-  });
-  const refuse = (words: string): TokenError => new TokenError(operation, 200, { words });
-  const named = String(document["issuer"]);
-  if (!URL.canParse(named)) throw refuse("the document names no issuer");
-  const expected = issuer ?? new URL(named);
-  const server = await processDiscoveryResponse(expected, response).catch(() => {
-    throw refuse(`the document is of issuer ${named}, not of ${expected.href}`);
-  });
-  return withTokenEndpoint(server, refuse);
+/** Reads the discovery document (OpenID Connect Discovery 1.0, section 4). Its properties may be of any type. */
+async function discover(settings: Settings, connection: Connection): Promise<TokenServer> {
+  const { place, clientSecret, clientAuthentication } = settings;
+  const headers: Record<string, string> = { accept: "application/json", ...userAgent() };
+  const answered = await exchange(connection, documentAddress(place), { method: "GET", headers });
+  const server = { issuer: readIssuer(answered, place), token_endpoint: readTokenEndpoint(answered) };
+  // The methods are not read unless they decide: a public client, or one that is told its method, works without them.
+  if (clientSecret === undefined || clientAuthentication !== undefined) return server;
+  return { ...server, ...readMethods(answered) };
 }
 
-function withTokenEndpoint(server: AuthorizationServer, refuse: (words: string) => TokenError): TokenServer {
-  const { token_endpoint } = server;
-  if (typeof token_endpoint !== "string" || !URL.canParse(token_endpoint)) {
-    throw refuse("the document names no token_endpoint");
-  }
-  const fault = faultOf(new URL(token_endpoint));
-  if (fault !== undefined) throw refuse(`the document's token_endpoint ${fault}`);
-  return { ...server, token_endpoint };
+function documentAddress({ kind, url }: Place): string {
+  const { origin, pathname } = url;
+  return kind === "issuer" ? `${origin}${pathname.replace(/\/$/, "")}/.well-known/openid-configuration` : url.href;
+}
+
+/** Reads the issuer and compares it with the one that was asked for. */
+function readIssuer(answered: Answered, { kind, url }: Place): string {
+  const issuer = readUrl(answered, "issuer");
+  if (kind !== "issuer" || new URL(issuer).href === url.href) return issuer;
+  throw answered.refuse(`the document's issuer is ${issuer}, not ${url.href}`);
+}
+
+function readTokenEndpoint(answered: Answered): string {
+  const endpoint = readUrl(answered, "token_endpoint");
+  const fault = faultOf(new URL(endpoint));
+  if (fault !== undefined) throw answered.refuse(`the document's token_endpoint ${fault}`);
+  return endpoint;
+}
+
+function readUrl({ members, refuse }: Answered, name: string): string {
+  const value = members[name];
+  if (typeof value === "string" && URL.canParse(value)) return value;
+  throw refuse(`the document's ${name} is ${value === undefined ? "missing" : "not a URL"}`);
+}
+
+function readMethods({ members, refuse }: Answered): Pick<AuthorizationServer, typeof supported> {
+  const methods = members[supported];
+  if (methods === undefined) return {};
+  // A string has `includes` too, which would find a method within the name of another one.
+  if (isTexts(methods)) return { [supported]: methods };
+  throw refuse(`the document's ${supported} is not a list of strings; name the method in clientAuthentication`);
+}
+
+const supported = "token_endpoint_auth_methods_supported";
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }

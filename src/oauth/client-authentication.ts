@@ -1,30 +1,33 @@
 import { type ClientAuth, ClientSecretPost, None } from "oauth4webapi";
+import { oneLine } from "../error-body.js";
 import { ArgumentError } from "../errors.js";
 import type { TokenServer } from "./authorization-server.js";
 import type { Settings } from "./options.js";
+import type { Secrets } from "./secrets.js";
 
 /**
- * How a client proves to be itself: as it is told, else in the first way that the server offers.
+ * Authentication of a client: as its options say, otherwise the first method that the server offers.
  *
- * @throws {@link ArgumentError} where the server offers none that we know.
+ * @throws {@link ArgumentError} if the server offers none that we know.
  */
-export function clientAuthentication(settings: Settings, server: TokenServer): ClientAuth {
+export function clientAuthentication(settings: Settings, server: TokenServer, secrets: Secrets): ClientAuth {
   const { clientSecret } = settings;
   if (clientSecret === undefined) return None();
-  const way = settings.clientAuthentication ?? offeredWay(server);
-  return way === "basic" ? clientSecretBasic(clientSecret) : ClientSecretPost(clientSecret);
+  const method = settings.clientAuthentication ?? offeredMethod(server, secrets);
+  return method === "basic" ? clientSecretBasic(clientSecret) : ClientSecretPost(clientSecret);
 }
 
-function offeredWay({ issuer, token_endpoint_auth_methods_supported: offered }: TokenServer): "basic" | "post" {
-  if (offered === undefined || offered.includes("client_secret_basic")) return "basic";
-  if (offered.includes("client_secret_post")) return "post";
+function offeredMethod(server: TokenServer, secrets: Secrets): "basic" | "post" {
+  const { issuer, token_endpoint_auth_methods_supported: methods } = server;
+  if (methods === undefined || methods.includes("client_secret_basic")) return "basic";
+  if (methods.includes("client_secret_post")) return "post";
   throw new ArgumentError(
-    `clientSecret: ${issuer} offers neither client_secret_basic nor client_secret_post; if it takes one of them all the same, name it in clientAuthentication`,
+    `clientSecret: ${oneLine(secrets.hide(issuer))} offers neither client_secret_basic nor client_secret_post; if it takes one of them all the same, name it in clientAuthentication`,
   );
 }
 
 /**
- * HTTP Basic as RFC 6749 has it (section 2.3.1): both parts are encoded as in a form, which leaves `-`, `_`, `.` and
+ * HTTP Basic of RFC 6749, section 2.3.1: both parts are encoded as in a form, which leaves `-`, `_`, `.` and
  * `*` as they are.
  *
  * oauth4webapi encodes those too. Servers that forget to decode, which are many, then refuse nearly every client:

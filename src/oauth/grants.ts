@@ -1,9 +1,4 @@
-import {
-  clientCredentialsGrantRequest,
-  processClientCredentialsResponse,
-  processRefreshTokenResponse,
-  refreshTokenGrantRequest,
-} from "oauth4webapi";
+import { clientCredentialsGrantRequest, refreshTokenGrantRequest } from "oauth4webapi";
 import { checkText, type RefreshTokenOptions, type TokenSourceOptions } from "./options.js";
 import { createTokenRequest } from "./token-request.js";
 import { cacheToken, type TokenSource } from "./token-source.js";
@@ -15,18 +10,18 @@ import { cacheToken, type TokenSource } from "./token-source.js";
  */
 export function clientCredentials(options: TokenSourceOptions): TokenSource {
   const request = createTokenRequest(options);
-  return cacheToken(() =>
-    request({
+  return cacheToken(async () => {
+    const issued = await request({
       send: (server, client, authentication, parameters, init) =>
         clientCredentialsGrantRequest(server, client, authentication, parameters, init),
-      read: processClientCredentialsResponse,
-    }),
-  );
+    });
+    return issued.readToken();
+  });
 }
 
 /**
- * Tokens for whoever a refresh token was given to (RFC 6749, section 6). Where the server gives a new refresh token
- * along, that one is used from then on.
+ * Tokens for whoever a refresh token was given to (RFC 6749, section 6). A new refresh token that the server sends
+ * along is used from then on.
  *
  * @throws {@link ArgumentError} for options that cannot work.
  */
@@ -38,12 +33,11 @@ export function refreshToken(options: RefreshTokenOptions): TokenSource {
       secret: newest,
       send: (server, client, authentication, additionalParameters, init) =>
         refreshTokenGrantRequest(server, client, authentication, newest, { ...init, additionalParameters }),
-      read: processRefreshTokenResponse,
     });
     if (issued.refreshToken !== undefined && issued.refreshToken !== newest) {
       newest = issued.refreshToken; // first of all: the server may have ended the one before
       await options.onRotate?.(newest);
     }
-    return issued;
+    return issued.readToken();
   });
 }

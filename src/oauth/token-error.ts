@@ -1,14 +1,14 @@
 import { oneLine } from "../error-body.js";
 import { ClientError } from "../errors.js";
 
-/** The authorization server answered, and gave no token: it refused, or its answer is of no use. */
+/** The authorization server responded without a usable token: it refused, or its response is of no use. */
 export class TokenError extends ClientError {
   override name = "TokenError";
   /** The request, such as `POST https://id.example.com/token`. */
   readonly operation: string;
   /** HTTP status. */
   readonly status: number;
-  /** The server's own code (RFC 6749, section 5.2), such as `invalid_client`; `undefined` where it gave none. */
+  /** The server's own code (RFC 6749, section 5.2), such as `invalid_client`; `undefined` if it gave none. */
   readonly code: string | undefined;
 
   constructor(operation: string, status: number, { code, words }: { code?: string | undefined; words: string }) {

@@ -4,71 +4,71 @@ import {
   type ClientAuth,
   customFetch,
   type HttpRequestOptions,
-  type TokenEndpointResponse,
 } from "oauth4webapi";
 import { userAgent } from "../user-agent.js";
 import { serverFinder, type TokenServer } from "./authorization-server.js";
 import { clientAuthentication } from "./client-authentication.js";
-import { type Connection, exchange, operationOf } from "./exchange.js";
+import { type Answered, type Connection, exchange } from "./exchange.js";
+import { type Issued, readIssued } from "./issued.js";
 import { checkOptions, type TokenSourceOptions } from "./options.js";
-import { TokenError } from "./token-error.js";
-import type { Token } from "./token-source.js";
+import { Secrets } from "./secrets.js";
 
-/** One of the library's grants. */
+/** Options of the requests that oauth4webapi makes. */
+type RequestInit = HttpRequestOptions<"POST", URLSearchParams>;
+
+/** A grant of oauth4webapi. */
 export interface Grant {
-  /** What is sent beside the client's own secret. */
+  /** Secret that is sent beside the client's own. */
   readonly secret?: string;
   send(
     server: TokenServer,
     client: Client,
     authentication: ClientAuth,
     parameters: Record<string, string>,
-    init: HttpRequestOptions<"POST", URLSearchParams>,
+    init: RequestInit,
   ): Promise<Response>;
-  read(server: TokenServer, client: Client, response: Response): Promise<TokenEndpointResponse>;
-}
-
-/** An access token, and what may come along. */
-export interface Issued extends Token {
-  readonly refreshToken: string | undefined;
 }
 
 /**
- * Makes what asks for tokens, one request at a time.
+ * Makes a function that asks for tokens, with one request at a time.
  *
  * @throws {@link ArgumentError} for options that cannot work.
  */
 export function createTokenRequest(options: TokenSourceOptions): (grant: Grant) => Promise<Issued> {
   const settings = checkOptions(options);
   const { clientId: client_id, clientSecret = "", scope } = settings;
-  const findServer = serverFinder(settings.place, { ...settings, secrets: [] });
+  const secrets = new Secrets(clientSecret);
+  const connection: Connection = { ...settings, secrets };
+  const findServer = serverFinder(settings, connection);
 
-  return async ({ secret = "", send, read }) => {
+  return async ({ secret, send }) => {
+    secrets.add(secret);
     const server = await findServer();
-    const authentication = clientAuthentication(settings, server);
+    const authentication = clientAuthentication(settings, server, secrets);
     const sentAt = Date.now();
-    const init = initOf({ ...settings, secrets: [clientSecret, secret] });
-    const response = await send(server, { client_id }, authentication, scope === undefined ? {} : { scope }, init);
-    const refuse = (words: string): TokenError =>
-      new TokenError(operationOf("POST", server.token_endpoint), 200, { words });
-    const answer = await read(server, { client_id }, response).catch(({ message }: Error) => {
-      throw refuse(message); // the error as its cause would bring the answer along
-    });
-    if (answer.token_type !== "bearer") throw refuse(`token of type ${answer.token_type}, not bearer`);
-    const { access_token: value, expires_in = Number.POSITIVE_INFINITY, refresh_token: refreshToken } = answer;
-    return { value, expiresAt: sentAt + expires_in * 1000, refreshToken };
+    const parameters: Record<string, string> = scope === undefined ? {} : { scope };
+    const answered = await answerTo(connection, (init) =>
+      send(server, { client_id }, authentication, parameters, init),
+    );
+    return readIssued(answered, sentAt);
   };
 }
 
-function initOf(connection: Connection): HttpRequestOptions<"POST", URLSearchParams> {
-  return {
-    headers: userAgent(),
-    [allowInsecureRequests]: true, // loopback alone: options and discovery are checked
-    [customFetch]: async (url, request) => {
-      const { access_token, token_type, expires_in, refresh_token } = await exchange(connection, url, request);
-      // Without an id_token: nobody here asks who it is, and the library would refuse the answer for its faults.
-      const known = { access_token, token_type, expires_in, refresh_token };
-      return Response.json(Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null)));
-    },
-  };
+/**
+ * Sends the request that oauth4webapi makes, and reads the response in its place.
+ *
+ * The library's own errors hold the response, and it refuses good tokens for faults of an id_token, which nobody here
+ * asks for.
+ */
+function answerTo(connection: Connection, ask: (init: RequestInit) => Promise<Response>): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    ask({
+      headers: userAgent(),
+      [allowInsecureRequests]: true, // for loopback only: options and discovery are checked
+      [customFetch]: async (url, request) => {
+        resolve(exchange(connection, url, request));
+        return new Response();
+      },
+    }).catch(reject);
+  });
 }

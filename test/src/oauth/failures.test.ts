@@ -5,6 +5,7 @@ import { isClientError } from "../../../src/index.js";
 import { clientCredentials, refreshToken, TokenError, type TokenSource } from "../../../src/oauth/index.js";
 import { localServer } from "../local-server.js";
 import { type Answering, observedFetch } from "../observed-fetch.js";
+import { renderings } from "./renderings.js";
 
 const tokenEndpoint = "https://id.example.com/token";
 const json = (body: unknown, status = 400, headers: HeadersInit = {}): Response =>
@@ -61,57 +62,45 @@ describe("no token comes of", () => {
     ["a server that is busy", json({ error: "temporarily_unavailable" }, 503), 503, "temporarily_unavailable", "503 t"],
     ["an empty failure", new Response(null, { status: 401 }), 401, undefined, "401"],
     ["HTML instead of a failure", html(502), 502, undefined, "502"],
-    ["HTML instead of a token", html(200), 200, undefined, "200 the answer is no object of JSON"],
-    ["nothing at all", new Response(null), 200, undefined, "200 the answer is no object of JSON"],
+    ["HTML instead of a token", html(200), 200, undefined, "200 the response is not a JSON object"],
+    ["nothing at all", new Response(null), 200, undefined, "200 the response is not a JSON object"],
     ["no content", new Response(null, { status: 204 }), 204, undefined, "204"],
-    ["broken JSON", new Response('{"access_token":"s3cret-t'), 200, undefined, "200 the answer is no object of JSON"],
-    ["a list", json([good], 200), 200, undefined, "200 the answer is no object of JSON"],
-    ["null", json(null, 200), 200, undefined, "200 the answer is no object of JSON"],
+    ["broken JSON", new Response('{"access_token":"s3cret-t'), 200, undefined, "200 the response is not a JSON object"],
+    ["a list", json([good], 200), 200, undefined, "200 the response is not a JSON object"],
+    ["null", json(null, 200), 200, undefined, "200 the response is not a JSON object"],
     ["another success than 200", json(good, 201), 201, undefined, "201"],
-    [
-      "an object without a token",
-      json({ token_type: "Bearer" }, 200),
-      200,
-      undefined,
-      '200 "response" body "access_token',
-    ],
-    ["an empty token", json({ ...good, access_token: "" }, 200), 200, undefined, '200 "response" body "access_token"'],
+    ["an object without a token", json({ token_type: "Bearer" }, 200), 200, undefined, "200 access_token is missing"],
+    ["an empty token", json({ ...good, access_token: "" }, 200), 200, undefined, "200 access_token is empty"],
     [
       "a token that is no text",
       json({ ...good, access_token: 1 }, 200),
       200,
       undefined,
-      '200 "response" body "access_',
+      "200 access_token is not a string",
     ],
-    [
-      "a token of no type",
-      json({ access_token: "s3cret-token" }, 200),
-      200,
-      undefined,
-      '200 "response" body "token_type',
-    ],
+    ["a token of no type", json({ access_token: "s3cret-token" }, 200), 200, undefined, "200 token_type is missing"],
     [
       "a token of another type",
       json({ ...good, token_type: "mac" }, 200),
       200,
       undefined,
-      "200 unsupported `token_type`",
+      "200 token_type is mac, not bearer",
     ],
     [
       "a token bound to a key",
       json({ ...good, token_type: "DPoP" }, 200),
       200,
       undefined,
-      "200 token of type dpop, not bearer",
+      "200 token_type is DPoP, not bearer",
     ],
     [
       "a lifetime that is none",
       json({ ...good, expires_in: "soon" }, 200),
       200,
       undefined,
-      '200 "response" body "expires_in"',
+      "200 expires_in is not a number of seconds",
     ],
-    ["a lifetime below 0", json({ ...good, expires_in: -1 }, 200), 200, undefined, '200 "response" body "expires_in"'],
+    ["a lifetime below 0", json({ ...good, expires_in: -1 }, 200), 200, undefined, "200 expires_in is not a number"],
     [
       "a redirect",
       new Response(null, { status: 307, headers: { Location: "https://s3cret.example.com/" } }),
@@ -135,15 +124,15 @@ describe("no token comes of", () => {
     const operation = `GET ${issuer}/.well-known/openid-configuration`;
     const table: [answer: Response, want: string][] = [
       [json({}, 404), "404"],
-      [html(200), "200 the answer is no object of JSON"],
-      [json({ token_endpoint: tokenEndpoint }, 200), "200 the document names no issuer"],
-      [json({ issuer: 1, token_endpoint: tokenEndpoint }, 200), "200 the document names no issuer"],
+      [html(200), "200 the response is not a JSON object"],
+      [json({ token_endpoint: tokenEndpoint }, 200), "200 the document's issuer is missing"],
+      [json({ issuer: 1, token_endpoint: tokenEndpoint }, 200), "200 the document's issuer is not a URL"],
       [
         json({ issuer: "https://evil.example.com", token_endpoint: tokenEndpoint }, 200),
-        "200 the document is of issuer https://evil.example.com, not of https://id.example.com/",
+        "200 the document's issuer is https://evil.example.com, not https://id.example.com/",
       ],
-      [json({ issuer }, 200), "200 the document names no token_endpoint"],
-      [json({ issuer, token_endpoint: "/token" }, 200), "200 the document names no token_endpoint"],
+      [json({ issuer }, 200), "200 the document's token_endpoint is missing"],
+      [json({ issuer, token_endpoint: "/token" }, 200), "200 the document's token_endpoint is not a URL"],
       [
         json({ issuer, token_endpoint: "http://id.example.com/token" }, 200),
         "200 the document's token_endpoint must be https; plain http, where others can read along, is for localhost, 127.0.0.1 and [::1] alone",
@@ -193,7 +182,7 @@ describe("no token comes of", () => {
     const endless = (): Response => new Response(new ReadableStream({ pull: (to) => to.enqueue(chunk) }));
     expect(await failure(asking(endless)())).toMatchObject({
       name: "TokenError",
-      message: `POST ${tokenEndpoint}: 200 the answer is no object of JSON`,
+      message: `POST ${tokenEndpoint}: 200 the response is not a JSON object`,
     });
   });
 });
@@ -270,14 +259,6 @@ describe("no secret is in what a log makes of", () => {
   const secrets = { clientSecret: "s3cret+client", refreshToken: "s3cret/refresh" };
   const encoded = Buffer.from("service:s3cret%2Bclient").toString("base64");
   const traces = new RegExp(`s3cret|${encoded}`);
-
-  /** Whatever a log could make of an error, its causes included. */
-  function renderings(error: unknown): string[] {
-    const { message, stack = "", cause } = error instanceof Error ? error : new Error(`no Error: ${String(error)}`);
-    const all = { depth: Number.POSITIVE_INFINITY, showHidden: true };
-    const own = [message, stack, String(error), JSON.stringify(error), inspect(error, all)];
-    return cause === undefined ? own : [...own, ...renderings(cause)];
-  }
 
   const ask = (answer: Answering, post?: "post"): Promise<unknown> =>
     refreshToken({

@@ -193,7 +193,7 @@ describe("a provider whose document", () => {
       name: "TokenError",
       status: 200,
       code: undefined,
-      message: `GET ${issuer}/.well-known/openid-configuration: 200 the document is of issuer ${origin}, not of ${issuer}/`,
+      message: `GET ${issuer}/.well-known/openid-configuration: 200 the document's issuer is ${origin}, not ${issuer}/`,
     });
     expect(requests).toEqual(["GET /.well-known/openid-configuration"]);
   });
