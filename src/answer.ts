@@ -36,7 +36,7 @@ export const noAnswer: Answer = {
   accept: json,
   async read(call, response) {
     const { text, cause } = await readText(response);
-    if (text !== "") throw call.responseError(response, "a body instead of none", text);
+    if (text !== "") throw call.responseError(response, "an unexpected body", text);
     if (cause) await call.answered(() => Promise.reject(cause));
   },
 };

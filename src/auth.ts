@@ -55,9 +55,9 @@ export function apiKeyInCookie(name: string, credentials: Credentials): Scheme {
 /** User name and password (RFC 7617), in UTF-8. */
 export function basic(credentials: Credentials): Scheme {
   return inHeader("Authorization", credentials, ([username = "", password]) => {
-    if (username.includes(":")) throw new ArgumentError("a user name of HTTP Basic cannot hold a colon");
+    if (username.includes(":")) throw new ArgumentError("username cannot have a colon");
     const bytes = new TextEncoder().encode(`${username}:${password}`);
-    return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+    return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
   });
 }
 
@@ -99,8 +99,7 @@ export async function askCredentials(
     if (granted?.length) return granted;
   }
   const needs = alternatives.map((schemes) => {
-    const names = schemes.flatMap(({ credentials }) => Object.keys(credentials));
-    return names.map((name) => `\`${name}\``).join(" and ");
+    return schemes.flatMap(({ credentials }) => Object.keys(credentials)).join(" and ");
   });
   // Of an alternative without schemes there is nothing to configure.
   if (needs.length === 0 || needs.includes("")) return [];

@@ -9,18 +9,16 @@ import { webAddress } from "./web-address.js";
 export function resolveBaseUrl(baseUrl: string | undefined, server: string): string {
   if (!baseUrl) {
     if (URL.canParse(server)) return withoutSlash(server);
-    throw new ArgumentError("baseUrl: needed, since the document names no server");
+    throw new ArgumentError("baseUrl is required: the document has no server");
   }
   const base = webAddress(baseUrl);
   if (!base || base.search || base.hash) {
-    // What stands before an @ may be a password, and what stands in a query a key.
-    const shown = baseUrl.replace(/^.*@|[?#].*$/gs, "…");
-    throw new ArgumentError(`baseUrl: ${shown} is no URL of the form https://host/path`);
+    throw new ArgumentError("baseUrl is not a URL such as https://host/path"); // which may hold a password or a key
   }
   const path = withoutSlash(new URL(server, base).pathname);
   const prefix = withoutSlash(base.pathname);
   if (path === "" || !prefix.endsWith(path)) return base.origin + prefix + path;
-  throw new ArgumentError(`baseUrl: ${baseUrl} ends in ${path}, which is added to it: leave that out`);
+  throw new ArgumentError(`baseUrl cannot end in ${path}, which is added`);
 }
 
 function withoutSlash(text: string): string {

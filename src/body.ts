@@ -32,13 +32,12 @@ export function isBytes(value: unknown): value is Blob | ArrayBuffer | ArrayBuff
 
 /** JSON text of a value. */
 export function writeJson(name: string, value: unknown): string {
-  const words = `${name}: JSON cannot hold it`;
   try {
     const json: string | undefined = JSON.stringify(value);
     // Of a Map or a form, say, nothing would be left.
     if (json !== undefined && (json !== "{}" || isStructure(value))) return json;
-  } catch (cause) {
-    throw new ArgumentError(words, { cause });
+  } catch {
+    // The platform's own error may quote the value, which may be secret.
   }
-  throw new ArgumentError(words);
+  throw new ArgumentError(`${name} cannot be JSON`);
 }

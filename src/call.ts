@@ -1,7 +1,7 @@
 import type { Api } from "./api.js";
-import { Deadline } from "./deadline.js";
+import { Deadline, type Limits } from "./deadline.js";
 import { findRequestId, findWords, problemDetails } from "./error-body.js";
-import { type Answered, ApiError, ArgumentError, ConnectionError, isArgumentError, ResponseError } from "./errors.js";
+import { type Answered, ApiError, ArgumentError, ConnectionError, ResponseError } from "./errors.js";
 import { mostText, type ReadText } from "./read-text.js";
 import { type Redact, redact, redactError, secretNames, secretsIn } from "./redact.js";
 
@@ -11,24 +11,23 @@ export class Call extends Deadline {
   readonly operation: string;
   /** What its deadline is made of: a body that comes in parts has another one for each. */
   readonly limits: ConstructorParameters<typeof Deadline>;
+  /** Most characters of one part of a body that comes in parts. */
+  readonly maxPartLength: number;
   readonly #api: Api;
-  readonly #sent: { readonly value: unknown; readonly isSecret: boolean }[] = [];
-  readonly #redact: Redact = (text) => {
-    const names = secretNames(this.#api);
-    const secrets = this.#sent.flatMap(({ value, isSecret }) => secretsIn(value, names, isSecret));
-    return redact(text, secrets);
-  };
+  readonly #sent: unknown[] = [];
+  readonly #redact: Redact = (text) => redact(text, secretsIn(this.#sent, secretNames(this.#api)));
 
-  constructor(operation: string, api: Api, timeoutMs: number, callers: AbortSignal | undefined) {
+  constructor(operation: string, api: Api, { timeoutMs, maxPartLength }: Limits, callers: AbortSignal | undefined) {
     super(operation, timeoutMs, callers);
     this.operation = operation;
     this.limits = [operation, timeoutMs, callers];
+    this.maxPartLength = maxPartLength;
     this.#api = api;
   }
 
   /** Keeps what is secret in a value, or all of it, out of every error from now on. */
-  keepSecret(value: unknown, isSecret = false): void {
-    this.#sent.push({ value, isSecret });
+  keepSecret(sent: unknown): void {
+    this.#sent.push(sent);
   }
 
   /** Waits for the platform; its failure is that of the connection, but for that of an abort, and what it refuses. */
@@ -38,9 +37,8 @@ export class Call extends Deadline {
       return await ask();
     } catch (error) {
       this.check();
-      const told = redactError(error, this.#redact);
-      if (isArgumentError(error)) throw told === error ? error : new ArgumentError(this.#redact(error.message));
-      throw new ConnectionError(this.operation, told);
+      if (error instanceof ArgumentError) throw new ArgumentError(this.#redact(error.message));
+      throw new ConnectionError(this.operation, redactError(error, this.#redact));
     }
   }
 

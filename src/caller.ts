@@ -3,7 +3,7 @@ import type { Api } from "./api.js";
 import { ApiPromise, type Exchange } from "./api-promise.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { Call } from "./call.js";
-import { checkTimeout } from "./deadline.js";
+import { decideLimits } from "./deadline.js";
 import { guard } from "./guard.js";
 import { addHeaders, clientHeaders } from "./headers.js";
 import type { Hints } from "./hints.js";
@@ -26,7 +26,7 @@ export type Caller = <P extends ApiPromise<unknown>>(
  */
 export function createCaller(options: ClientOptions, api: Api): Caller {
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
-  const clientTimeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
+  const clientLimits = decideLimits(options);
   const ownHeaders = { ...options.headers }; // as they are now, for every call
   const jsonHeaders = clientHeaders(jsonAnswer.accept, ownHeaders); // made once, since to copy them costs half as much
   const send = createSender(options, api);
@@ -34,16 +34,16 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
   async function exchange(
     operation: string,
     params: object,
-    { timeoutMs = clientTimeoutMs, signal, headers = {}, retry }: CallOptions = {},
+    options: CallOptions = {},
     hints: Hints = {},
   ): Promise<Exchange<unknown>> {
     const { answer = jsonAnswer } = hints;
-    const call = new Call(operation, api, checkTimeout(timeoutMs), signal);
-    call.keepSecret(params);
+    const call = new Call(operation, api, decideLimits(options, clientLimits), options.signal);
     const response = await call.run(async () => {
       const common = new Headers(answer === jsonAnswer ? jsonHeaders : clientHeaders(answer.accept, ownHeaders));
-      const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, headers));
-      const answered = await send(call, request, retry, hints);
+      const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, options.headers));
+      call.keepSecret([params, request.body]); // JSON stays as it was sent, whatever the caller does with the value
+      const answered = await send(call, request, options.retry, hints);
       if (answered.ok) return answered;
       throw await readFailure(call, answered);
     });

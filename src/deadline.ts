@@ -88,8 +88,18 @@ export class Deadline {
   }
 }
 
-/** @throws {@link ArgumentError} for what is no time limit. */
-export function checkTimeout(timeoutMs: number): number {
-  if (timeoutMs > 0) return timeoutMs;
-  throw new ArgumentError(`timeoutMs: ${timeoutMs} is no number of milliseconds above 0`);
+/** How long a call may take, and how large the parts of its response may be. */
+export interface Limits {
+  readonly timeoutMs: number;
+  readonly maxPartLength: number;
+}
+
+/** @throws {@link ArgumentError} for limits that are not above 0. */
+export function decideLimits(
+  options: { readonly [Name in keyof Limits]?: number | undefined },
+  otherwise: Limits = { timeoutMs: 60_000, maxPartLength: 2 ** 24 },
+): Limits {
+  const { timeoutMs = otherwise.timeoutMs, maxPartLength = otherwise.maxPartLength } = options;
+  if (timeoutMs > 0 && maxPartLength > 0) return { timeoutMs, maxPartLength };
+  throw new ArgumentError("timeoutMs and maxPartLength must be above 0");
 }

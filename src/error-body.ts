@@ -24,10 +24,9 @@ export function findWords(body: unknown, { message, details }: ErrorBodyRules): 
   const faults = at(body, details?.items);
   const words = [
     textOf(at(body, message)),
-    ...(Array.isArray(faults) ? faults : []).map((fault) => {
-      const place = at(fault, details?.place);
-      const steps = Array.isArray(place) ? place.filter((step) => typeof step !== "object") : [textOf(place)];
-      const where = steps.join("."); // an object may have no text: `{"toString": 1}`
+    ...[faults].flat().map((fault) => {
+      const steps = [at(fault, details?.place)].flat();
+      const where = steps.filter((step) => typeof step !== "object").join("."); // an object may have no text
       return [where, textOf(at(fault, details?.message))].filter(Boolean).join(": ");
     }),
   ];
@@ -41,11 +40,14 @@ export function findRequestId(body: unknown, { requestId }: ErrorBodyRules): str
 
 /** A server's own words in a form that can neither forge a line of a log nor flood it. */
 export function oneLine(words: string): string {
-  return words.replace(/[\s\p{Cc}]+/gu, " ").slice(0, mostWords);
+  return words.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
+}
+
+export function cut(words: string): string {
+  return words.replace(/^(.{500}).*/su, "$1");
 }
 
 /** Longest text of a server's that becomes part of a message. */
-const mostWords = 500;
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";

@@ -1,4 +1,4 @@
-import { oneLine } from "./error-body.js";
+import { cut, oneLine } from "./error-body.js";
 import type { ErrorStatus, SuccessStatus } from "./status.js";
 
 /** Marks our errors, so that those of another copy of the package are recognised too. */
@@ -7,6 +7,10 @@ const brand = Symbol.for("openapi-facade/error");
 /** Base class of every failure of a client; `name` tells which one it is. */
 export class ClientError extends Error {
   override name = "ClientError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(oneLine(message), options);
+  }
 
   static {
     Object.defineProperty(ClientError.prototype, brand, { value: true });
@@ -25,7 +29,7 @@ export class ConnectionError extends ClientError {
   declare readonly operation: string;
 
   constructor(operation: string, cause: unknown) {
-    super(`${operation}: no answer: ${innermostWords(cause)}`, { cause });
+    super(`${operation}: no response: ${innermostWords(cause)}`, { cause });
     Object.assign(this, { operation });
   }
 }
@@ -39,7 +43,7 @@ export class TimeoutError extends ClientError {
   declare readonly timeoutMs: number;
 
   constructor(operation: string, timeoutMs: number) {
-    super(`${operation}: no whole answer within ${timeoutMs} ms`);
+    super(`${operation}: no whole response within ${timeoutMs} ms`);
     Object.assign(this, { operation, timeoutMs });
   }
 }
@@ -71,8 +75,8 @@ abstract class AnswerError extends ClientError implements Answered {
 
   constructor(answered: Answered, words: string, options?: ErrorOptions) {
     const { operation, status, requestId, ...hidden } = answered;
-    const id = requestId === undefined ? "" : ` (request_id ${oneLine(requestId)})`;
-    super(`${operation}: ${status}${words && ` ${oneLine(words)}`}${id}`, options);
+    const id = requestId === undefined ? "" : ` (request_id ${cut(requestId)})`;
+    super(`${operation}: ${status}${words && ` ${cut(words)}`}${id}`, options);
     Object.assign(this, { operation, status, requestId });
     // What may hold a secret (a cookie, a new token, a password that the server repeats) stays out of logs, even of
     // those that show what is not enumerable.

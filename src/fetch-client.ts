@@ -3,10 +3,10 @@ import type { Api } from "./api.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { jsonBody, type RequestBody, setType } from "./body.js";
 import { Call } from "./call.js";
-import { checkTimeout } from "./deadline.js";
+import { decideLimits } from "./deadline.js";
 import { ArgumentError } from "./errors.js";
 import { guard } from "./guard.js";
-import { addCookie, clientHeaders, setHeader } from "./headers.js";
+import { addCookie, addHeaders, clientHeaders, setHeader } from "./headers.js";
 import type { Hints } from "./hints.js";
 import {
   type Client,
@@ -66,7 +66,7 @@ export function createFetchClient<Paths extends object>(
     baseUrl: resolveBaseUrl(options.baseUrl, one.server),
     send: createSender(options, one),
   }));
-  const timeoutMs = checkTimeout(options.timeoutMs ?? 60_000);
+  const limits = decideLimits(options);
   const ownHeaders = { ...options.headers };
   const client = createClient<WithStrings<Paths>>({ baseUrl: resolveBaseUrl(options.baseUrl, api.server) });
   const request = looseRequest(client);
@@ -76,11 +76,11 @@ export function createFetchClient<Paths extends object>(
     if (init.fetch || init.baseUrl)
       throw new ArgumentError(`${operation}: fetch and baseUrl are options of the client`);
     const hints: PathHints = (Object.hasOwn(operations, operation) && operations[operation]) || {};
-    const call = new Call(operation, api, timeoutMs, init.signal ?? undefined);
+    const call = new Call(operation, api, limits, init.signal ?? undefined);
     const { baseUrl, send } = placeOf(operation);
-    call.keepSecret([init.params, { body: init.body }]);
     const result = await call.run(async () => {
       const { headers, body } = writeHeadersAndBody(init, hints);
+      call.keepSecret([init.params, { body: init.body }, body]);
       const reader = chooseReader(init, hints);
       const result = await request(method, path, {
         ...init,
@@ -98,7 +98,8 @@ export function createFetchClient<Paths extends object>(
             .map(([, text]) => text)
             .join("&"),
         async fetch(request) {
-          const { method, url, headers } = request;
+          const { method, url } = request;
+          const headers = addHeaders(new Headers(), Object.fromEntries(request.headers));
           const bytes = await request.arrayBuffer();
           const outgoing = { method, url, headers, body: bytes.byteLength > 0 ? bytes : null };
           return guard(await send(call, outgoing, undefined, hints), call);

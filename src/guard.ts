@@ -6,7 +6,7 @@ import type { Call } from "./call.js";
  */
 export function guard(response: Response, call: Call): Response {
   // Chromium has a body even where there can be none, and takes it for no other answer.
-  if (response.body === null || bodiless.test(String(response.status))) {
+  if (response.body === null || bodiless.includes(response.status)) {
     call.end();
     return response;
   }
@@ -15,18 +15,14 @@ export function guard(response: Response, call: Call): Response {
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        try {
-          const { value } = await call.run(() => call.answered(() => reader.read()));
-          if (value) return controller.enqueue(value);
-          call.end();
-          controller.close();
-        } catch (error) {
-          controller.error(error);
-        }
-      },
-      async cancel(reason) {
+        const { value } = await call.run(() => call.answered(() => reader.read()));
+        if (value) return controller.enqueue(value);
         call.end();
-        await reader.cancel(reason);
+        controller.close();
+      },
+      cancel(reason) {
+        call.end();
+        return reader.cancel(reason);
       },
     },
     { highWaterMark: 0 }, // nothing is read before it is asked for
@@ -41,4 +37,4 @@ export function guard(response: Response, call: Call): Response {
 }
 
 /** Statuses of answers that have no body (Fetch standard, null body status). */
-const bodiless = /^(204|205|304)$/;
+const bodiless = [204, 205, 304];

@@ -8,7 +8,7 @@ export function clientHeaders(accept: string, own: HeaderValues): Headers {
 }
 
 /** Adds headers, in the place of those of the same name; `undefined` leaves one out. */
-export function addHeaders(headers: Headers, added: HeaderValues): Headers {
+export function addHeaders(headers: Headers, added: HeaderValues = {}): Headers {
   for (const [name, value] of Object.entries(added)) if (value !== undefined) setHeader(headers, name, value);
   return headers;
 }
@@ -20,16 +20,16 @@ export function addHeaders(headers: Headers, added: HeaderValues): Headers {
  */
 export function setHeader(headers: Headers, name: string, value: string): void {
   try {
-    headers.set(name, value);
+    // NUL is refused at once, other control characters only by some platforms, and as they send.
+    headers.set(name, value.replace(/[^\t\n\r -~\x80-\xff]/, "\0"));
   } catch {
-    throw new ArgumentError(`header ${JSON.stringify(name)}: no header can hold its name or value`);
+    throw new ArgumentError(`header ${JSON.stringify(name)} cannot have this name or value`);
   }
 }
 
 /** Adds a cookie, `name=value`, to those that are there; `Headers.append` would put a comma between them. */
 export function addCookie(headers: Headers, pair: string): void {
-  const others = headers.get("Cookie");
-  setHeader(headers, "Cookie", others ? `${others}; ${pair}` : pair);
+  setHeader(headers, "Cookie", [headers.get("Cookie"), pair].filter(Boolean).join("; "));
 }
 
 /** Whether a cookie of that name is among those that are there. */

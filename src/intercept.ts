@@ -1,4 +1,5 @@
 import type { Call } from "./call.js";
+import { addHeaders } from "./headers.js";
 import type { Interceptor, Next } from "./interceptor.js";
 import { OwnRequestInit, type RequestParts } from "./request-init.js";
 
@@ -11,7 +12,8 @@ export async function intercept(
   send: (url: string, parts: RequestParts) => Promise<Response>,
 ): Promise<Response> {
   const last: Next = async (request) => {
-    const { url, method, headers } = request;
+    const { url, method } = request;
+    const headers = addHeaders(new Headers(), Object.fromEntries(request.headers));
     // It may be sent again, but for a stream.
     const bytes = parts.body instanceof ReadableStream ? request.body : await request.clone().arrayBuffer();
     const isEmpty = bytes instanceof ArrayBuffer && bytes.byteLength === 0;

@@ -23,10 +23,16 @@ export interface ClientOptions {
   /** Sent with every call. A header that also carries a credential takes its place. */
   headers?: HeaderValues | undefined;
   /**
-   * Longest time for a call, the answer's body included, in milliseconds. Of an answer that comes in parts, such as a
-   * stream of events, it is the longest wait for the first of them, and then for each more. Default: 60 000.
+   * Longest time for a call, the response body included, in milliseconds. Of a response that comes in parts, such as a
+   * stream of events, it is the longest wait for each whole part. A comment line, an empty line or an empty record
+   * between two parts begins the wait anew. Default: 60 000.
    */
   timeoutMs?: number | undefined;
+  /**
+   * Most characters of one part of a response that comes in parts (an event, a line or a record); beyond it the call
+   * ends with a `ResponseError`. Default: 16 777 216 (16 Mi).
+   */
+  maxPartLength?: number | undefined;
   /**
    * Other origins that may be sent credentials and bodies when the server redirects to them: `https://host` or
    * `https://*.host`. Default: those that the API's document names.
@@ -60,8 +66,10 @@ export interface RetryOptions {
 export interface CallOptions {
   /** Aborts the call, which then rejects with the signal's own reason. */
   signal?: AbortSignal | undefined;
-  /** Longest time for this call, or for each part of an answer that comes in parts. Default: the client's. */
+  /** Longest time for this call, or for each part of a response that comes in parts. Default: the client's. */
   timeoutMs?: number | undefined;
+  /** Most characters of one part of a response that comes in parts. Default: the client's. */
+  maxPartLength?: number | undefined;
   /** Sent with this call. They take the place of the client's headers of the same name. */
   headers?: HeaderValues | undefined;
   /** How often this call is tried; `false`: once. What is left out is as the client has it. */

@@ -9,9 +9,8 @@ import { ArgumentError } from "./errors.js";
 export function fillPath(path: string, written: ReadonlyMap<string, string>): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const piece = written.get(name);
-    if (!piece) throw new ArgumentError(`${path}: ${name} is ${piece === "" ? "empty" : "missing"}`);
-    if (/^(\.|%2E){1,2}$/.test(piece)) throw new ArgumentError(`${path}: ${name} cannot be "${piece}"`);
-    return piece;
+    if (piece !== undefined && !/^(\.|%2E){0,2}$/.test(piece)) return piece;
+    throw new ArgumentError(`${path}: ${name} cannot be ${JSON.stringify(piece)}`);
   });
 }
 

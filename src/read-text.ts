@@ -14,13 +14,13 @@ export async function readText(response: Response): Promise<ReadText> {
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
   try {
-    for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
-      text += decoder.decode(chunk.value, { stream: true });
-      if (text.length < mostText) continue;
-      await reader?.cancel();
+    for (;;) {
+      const { value } = (await reader?.read()) ?? {};
+      text += decoder.decode(value, { stream: value !== undefined });
+      if (value && text.length < mostText) continue;
+      await reader?.cancel(); // does nothing at the end
       return { text: text.slice(0, mostText) };
     }
-    return { text: text + decoder.decode() };
   } catch (cause) {
     return { text, cause };
   }

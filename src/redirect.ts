@@ -32,27 +32,25 @@ export async function fetchAndFollow(
   for (let count = 0; ; count++) {
     const response = await call.answered(() => fetch(url, new OwnRequestInit(parts, call)));
     const refuse = (words: string): ApiError => call.apiError(response, words);
-    if (response.type === "opaqueredirect") throw refuse("redirected, to where a browser does not tell");
-    const location = redirectStatus.test(String(response.status)) ? response.headers.get("Location") : null;
+    if (response.type === "opaqueredirect") throw refuse("redirected; browsers hide the target");
+    const location = [301, 302, 303, 307, 308].includes(response.status) ? response.headers.get("Location") : null;
     if (location === null) return response;
     await discard(response);
     if (count === mostRedirects) throw refuse(`more than ${mostRedirects} redirects`);
     const target = webAddress(location, url);
-    if (target === undefined) throw refuse("redirected to no web address");
+    if (target === undefined) throw refuse("redirected to an invalid URL");
     if (url.startsWith("https:") && target.protocol === "http:") throw refuse("redirected from https to http");
     parts = redirected(parts, response.status);
-    if (parts.body instanceof ReadableStream) throw refuse("redirected, and a stream cannot be sent twice");
+    if (parts.body instanceof ReadableStream) throw refuse("redirected: a stream cannot be sent again");
     if (target.origin !== new URL(firstUrl).origin && !trusts(target.origin)) {
       if (parts.body !== null) {
-        throw refuse(`redirected to ${target.origin}, which trustedOrigins does not name: the body stays here`);
+        throw refuse(`redirected to ${target.origin}, which is not in trustedOrigins`);
       }
       for (const name of [...parts.headers.keys()]) if (!harmless.test(name)) parts.headers.delete(name);
     }
     url = target.href;
   }
 }
-
-const redirectStatus = /^30[12378]$/;
 
 /** The request after a redirect: 303, and a POST after 301 or 302, become a GET (Fetch standard, HTTP-redirect fetch). */
 function redirected(parts: RequestParts, status: number): RequestParts {

@@ -33,7 +33,7 @@ export function writeRequest(
     else if (hints.header?.includes(name)) for (const piece of write("header")) setHeader(headers, name, piece);
     else if (hints.cookie?.includes(name)) for (const pair of write("cookie")) addCookie(headers, pair);
     else if (name === "body") body = value;
-    else query.push(...write("query"));
+    else for (const piece of write("query")) query.push(piece);
   }
   const url = baseUrl + fillPath(path, inPath) + (query.length === 0 ? "" : `?${query.join("&")}`);
   // Last, since a header parameter may choose its media type.

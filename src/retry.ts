@@ -22,11 +22,12 @@ export function decideRetry(options: RetryOptions | false | undefined, otherwise
     idempotent = otherwise.idempotent,
   } = options === false ? { attempts: 1 } : (options ?? {});
   if (attempts >= 1 && maxDelayMs >= 0) return { attempts, maxDelayMs, idempotent };
-  throw new ArgumentError("retry: `attempts` is a number from 1, `maxDelayMs` one from 0");
+  throw new ArgumentError("retry: attempts must be above 0, maxDelayMs not below");
 }
 
 const standard: Retry = { attempts: 3, maxDelayMs: 8_000, idempotent: false };
 
+const longestWaitMs = 60_000;
 /** Tries until there is an answer that another attempt would not better, or none is left. */
 export async function retrying(
   { attempts, maxDelayMs }: Retry,
@@ -39,7 +40,7 @@ export async function retrying(
     const isLast = (): boolean => count >= attempts || !deadline.allows(waitMs);
     try {
       const response = await attempt();
-      if (!passingStatus.test(String(response.status))) return response;
+      if (!passingStatus.includes(response.status)) return response;
       waitMs = askedMs(response.headers) ?? waitMs;
       if (waitMs > longestWaitMs || isLast()) return response;
       await discard(response);
@@ -51,10 +52,9 @@ export async function retrying(
 }
 
 /** Answers that may be others a moment later. */
-const passingStatus = /^(408|429|50[234])$/;
+const passingStatus = [408, 429, 502, 503, 504];
 
 /** The longest wait that a server is granted, in milliseconds. */
-const longestWaitMs = 60_000;
 
 /** The wait that a server asks for, in seconds or by a date (RFC 9110, section 10.2.3), in milliseconds. */
 function askedMs(headers: Headers): number | undefined {

@@ -84,7 +84,7 @@ function delimited(delimiter: string, { explode = false }: StyleOptions): Style 
 export function undelimited(name: string, value: unknown, delimiter: string, encode: Encode): Encode {
   return (item) => {
     if (!isStructure(value) || !item.includes(delimiter)) return encode(item);
-    throw new ArgumentError(`${name}: an item cannot hold the delimiter "${delimiter}"`);
+    throw new ArgumentError(`${name} cannot have "${delimiter}" in an item`);
   };
 }
 

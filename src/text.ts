@@ -8,14 +8,13 @@ import { ArgumentError } from "./errors.js";
 export function text(name: string, value: unknown): string {
   if (typeof value === "string") {
     if (!loneSurrogate.test(value)) return value;
-    throw new ArgumentError(`${name} holds half of a surrogate pair`);
+    throw new ArgumentError(`${name} cannot have a lone surrogate`);
   }
   if (/^(number|boolean|bigint)$/.test(typeof value)) return String(value);
-  if (!(value instanceof Date)) {
-    throw new ArgumentError(`${name} is of type ${value === null ? "null" : typeof value}, which has no text`);
-  }
-  if (Number.isNaN(value.getTime())) throw new ArgumentError(`${name} is an invalid Date`);
-  return value.toISOString();
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  throw new ArgumentError(
+    `${name} cannot be of type ${value === null || value instanceof Date ? value : typeof value}`,
+  );
 }
 
 /** Percent-encodes a single value for a path or query. */

@@ -16,7 +16,7 @@ export function trustOrigins(patterns: readonly string[]): Trust {
     // An asterisk anywhere else would pass for part of a host name, and match nothing.
     const example = pattern.replace(wildcard, "https://any.");
     if (/^https:[^*]+[^*.]$/.test(example) && webAddress(example)?.origin === example) continue;
-    throw new ArgumentError(`trustedOrigins: ${pattern} is neither https://host nor https://*.host`);
+    throw new ArgumentError(`trustedOrigins: ${pattern} is not https://host or https://*.host`);
   }
   return (origin) =>
     patterns.some((pattern) =>

@@ -162,7 +162,7 @@ describe("a success that is none is a ResponseError:", () => {
     for (const answer of [noAnswer, jsonAnswer]) {
       await expect(outcome(response.clone(), answer)).rejects.toMatchObject({
         name: "ConnectionError",
-        message: "GET /users/self: no answer: other side closed",
+        message: "GET /users/self: no response: other side closed",
       });
     }
   });
@@ -172,7 +172,7 @@ describe("a success that is none is a ResponseError:", () => {
     ["JSON", Response.json({ a: 1 }), { body: '{"a":1}', text: '{"a":1}' }],
     ["what breaks off", new Response(brokenOff("<ht")), { body: "<ht", text: "<ht" }],
   ])("a body where the document has none: %s", async (_, response, want) => {
-    const message = "GET /users/self: 200 a body instead of none";
+    const message = "GET /users/self: 200 an unexpected body";
     const common = { name: "ResponseError", status: 200, message };
     await expect(outcome(response, noAnswer)).rejects.toMatchObject({ ...common, ...want });
   });
@@ -308,7 +308,7 @@ describe("over a socket", () => {
     await expect(getUser({ baseUrl: origin })).rejects.toMatchObject({
       name: "ConnectionError",
       operation: "GET /users/self",
-      message: expect.stringMatching(/^GET \/users\/self: no answer: \S/),
+      message: expect.stringMatching(/^GET \/users\/self: no response: \S/),
       cause: { name: "TypeError" },
     });
   });

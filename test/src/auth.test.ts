@@ -298,54 +298,54 @@ describe("a function", () => {
 
 describe("nothing is sent, and an ArgumentError says what to configure,", () => {
   it.each<[title: string, security: Api["security"], given: Configured, want: string]>([
-    ["where nothing is configured", [["key"]], {}, "GET /users needs credentials: configure `apiKey`"],
+    ["where nothing is configured", [["key"]], {}, "GET /users needs credentials: configure apiKey"],
     [
       "where there is a choice",
       [["key"], ["basic"], ["bearer"]],
       {},
-      "GET /users needs credentials: configure `apiKey`, or `username` and `password`, or `accessToken`",
+      "GET /users needs credentials: configure apiKey, or username and password, or accessToken",
     ],
     [
       "where half is configured",
       [["basic"]],
       { username: "alice" },
-      "GET /users needs credentials: configure `username` and `password`",
+      "GET /users needs credentials: configure username and password",
     ],
     [
       "where one of those that belong together is configured",
       [["key", "app"]],
       { apiKey: "s3cret" },
-      "GET /users needs credentials: configure `apiKey` and `appId`",
+      "GET /users needs credentials: configure apiKey and appId",
     ],
     [
       "where a function has nothing",
       [["bearer"]],
       { accessToken: async () => undefined },
-      "GET /users needs credentials: configure `accessToken`",
+      "GET /users needs credentials: configure accessToken",
     ],
     [
       "where another scheme is configured",
       [["key"]],
       { accessToken: "s3cret" },
-      "GET /users needs credentials: configure `apiKey`",
+      "GET /users needs credentials: configure apiKey",
     ],
     [
       "where a user name holds a colon",
       [["basic"]],
       { username: "al:ice", password: "s3cret" },
-      "a user name of HTTP Basic cannot hold a colon",
+      "username cannot have a colon",
     ],
     [
       "where a key holds a line break",
       [["key"]],
       { apiKey: "s3cret\r\nX-Admin: 1" },
-      'header "X-Api-Key": no header can hold its name or value',
+      'header "X-Api-Key" cannot have this name or value',
     ],
     [
       "where a token holds letters beyond Latin-1",
       [["bearer"]],
       { accessToken: "s3cret–" },
-      'header "Authorization": no header can hold its name or value',
+      'header "Authorization" cannot have this name or value',
     ],
   ])("%s", async (_, security, given, message) => {
     const observed = setUp(security, given);

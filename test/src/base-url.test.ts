@@ -29,40 +29,32 @@ describe("the base URL", () => {
     expect(resolveBaseUrl(baseUrl, server)).toBe(want);
   });
 
-  const form = "is no URL of the form https://host/path";
+  const form = "baseUrl is not a URL such as https://host/path";
 
   it.each<[baseUrl: string | undefined, server: string, want: string]>([
-    [
-      "https://other.example/v1",
-      "https://api.example.com/v1",
-      "baseUrl: https://other.example/v1 ends in /v1, which is added to it: leave that out",
-    ],
-    [
-      "https://other.example/v1/",
-      "https://api.example.com/v1",
-      "baseUrl: https://other.example/v1/ ends in /v1, which is added to it: leave that out",
-    ],
+    ["https://other.example/v1", "https://api.example.com/v1", "baseUrl cannot end in /v1, which is added"],
+    ["https://other.example/v1/", "https://api.example.com/v1", "baseUrl cannot end in /v1, which is added"],
     [
       "https://other.example/proxy/api/v1",
       "https://api.example.com/api/v1",
-      "baseUrl: https://other.example/proxy/api/v1 ends in /api/v1, which is added to it: leave that out",
+      "baseUrl cannot end in /api/v1, which is added",
     ],
-    [undefined, "/v1", "baseUrl: needed, since the document names no server"],
-    ["", "/v1", "baseUrl: needed, since the document names no server"],
-    ["other.example", "/v1", `baseUrl: other.example ${form}`],
-    ["other.example:8080", "/v1", `baseUrl: other.example:8080 ${form}`],
-    ["/proxy", "/v1", `baseUrl: /proxy ${form}`],
-    ["ftp://other.example", "/v1", `baseUrl: ftp://other.example ${form}`],
-    ["file:///etc/hosts", "/v1", `baseUrl: file:///etc/hosts ${form}`],
-    ["javascript:alert(1)", "/v1", `baseUrl: javascript:alert(1) ${form}`],
-    ["https://", "/v1", `baseUrl: https:// ${form}`],
-    ["ftp://alice:s3cret@other.example", "/v1", `baseUrl: …other.example ${form}`],
-    ["alice:s3cret@other.example", "/v1", `baseUrl: …other.example ${form}`],
-    ["other.example?key=s3cret", "/v1", `baseUrl: other.example… ${form}`],
-    ["https://alice:s3cret@other.example", "/v1", `baseUrl: …other.example ${form}`],
-    ["https://alice@other.example", "/v1", `baseUrl: …other.example ${form}`],
-    ["https://other.example?key=s3cret", "/v1", `baseUrl: https://other.example… ${form}`],
-    ["https://other.example/#s3cret", "/v1", `baseUrl: https://other.example/… ${form}`],
+    [undefined, "/v1", "baseUrl is required: the document has no server"],
+    ["", "/v1", "baseUrl is required: the document has no server"],
+    ["other.example", "/v1", form],
+    ["other.example:8080", "/v1", form],
+    ["/proxy", "/v1", form],
+    ["ftp://other.example", "/v1", form],
+    ["file:///etc/hosts", "/v1", form],
+    ["javascript:alert(1)", "/v1", form],
+    ["https://", "/v1", form],
+    ["ftp://alice:s3cret@other.example", "/v1", form],
+    ["alice:s3cret@other.example", "/v1", form],
+    ["other.example?key=s3cret", "/v1", form],
+    ["https://alice:s3cret@other.example", "/v1", form],
+    ["https://alice@other.example", "/v1", form],
+    ["https://other.example?key=s3cret", "/v1", form],
+    ["https://other.example/#s3cret", "/v1", form],
   ])("of baseUrl %j and server %s is refused", (baseUrl, server, want) => {
     expect(() => resolveBaseUrl(baseUrl, server)).toThrow(new ArgumentError(want));
   });

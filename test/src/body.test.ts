@@ -110,21 +110,18 @@ describe("as JSON is sent", () => {
     ["the parameters of a URL, of which nothing would be left", new URLSearchParams({ key: "s3cret" })],
     ["a Promise, of which nothing would be left", Promise.resolve("s3cret")],
   ])("not %s", async (_, body) => {
-    expect(await refuse(body)).toMatchObject({ name: "ArgumentError", message: "body: JSON cannot hold it" });
+    expect(await refuse(body)).toMatchObject({ name: "ArgumentError", message: "body cannot be JSON" });
   });
 
-  it("not what fails to give its JSON, whose error is the cause", async () => {
-    const cause = new RangeError("no");
+  it("not what fails to give its JSON, whose own error may quote it", async () => {
     const body = {
       toJSON() {
-        throw cause;
+        throw new RangeError("s3cret-body");
       },
     };
-    expect(await refuse(body)).toMatchObject({ name: "ArgumentError", cause });
-  });
-
-  it("not a cycle, and the platform's own error is the cause", async () => {
-    expect(await refuse(cycle)).toMatchObject({ name: "ArgumentError", cause: expect.any(TypeError) });
+    const error = await refuse(body);
+    expect(error).toMatchObject({ name: "ArgumentError", message: "body cannot be JSON" });
+    expect(error).not.toHaveProperty("cause");
   });
 });
 
@@ -185,7 +182,7 @@ describe("as it is, is sent", () => {
   });
 
   it("not half of a surrogate pair, for which the platform would put a replacement", async () => {
-    const message = "body holds half of a surrogate pair";
+    const message = "body cannot have a lone surrogate";
     expect(await refuse("s3cret \ud83d", rawBody("text/plain"))).toEqual(new ArgumentError(message));
   });
 });

@@ -22,7 +22,7 @@ describe("an answer by status brings", () => {
 
 it.each([
   ["an empty body of JSON", new Response(null), "GET /job: 200 an empty body instead of JSON"],
-  ["a body where there is none", Response.json({}, { status: 226 }), "GET /job: 226 a body instead of none"],
+  ["a body where there is none", Response.json({}, { status: 226 }), "GET /job: 226 an unexpected body"],
 ])("%s is still a ResponseError", async (_, response, message) => {
   const call = createCaller({ fetch: async () => response }, api);
   const other = byStatus(answer, { 226: noAnswer });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ErrorBodyRules, findRequestId, findWords, oneLine } from "../../src/error-body.js";
+import { cut, type ErrorBodyRules, findRequestId, findWords, oneLine } from "../../src/error-body.js";
 
 const tiledb: ErrorBodyRules = {
   message: "message",
@@ -80,9 +80,18 @@ describe("a server's words on one line", () => {
     ["have no line breaks", "one\ntwo\r\nthree\u2028four", "one two three four"],
     ["have no runs of white space", "one \t  two", "one two"],
     ["have no control characters", "one\u001b[31mtwo\u0000three\u0085four", "one [31mtwo three four"],
-    ["are cut at 500 characters", "x".repeat(501), "x".repeat(500)],
-    ["are whole up to 500 characters", "x".repeat(500), "x".repeat(500)],
+    ["have no format characters", "user\u202eecila\u202c, \ufeffa\u200db\u2066c\u{e0041}d", "user ecila , a b c d"],
+    ["keep their accents and signs", "e\u0301 👍 שלום", "e\u0301 👍 שלום"],
   ])("%s", (_, given, want) => {
     expect(oneLine(given)).toBe(want);
+  });
+
+  it.each<[title: string, given: string, want: string]>([
+    ["are cut at 500 characters", "x".repeat(501), "x".repeat(500)],
+    ["are whole up to 500 characters", "x".repeat(500), "x".repeat(500)],
+    ["end on a whole character", `${"x".repeat(499)}👍👍`, `${"x".repeat(499)}👍`],
+    ["are cut over several lines", `${"x\n".repeat(250)}y`, "x\n".repeat(250)],
+  ])("%s", (_, given, want) => {
+    expect(cut(given)).toBe(want);
   });
 });

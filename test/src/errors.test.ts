@@ -57,13 +57,13 @@ describe("the message", () => {
     [
       "of a time limit",
       new TimeoutError(operation, 60_000),
-      "DELETE /users/{username}: no whole answer within 60000 ms",
+      "DELETE /users/{username}: no whole response within 60000 ms",
     ],
     ["of an argument", new ArgumentError("username is empty"), "username is empty"],
     [
       "of a connection",
       new ConnectionError(operation, new Error("socket hang up")),
-      "DELETE /users/{username}: no answer: socket hang up",
+      "DELETE /users/{username}: no response: socket hang up",
     ],
     [
       "of a connection, from the innermost cause",
@@ -71,22 +71,22 @@ describe("the message", () => {
         operation,
         new TypeError("fetch failed", { cause: new Error("a", { cause: new Error("b") }) }),
       ),
-      "DELETE /users/{username}: no answer: b",
+      "DELETE /users/{username}: no response: b",
     ],
     [
       "of a connection, from a code where there are no words",
       new ConnectionError(operation, Object.assign(new AggregateError([]), { code: "ECONNREFUSED" })),
-      "DELETE /users/{username}: no answer: ECONNREFUSED",
+      "DELETE /users/{username}: no response: ECONNREFUSED",
     ],
     [
       "of a connection, from a name where there is nothing else",
       new ConnectionError(operation, new RangeError()),
-      "DELETE /users/{username}: no answer: RangeError",
+      "DELETE /users/{username}: no response: RangeError",
     ],
     [
       "of a connection, from a reason that is no Error",
       new ConnectionError(operation, "offline"),
-      "DELETE /users/{username}: no answer: offline",
+      "DELETE /users/{username}: no response: offline",
     ],
   ])("%s", (_, error, want) => {
     expect(error.message).toBe(want);

@@ -299,12 +299,12 @@ describe("a secret", () => {
   const params = (others: object) => ({ params: { path: { id: 1 }, ...others } });
 
   it.each<[title: string, name: string, call: (client: Client) => Promise<unknown>]>([
-    ["in the path", "id", (client) => client.GET("/things/{id}", params({ path: { id: "s3cret" } }))],
-    ["in the query", "key", (client) => client.GET("/things/{id}", params({ query: { key: "s3cret" } }))],
-    ["in a header", "X-Key", (client) => client.GET("/things/{id}", params({ header: { "X-Key": "s3cret" } }))],
-    ["in a cookie", "sid", (client) => client.GET("/things/{id}", params({ cookie: { sid: "s3cret" } }))],
-    ["in a member of the body", "pin", (client) => client.POST("/things", { body: { a: [{ pin: "s3cret" }] } })],
-    ["that is the body", "body", (client) => client.POST("/things", { body: "s3cret" })],
+    ["in the path", "id", (client) => client.GET("/things/{id}", params({ path: { id: "s3cret-1" } }))],
+    ["in the query", "key", (client) => client.GET("/things/{id}", params({ query: { key: "s3cret-1" } }))],
+    ["in a header", "X-Key", (client) => client.GET("/things/{id}", params({ header: { "X-Key": "s3cret-1" } }))],
+    ["in a cookie", "sid", (client) => client.GET("/things/{id}", params({ cookie: { sid: "s3cret-1" } }))],
+    ["in a member of the body", "pin", (client) => client.POST("/things", { body: { a: [{ pin: "s3cret-1" }] } })],
+    ["that is the body", "body", (client) => client.POST("/things", { body: "s3cret-1" })],
   ])("%s is not told", async (_, name, call) => {
     const quote: Answering = ({ url, headers, body }) => {
       throw new TypeError(`cannot send ${url} ${JSON.stringify(headers)} ${body}`);

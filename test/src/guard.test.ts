@@ -130,7 +130,7 @@ describe("a body of asResponse()", () => {
     await expect(new Response(body).text()).rejects.toMatchObject({
       name: "ConnectionError",
       operation: "GET /events",
-      message: "GET /events: no answer: other side closed",
+      message: "GET /events: no response: other side closed",
     });
     expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
   });

@@ -59,12 +59,12 @@ const responseError = (what: string, text: string, more: Partial<Want> = {}): Wa
 /** The platform's words are its own. */
 const connectionError = (words: RegExp): Want => ({
   name: "ConnectionError",
-  message: /^GET \/users\/self: no answer: ./,
+  message: /^GET \/users\/self: no response: ./,
   cause: words,
 });
 const closed = /other side closed|ECONNRESET/;
 const protocol = /does not match the HTTP\/1\.1 protocol/;
-const timeout: Want = { name: "TimeoutError", message: "GET /users/self: no whole answer within 100 ms" };
+const timeout: Want = { name: "TimeoutError", message: "GET /users/self: no whole response within 100 ms" };
 const soon = { timeoutMs: 100 };
 
 /** Kinds of broken answers, each with what a call makes of it: no success, whatever it is. */
@@ -218,7 +218,7 @@ export const hostileAnswers: readonly Row[] = [
       answer: sendsForever("HTTP/1.1 200 OK\r\n\r\n", "x".repeat(10_000)),
       operation: "DELETE /users/{user_id}",
     },
-    responseError("", "x".repeat(100_000), { message: "DELETE /users/{user_id}: 200 a body instead of none" }),
+    responseError("", "x".repeat(100_000), { message: "DELETE /users/{user_id}: 200 an unexpected body" }),
   ],
   ["status 999", sends(http("999 What")), apiError(999, "What")],
   ["status 600", sends(http("600 What")), apiError(600, "What")],
@@ -348,16 +348,16 @@ export const hostileAnswers: readonly Row[] = [
     responseError("", '{"data"', { status: 206, message: "GET /users/self: 206 broken JSON instead of JSON" }),
   ],
   [
-    "a body instead of none",
+    "an unexpected body",
     { answer: sends(json("200 OK", {})), operation: "DELETE /users/{user_id}" },
-    responseError("", "{}", { message: "DELETE /users/{user_id}: 200 a body instead of none" }),
+    responseError("", "{}", { message: "DELETE /users/{user_id}: 200 an unexpected body" }),
   ],
   [
-    "a body instead of none that does not come",
+    "an unexpected body that does not come",
     { answer: ends(ofLength(100, "200 OK", "")), operation: "DELETE /users/{user_id}" },
     {
       name: "ConnectionError",
-      message: /^DELETE \/users\/\{user_id\}: no answer: ./,
+      message: /^DELETE \/users\/\{user_id\}: no response: ./,
       cause: closed,
     },
   ],

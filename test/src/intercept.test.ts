@@ -132,7 +132,7 @@ describe("a signal of an interceptor's own", () => {
     const fetch: Fetch = (_, { signal }) => new Promise(() => signals.push(signal));
     const own = sending((request) => new Request(request, { signal: new AbortController().signal }));
     const caller = createCaller({ fetch, interceptors: [own], timeoutMs: 20 }, api);
-    await expect(caller("GET /users", {})).rejects.toThrow("no whole answer within 20 ms");
+    await expect(caller("GET /users", {})).rejects.toThrow("no whole response within 20 ms");
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 });

@@ -36,7 +36,7 @@ describe("a path is filled as it is written", () => {
 
   it("but for what is missing, though objects inherit something of that name", () => {
     expect(() => fillPath("/users/{constructor}", new Map())).toThrow(
-      new ArgumentError("/users/{constructor}: constructor is missing"),
+      new ArgumentError("/users/{constructor}: constructor cannot be undefined"),
     );
   });
 });
@@ -67,19 +67,19 @@ describe("a call's path is filled", () => {
 
 describe("nothing is sent for a path value that", () => {
   it.each<[title: string, params: object, want: string]>([
-    ["is left out", {}, "/users/{name}/tokens: name is missing"],
-    ["is undefined", { name: undefined }, "/users/{name}/tokens: name is missing"],
-    ["is null", { name: null }, "/users/{name}/tokens: name is empty"],
-    ["is empty", { name: "" }, "/users/{name}/tokens: name is empty"],
-    ["is an empty list", { name: [] }, "/users/{name}/tokens: name is empty"],
-    ["is a list of an empty text", { name: [""] }, "/users/{name}/tokens: name is empty"],
-    ["is a list of nothing", { name: [null] }, "/users/{name}/tokens: name is empty"],
-    ["is an empty object", { name: {} }, "/users/{name}/tokens: name is empty"],
+    ["is left out", {}, "/users/{name}/tokens: name cannot be undefined"],
+    ["is undefined", { name: undefined }, "/users/{name}/tokens: name cannot be undefined"],
+    ["is null", { name: null }, '/users/{name}/tokens: name cannot be ""'],
+    ["is empty", { name: "" }, '/users/{name}/tokens: name cannot be ""'],
+    ["is an empty list", { name: [] }, '/users/{name}/tokens: name cannot be ""'],
+    ["is a list of an empty text", { name: [""] }, '/users/{name}/tokens: name cannot be ""'],
+    ["is a list of nothing", { name: [null] }, '/users/{name}/tokens: name cannot be ""'],
+    ["is an empty object", { name: {} }, '/users/{name}/tokens: name cannot be ""'],
     ["is .", { name: "." }, '/users/{name}/tokens: name cannot be "."'],
     ["is ..", { name: ".." }, '/users/{name}/tokens: name cannot be ".."'],
     ["is a list that comes to ..", { name: [".."] }, '/users/{name}/tokens: name cannot be ".."'],
-    ["is a Map", { name: new Map() }, "name is of type object, which has no text"],
-    ["is half of a surrogate pair", { name: "\ud800" }, "name holds half of a surrogate pair"],
+    ["is a Map", { name: new Map() }, "name cannot be of type object"],
+    ["is half of a surrogate pair", { name: "\ud800" }, "name cannot have a lone surrogate"],
   ])("%s", async (_, params, message) => {
     expect(await refusal("GET /users/{name}/tokens", params)).toEqual(new ArgumentError(message));
   });

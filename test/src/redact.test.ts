@@ -6,24 +6,34 @@ import { observedFetch } from "./observed-fetch.js";
 
 describe("a text is redacted:", () => {
   it.each<[title: string, secrets: string[], text: string, want: string]>([
-    ["a secret", ["s3cret"], "no user has s3cret", "no user has …"],
-    ["a secret that comes twice", ["s3cret"], "s3cret, s3cret", "…, …"],
-    ["several secrets", ["one1", "two2"], "two2 and one1", "… and …"],
-    ["one that is part of another", ["abc", "abcdef"], "abcdef abc", "… …"],
-    ["one that is part of another, in the other order", ["abcdef", "abc"], "abcdef abc", "… …"],
-    ["one that is percent-encoded", ["a b/ä"], "GET /tokens/a%20b%2F%C3%A4", "GET /tokens/…"],
-    ["one that is escaped as in JSON", ['a"b\\c\nd'], String.raw`no {"pin":"a\"b\\c\nd"}`, 'no {"pin":"…"}'],
+    ["a secret", ["s3cret-1"], "no user has s3cret-1", "no user has …"],
+    ["a secret that comes twice", ["s3cret-1"], "s3cret-1, s3cret-1", "…, …"],
+    ["several secrets", ["secret-1", "secret-2"], "secret-2 and secret-1", "… and …"],
+    ["one that is part of another", ["secret-1", "secret-1/2"], "secret-1/2 secret-1", "… …"],
+    ["one that is part of another, in the other order", ["secret-1/2", "secret-1"], "secret-1/2 secret-1", "… …"],
+    ["one that is percent-encoded", ["a b/ä~(c)'"], "GET /tokens/a%20b%2F%C3%A4~(c)%27", "GET /tokens/…"],
+    ["one that is encoded as in a form", ["a b/ä~(c)'"], "token=a+b%2F%C3%A4%7E%28c%29%27&page=1", "token=…&page=1"],
+    ["one that is percent-encoded twice", ["a b/ä~(c)'"], "/tokens/a%2520b%252F%25C3%25A4~(c)'", "/tokens/…"],
+    ["one that is escaped as in JSON", ['a"b\\c\nd/é'], String.raw`no {"pin":"a\"b\\c\nd\/\u00e9"}`, 'no {"pin":"…"}'],
+    ["one in JSON in JSON", ['a"b\\c\nd/e'], JSON.stringify(JSON.stringify('a"b\\c\nd/e')), '""…""'],
+    ["one in percent-encoded JSON", ['a"b\\c\nd/e'], encodeURIComponent(JSON.stringify('a"b\\c\nd/e')), '"…"'],
+    ["one whose UTF-8 was read as Latin-1", ["pässwörd"], "no pÃ¤sswÃ¶rd", "no …"],
+    ["one whose Latin-1 was read as UTF-8", ["pässwörd"], "no p\ufffdssw\ufffdrd", "no …"],
+    ["one that is decoded", ["a%20b%2Fc+d%27"], "no a b/c d'", "no …"],
+    ["several, in several ways", ["secret 1", "secret/2"], "secret+1 secret%2F2 secret 1", "… … …"],
     ["one of characters that mean something in a pattern", ["a.*(b)$&"], "a.*(b)$& axxb", "… axxb"],
-    ["one with half a surrogate pair", ["a\ud800b"], "x a\ud800b y", "x … y"],
+    ["one with half a surrogate pair", ["secret\ud800b"], "x secret\ud800b y", "x … y"],
     [
       "a secret of several words, and no word of it alone",
       ["correct horse"],
       "correct horse is no horse",
       "… is no horse",
     ],
-    ["nothing where nothing is secret", [], "all is well", "all is well"],
+    ["no secret of fewer than 8 characters", ["e", "test", "s3cret!"], "the test of s3cret!", "the test of s3cret!"],
+    ["nothing where nothing is secret", [], "50%25 of %7E is\\n +1", "50%25 of %7E is\\n +1"],
+    ["nothing that only looks escaped", ["s3cret-1"], "50%25 of %7E is\\n +1", "50%25 of %7E is\\n +1"],
     ["nothing for an empty secret", [""], "all is well", "all is well"],
-    ["nothing in an empty text", ["s3cret"], "", ""],
+    ["nothing in an empty text", ["s3cret-1"], "", ""],
   ])("%s", (_, secrets, text, want) => {
     expect(redact(text, secrets)).toBe(want);
   });
@@ -47,7 +57,7 @@ describe("secrets of headers", () => {
   const names = new Set(["authorization", "cookie", "x-api-key"]);
 
   it.each<[title: string, headers: HeadersInit, want: string[]]>([
-    ["are those of such a name", { "X-API-Key": "s3cret", "X-Other": "1" }, ["s3cret", "s3cret"]],
+    ["are those of such a name", { "X-API-Key": "s3cret-1", "X-Other": "1" }, ["s3cret-1", "s3cret-1"]],
     ["are credentials, with their scheme and without", { Authorization: "Basic YTpi=" }, ["Basic YTpi=", "YTpi="]],
     ["are cookies, together and each", { Cookie: "a=1x; b=2y=" }, ["a=1x; b=2y=", "1x", "2y="]],
     ["are keys as they are, with an = at the end", { "X-Api-Key": "s3cret==" }, ["s3cret==", "s3cret=="]],
@@ -61,27 +71,26 @@ describe("secrets of a value", () => {
   const names = new Set(["pin", "token"]);
   class Login {
     name = "alice";
-    pin = "s3cret";
+    pin = "s3cret-1";
   }
   const form = new FormData();
   form.set("a", "1");
-  form.set("pin", "s3cret");
-  const cycle: Record<string, unknown> = { pin: "s3cret" };
+  form.set("pin", "s3cret-1");
+  const cycle: Record<string, unknown> = { pin: "s3cret-1" };
   cycle["self"] = cycle;
 
   it.each<[title: string, value: unknown, want: string[]]>([
-    ["are its members of such a name", { name: "alice", pin: "s3cret" }, ["s3cret"]],
-    ["are members in other cases", { PIN: "s3cret", Token: "s3cret-2" }, ["s3cret", "s3cret-2"]],
-    ["are members however deep", { body: [{ a: { pin: "s3cret" } }] }, ["s3cret"]],
-    ["are all that is below such a name", { pin: { a: ["s3cret", { b: "s3cret-2" }] } }, ["s3cret", "s3cret-2"]],
+    ["are its members of such a name", { name: "alice", pin: "s3cret-1" }, ["s3cret-1"]],
+    ["are members in other cases", { PIN: "s3cret-1", Token: "s3cret-2" }, ["s3cret-1", "s3cret-2"]],
+    ["are members however deep", { body: [{ a: { pin: "s3cret-1" } }] }, ["s3cret-1"]],
+    ["are all that is below such a name", { pin: { a: ["s3cret-1", { b: "s3cret-2" }] } }, ["s3cret-1", "s3cret-2"]],
     ["are numbers too", { pin: 4711 }, ["4711"]],
-    ["are those of an instance of a class", new Login(), ["s3cret"]],
-    ["are those of a form", new URLSearchParams({ a: "1", pin: "s3cret" }), ["s3cret"]],
-    ["are those of a form of several parts", form, ["s3cret"]],
-    ["are those of a value that holds itself", cycle, ["s3cret"]],
-    ["are no empty texts", { pin: "", token: null }, []],
+    ["are those of an instance of a class", new Login(), ["s3cret-1"]],
+    ["are those of a form", new URLSearchParams({ a: "1", pin: "s3cret-1" }), ["s3cret-1"]],
+    ["are those of a form of several parts", form, ["s3cret-1"]],
+    ["are those of a value that holds itself", cycle, ["s3cret-1"]],
     ["are none where nothing has such a name", { name: "alice", pins: 2 }, []],
-    ["are none of text", "s3cret", []],
+    ["are none of text", "s3cret-1", []],
     ["are none of nothing", undefined, []],
   ])("%s", (_, value, want) => {
     expect(secretsIn(value, names)).toEqual(want);
@@ -106,20 +115,23 @@ function failed(more: object, message = "fetch failed", options?: ErrorOptions):
 }
 
 describe("an error of a `fetch`", () => {
-  const hide = (text: string): string => redact(text, ["s3cret", "a b"]);
-  const url = "https://api.example.com/?key=s3cret";
-  const request = new Request(url, { headers: { Authorization: "Bearer s3cret" } });
+  const hide = (text: string): string => redact(text, ["s3cret-1", "a b/a b/"]);
+  const url = "https://api.example.com/?key=s3cret-1";
+  const request = new Request(url, { headers: { Authorization: "Bearer s3cret-1" } });
   const inHidden = Object.defineProperty(new Error("no"), "request", { value: { url }, enumerable: false });
   const inGetter = Object.defineProperty(new Error("no"), "url", { get: () => url, enumerable: true });
 
   it.each<[title: string, error: unknown]>([
     ["in its message", new TypeError(`failed to fetch ${url}`)],
-    ["in its message, percent-encoded", new TypeError("failed to fetch https://api.example.com/a%20b")],
+    ["in its message, percent-encoded", new TypeError("failed to fetch https://api.example.com/a%20b%2Fa%20b%2F")],
     ["in a request that it carries", failed({ request })],
-    ["in a plain object that it carries", failed({ config: { headers: { Authorization: "s3cret" } } })],
+    ["in a plain object that it carries", failed({ config: { headers: { Authorization: "s3cret-1" } } })],
     ["in a URL that it carries", failed({ url })],
-    ["in bytes that it carries, as HTTPParserError does", failed({ code: "HPE_INVALID", data: Buffer.from("s3cret") })],
-    ["in text that it carries, as HTTPParserError does", failed({ code: "HPE_INVALID", data: "pin=s3cret" })],
+    [
+      "in bytes that it carries, as HTTPParserError does",
+      failed({ code: "HPE_INVALID", data: Buffer.from("s3cret-1") }),
+    ],
+    ["in text that it carries, as HTTPParserError does", failed({ code: "HPE_INVALID", data: "pin=s3cret-1" })],
     ["in a member that is hidden", inHidden],
     ["in a member that is computed", inGetter],
     ["in a member that a symbol names", failed({ [Symbol("request")]: { url } })],
@@ -150,7 +162,7 @@ describe("an error of a `fetch`", () => {
   });
 
   it("keeps its words, name, code, stack and causes", () => {
-    const inner = failed({ code: "ECONNRESET", socket: { secret: "s3cret" } }, "read s3cret failed");
+    const inner = failed({ code: "ECONNRESET", socket: { secret: "s3cret-1" } }, "read s3cret-1 failed");
     const error = redactError(new TypeError("fetch failed", { cause: inner }), hide);
     expect(error).toMatchObject({
       name: "TypeError",
@@ -163,13 +175,13 @@ describe("an error of a `fetch`", () => {
   });
 
   it("that is no Error is its text", () => {
-    expect(redactError("no s3cret", hide)).toBe("no …");
+    expect(redactError("no s3cret-1", hide)).toBe("no …");
     expect(redactError({ url }, hide)).toBe("[object Object]");
     expect(redactError(undefined, hide)).toBe("undefined");
   });
 
   it("that is its own cause, at any distance, comes to an end", () => {
-    const error: Error = new TypeError("no s3cret");
+    const error: Error = new TypeError("no s3cret-1");
     error.cause = new Error("inner", { cause: error });
     expect(redactError(error, hide)).toMatchObject({
       message: "no …",
@@ -181,7 +193,7 @@ describe("an error of a `fetch`", () => {
 describe("a test of that kind", () => {
   it("finds what a careless error would give away", async () => {
     const { fetch } = observedFetch();
-    const error = failed({ request: new Request("https://api.example.com/?key=s3cret"), fetch });
-    expect(renderings(error).some((text) => text.includes("s3cret"))).toBe(true);
+    const error = failed({ request: new Request("https://api.example.com/?key=s3cret-1"), fetch });
+    expect(renderings(error).some((text) => text.includes("s3cret-1"))).toBe(true);
   });
 });

@@ -47,7 +47,7 @@ describe("along a way of redirects", () => {
     await expect(call).rejects.toMatchObject({
       name: "ApiError",
       status: 308,
-      message: `POST /users: 308 redirected to ${foreign.origin}, which trustedOrigins does not name: the body stays here`,
+      message: `POST /users: 308 redirected to ${foreign.origin}, which is not in trustedOrigins`,
     });
     expect(region.received).toMatchObject([
       { method: "POST", body: '{"username":"alice","email":"alice@example.com","password":"s3cret"}' },
@@ -146,7 +146,7 @@ describe("an address of a redirect", () => {
     await expect(new TileDBV4({ apiKey, baseUrl: own.origin }).users.getSelfUser()).rejects.toMatchObject({
       name: "ApiError",
       status: 302,
-      message: "GET /users/self: 302 redirected to no web address",
+      message: "GET /users/self: 302 redirected to an invalid URL",
     });
     expect(own.received.length).toBe(1);
   });

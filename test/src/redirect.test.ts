@@ -233,10 +233,10 @@ describe("the document's trusted origins", () => {
 
 describe("a redirect that is not followed tells why:", () => {
   it.each<[title: string, location: string, message: string]>([
-    ["no URL", "https://", "GET /users: 302 redirected to no web address"],
-    ["another scheme", "ftp://files.example/", "GET /users: 302 redirected to no web address"],
-    ["data", "data:application/json,{}", "GET /users: 302 redirected to no web address"],
-    ["a password", "https://alice:s3cret@api.example.com/", "GET /users: 302 redirected to no web address"],
+    ["no URL", "https://", "GET /users: 302 redirected to an invalid URL"],
+    ["another scheme", "ftp://files.example/", "GET /users: 302 redirected to an invalid URL"],
+    ["data", "data:application/json,{}", "GET /users: 302 redirected to an invalid URL"],
+    ["a password", "https://alice:s3cret@api.example.com/", "GET /users: 302 redirected to an invalid URL"],
     ["plain http", "http://api.example.com/", "GET /users: 302 redirected from https to http"],
   ])("%s", async (_, location, message) => {
     const { fetch, sent } = observedFetch(() => redirectTo(location));
@@ -251,8 +251,7 @@ describe("a redirect that is not followed tells why:", () => {
     await expect(call).rejects.toMatchObject({
       name: "ApiError",
       status: 307,
-      message:
-        "POST /users: 307 redirected to https://evil.example, which trustedOrigins does not name: the body stays here",
+      message: "POST /users: 307 redirected to https://evil.example, which is not in trustedOrigins",
     });
   });
 
@@ -263,7 +262,7 @@ describe("a redirect that is not followed tells why:", () => {
     await expect(call).rejects.toMatchObject({
       name: "ApiError",
       status: 308,
-      message: "PUT /file: 308 redirected, and a stream cannot be sent twice",
+      message: "PUT /file: 308 redirected: a stream cannot be sent again",
     });
     expect(sent.map(({ body }) => body)).toEqual(["bytes"]);
   });
@@ -274,7 +273,7 @@ describe("a redirect that is not followed tells why:", () => {
     await expect(createCaller({ fetch }, api)("GET /users", {})).rejects.toMatchObject({
       name: "ApiError",
       status: 0,
-      message: "GET /users: 0 redirected, to where a browser does not tell",
+      message: "GET /users: 0 redirected; browsers hide the target",
     });
   });
 

@@ -117,7 +117,7 @@ describe("a call is tried", () => {
 
   it.each<[title: string, script: Script, want: object]>([
     ["an answer", ["nothing", 429, 503], { name: "ApiError", status: 503 }],
-    ["no answer", [503, 503, "nothing"], { name: "ConnectionError", message: "GET /users: no answer: fetch failed" }],
+    ["no answer", [503, 503, "nothing"], { name: "ConnectionError", message: "GET /users: no response: fetch failed" }],
     ["an answer that is lasting", [503, 404, 200], { name: "ApiError", status: 404 }],
   ])("in vain, and rejects with the last, %s", async (_, script, want) => {
     await expect(call("GET", script).promise).rejects.toMatchObject(want);
@@ -284,7 +284,7 @@ describe("numbers that cannot work are refused:", () => {
     ["a wait of less than nothing", { maxDelayMs: -1 }],
     ["a wait of unknown length", { maxDelayMs: Number.NaN }],
   ])("%s", async (_, retry) => {
-    const message = "retry: `attempts` is a number from 1, `maxDelayMs` one from 0";
+    const message = "retry: attempts must be above 0, maxDelayMs not below";
     const error = expect.objectContaining({ name: "ArgumentError", message });
     expect(() => createCaller({ retry }, api)).toThrow(error);
     const { promise, sent } = call("GET", [200], { options: { retry } });

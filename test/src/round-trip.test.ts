@@ -202,7 +202,7 @@ describe("any value in a header", () => {
     const text = fc.oneof(anyText, inHeader, fc.string({ unit: fc.constantFrom(..."a\r\n\0\t \u00ff\u0100:") }));
     const property = fc.asyncProperty(text, async (value) => {
       const trimmed = value.replace(/^[\t\r\n ]+|[\t\r\n ]+$/g, "");
-      if (/[\0\r\n\u0100-\u{10ffff}]/u.test(trimmed)) return expectRefused("header", "X-Color", value, simple());
+      if (/[^\t -~\x80-\xff]/u.test(trimmed)) return expectRefused("header", "X-Color", value, simple());
       expect(await send("header", "X-Color", value, simple())).toBe(trimmed);
     });
     await fc.assert(property, { numRuns });

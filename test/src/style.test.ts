@@ -257,7 +257,7 @@ describe("what separates items does not do so within one", () => {
     ["a value with a pipe", pipeDelimited(), { R: "a|b" }, '"|"'],
     ["a name with a pipe", pipeDelimited(), { "a|b": 1 }, '"|"'],
   ])("and is refused where its encoding would: %s", (_, write, value, delimiter) => {
-    const want = `color: an item cannot hold the delimiter ${delimiter}`;
+    const want = `color cannot have ${delimiter} in an item`;
     expect(() => written(write, value)).toThrow(new ArgumentError(want));
   });
 });
@@ -328,13 +328,13 @@ describe("allowReserved", () => {
 
 describe("refused without the value, which may be secret", () => {
   it.each<[title: string, value: unknown, want: string]>([
-    ["an object in a list", [{ key: "s3cret" }], "color is of type object, which has no text"],
-    ["a list in a list", [["s3cret"]], "color is of type object, which has no text"],
-    ["an object in an object", { R: { key: "s3cret" } }, "color is of type object, which has no text"],
-    ["a Map", new Map([["key", "s3cret"]]), "color is of type object, which has no text"],
-    ["an invalid Date", new Date("s3cret"), "color is an invalid Date"],
-    ["half of a surrogate pair", "s3cret \ud83d", "color holds half of a surrogate pair"],
-    ["half of a pair in a name", { "s3cret \ud83d": 1 }, "color holds half of a surrogate pair"],
+    ["an object in a list", [{ key: "s3cret" }], "color cannot be of type object"],
+    ["a list in a list", [["s3cret"]], "color cannot be of type object"],
+    ["an object in an object", { R: { key: "s3cret" } }, "color cannot be of type object"],
+    ["a Map", new Map([["key", "s3cret"]]), "color cannot be of type object"],
+    ["an invalid Date", new Date("s3cret"), "color cannot be of type Invalid Date"],
+    ["half of a surrogate pair", "s3cret \ud83d", "color cannot have a lone surrogate"],
+    ["half of a pair in a name", { "s3cret \ud83d": 1 }, "color cannot have a lone surrogate"],
   ])("is %s", (_, value, want) => {
     for (const write of [simple(), form(), label(), matrix()]) {
       expect(() => written(write, value)).toThrow(new ArgumentError(want));

@@ -19,18 +19,18 @@ describe("the text of a value", () => {
   });
 
   it.each<[title: string, given: unknown, want: string]>([
-    ["null", null, "since is of type null, which has no text"],
-    ["undefined", undefined, "since is of type undefined, which has no text"],
-    ["an object", { secret: "s3cret" }, "since is of type object, which has no text"],
-    ["an array", ["s3cret"], "since is of type object, which has no text"],
-    ["a function", () => "s3cret", "since is of type function, which has no text"],
-    ["a symbol", Symbol("s3cret"), "since is of type symbol, which has no text"],
-    ["a Map", new Map([["key", "s3cret"]]), "since is of type object, which has no text"],
-    ["a URL", new URL("https://s3cret.example"), "since is of type object, which has no text"],
-    ["a String object", new String("s3cret"), "since is of type object, which has no text"],
-    ["an invalid Date", new Date(Number.NaN), "since is an invalid Date"],
-    ["the first half of a pair", "s3cret \ud83d", "since holds half of a surrogate pair"],
-    ["the second half of a pair", "\ude00 s3cret", "since holds half of a surrogate pair"],
+    ["null", null, "since cannot be of type null"],
+    ["undefined", undefined, "since cannot be of type undefined"],
+    ["an object", { secret: "s3cret" }, "since cannot be of type object"],
+    ["an array", ["s3cret"], "since cannot be of type object"],
+    ["a function", () => "s3cret", "since cannot be of type function"],
+    ["a symbol", Symbol("s3cret"), "since cannot be of type symbol"],
+    ["a Map", new Map([["key", "s3cret"]]), "since cannot be of type object"],
+    ["a URL", new URL("https://s3cret.example"), "since cannot be of type object"],
+    ["a String object", new String("s3cret"), "since cannot be of type object"],
+    ["an invalid Date", new Date(Number.NaN), "since cannot be of type Invalid Date"],
+    ["the first half of a pair", "s3cret \ud83d", "since cannot have a lone surrogate"],
+    ["the second half of a pair", "\ude00 s3cret", "since cannot have a lone surrogate"],
   ])("%s has none, and the message leaves the value out", (_, given, want) => {
     expect(() => text("since", given)).toThrow(new ArgumentError(want));
   });
@@ -48,7 +48,7 @@ describe("the encoded text of a value", () => {
   });
 
   it("is refused for half of a surrogate pair, which the platform has another error for", () => {
-    const want = new ArgumentError("since holds half of a surrogate pair");
+    const want = new ArgumentError("since cannot have a lone surrogate");
     expect(() => encode("since", "\ud83d")).toThrow(want);
   });
 });

@@ -50,7 +50,7 @@ describe("trust", () => {
     ["HTTPS://api.example.com"],
     [""],
   ])("in %j is refused", (pattern) => {
-    const want = `trustedOrigins: ${pattern} is neither https://host nor https://*.host`;
+    const want = `trustedOrigins: ${pattern} is not https://host or https://*.host`;
     expect(() => trustOrigins(["https://a.example", pattern])).toThrow(new ArgumentError(want));
   });
 });
