@@ -1,5 +1,7 @@
 import type { Answer } from "./answer.js";
-import { type Splitter, splitLines } from "./split-text.js";
+import { Pieces } from "./pieces.js";
+import { mostText } from "./read-text.js";
+import { type Room, type Splitter, splitLines } from "./split-text.js";
 import { streamAnswer } from "./stream-answer.js";
 
 /** An event of a stream of events (WHATWG HTML, section 9.2). */
@@ -51,31 +53,61 @@ const mediaType = "text/event-stream";
 /** What many servers send in the place of JSON when there is no more; no standard has it. */
 const endMark = "[DONE]";
 
-/** Splits text into events, as the standard has it: one without `data` is none, nor is one that breaks off. */
-export function splitEvents(): Splitter<ServerSentEvent> {
-  const split = splitLines();
-  let data: string[] = [];
+/**
+ * Splits text into events, as the standard has it: one without `data` is none, nor is one that breaks off. Between two
+ * events, a comment line, an empty line and an event without `data` are signs of life.
+ */
+export function splitEvents({ left, tooLong }: Room): Splitter<ServerSentEvent> {
+  /** The beginning of the event under way, for an error; `""` between two events. */
+  let beginning = "";
+  let data: Pieces | undefined;
   let others: Partial<Record<"event" | "id" | "retry", string>> = {};
+  const room: Room = { left, tooLong: (line) => tooLong(beginning + line) };
+  const split = splitLines(room);
 
-  function take(line: string): ServerSentEvent[] {
-    const [, name, value = ""] = /^(data|event|id|retry)(?:: ?(.*))?$/s.exec(line) ?? [];
-    if (name === "data") data.push(value);
-    else if (name === "event" || (name === "retry" && /^\d+$/.test(value)) || (name === "id" && !value.includes("\0")))
+  function take(line: string): void {
+    // All lines of an event count, those that mean nothing too, with one character for the end of each but the last.
+    room.left -= line.length + 1;
+    if (beginning.length < mostText) beginning += `${line.slice(0, mostText)}\n`;
+    const [name, value] = splitField(line);
+    if (name === "data") {
+      data ??= new Pieces("\n");
+      data.add(value);
+    } else if (
+      name === "event" ||
+      (name === "retry" && /^\d+$/.test(value)) ||
+      (name === "id" && !value.includes("\0"))
+    )
       others[name] = value;
-    if (line !== "") return [];
+  }
+
+  function end(): ServerSentEvent | undefined {
     const { event, id, retry } = others;
-    const whole = {
+    const whole = data && {
       event: event || "message",
-      data: data.join("\n"),
+      data: data.take(),
       ...(id !== undefined && { id }),
       ...(retry !== undefined && { retry: Number(retry) }),
     };
-    const isNone = data.length === 0;
-    data = [];
+    room.left = left;
+    beginning = "";
+    data = undefined;
     others = {};
-    return isNone ? [] : [whole];
+    return whole;
   }
 
-  // An empty line is the end of an event; the text's own end is that of none.
-  return (piece) => (piece === undefined ? [] : split(piece).flatMap(take));
+  return function* (piece) {
+    if (piece === undefined) return; // an empty line is the end of an event; the text's own end is that of none
+    for (const line of split(piece)) {
+      if (line === "") yield end();
+      else if (beginning === "" && line.startsWith(":")) yield undefined;
+      else take(line);
+    }
+  };
+}
+
+function splitField(line: string): [name: string, value: string] {
+  const colon = line.indexOf(":");
+  if (colon < 0) return [line, ""];
+  return [line.slice(0, colon), line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1)];
 }

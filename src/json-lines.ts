@@ -1,48 +1,51 @@
 import type { Answer } from "./answer.js";
-import { type Splitter, splitLines } from "./split-text.js";
+import { type Splitter, splitLines, splitText } from "./split-text.js";
 import { streamAnswer } from "./stream-answer.js";
 
-/** A value of JSON on each line, such as `application/x-ndjson`; empty lines are none. */
+/** A value of JSON on each line, such as `application/x-ndjson`. An empty line is a sign of life. */
 export function jsonLines(mediaType: string): Answer {
-  const split = (): Splitter<string> => {
-    const lines = splitLines();
-    return (piece) => lines(piece).filter((line) => line.trim() !== "");
-  };
-  return streamAnswer(mediaType, split, parseEach);
+  return streamAnswer(mediaType, (room) => withoutEmpty(splitLines(room)), parseEach);
 }
 
-/** Values of JSON, each between a record separator and a line feed (RFC 7464). */
+/** Values of JSON, each between a record separator and a line feed (RFC 7464). An empty record is a sign of life. */
 export function jsonSequence(): Answer {
-  return streamAnswer("application/json-seq", splitRecords, parseEach);
+  return streamAnswer("application/json-seq", (room) => withoutEmpty(splitText(room, endsOfRecords())), parseEach);
 }
 
 async function* parseEach(texts: AsyncIterable<string>, parse: (text: string) => unknown): AsyncGenerator<unknown> {
   for await (const text of texts) yield parse(text);
 }
 
-/**
- * A record ends where the next one begins or the text ends, or with a line feed after which there is nothing yet if it
- * is JSON by then.
- */
-function splitRecords(): Splitter<string> {
-  let rest = "";
-  return (piece = "\x1e") => {
-    const records = piece.split("\x1e");
-    records[0] = rest + records[0];
-    rest = records.splice(-1).join("");
-    if (rest.endsWith("\n") && isWhole(rest)) {
-      records.push(rest);
-      rest = "";
-    }
-    return records.filter((record) => record.trim() !== "");
+function withoutEmpty(split: (piece: string | undefined) => Iterable<string>): Splitter<string> {
+  return function* (piece) {
+    for (const text of split(piece)) yield /\S/.test(text) ? text : undefined;
   };
 }
 
-function isWhole(record: string): boolean {
-  try {
-    JSON.parse(record);
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Finds the ends of records: a separator, or a line feed that is inside of no object, list or string, after which JSON
+ * cannot go on. So a record need not wait for the next one.
+ */
+function endsOfRecords(): (piece: string, from: number) => number {
+  let depth = 0;
+  let isInString = false;
+  let isEscaped = false;
+  return (piece, from) => {
+    for (let index = from; index < piece.length; index++) {
+      const character = piece[index];
+      if (character === "\x1e" || (character === "\n" && depth <= 0 && !isInString)) {
+        depth = 0;
+        isInString = false;
+        isEscaped = false;
+        return index;
+      }
+      if (isEscaped) isEscaped = false;
+      else if (isInString && character === "\\") isEscaped = true;
+      else if (character === '"') isInString = !isInString;
+      else if (isInString) continue;
+      else if (character === "[" || character === "{") depth++;
+      else if (character === "]" || character === "}") depth--;
+    }
+    return -1;
+  };
 }

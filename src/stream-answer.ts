@@ -1,19 +1,24 @@
 import type { Answer } from "./answer.js";
 import type { Call } from "./call.js";
 import { Deadline } from "./deadline.js";
-import type { Splitter } from "./split-text.js";
+import { mostText } from "./read-text.js";
+import type { Room, Splitter } from "./split-text.js";
 
 /**
  * A body that comes in parts: an AsyncIterable of their values, each given as it comes.
  *
- * It can be iterated once. To leave the loop cancels the body. A failure rejects the iteration as it would the call:
- * `ConnectionError` where the body breaks off, the caller's own reason, {@link ResponseError} for a part that is not what
- * it should be, and `TimeoutError` where nothing comes for as long as `timeoutMs`. However long the caller takes between
- * two parts, the body waits; but it is cancelled where nobody begins to iterate within `timeoutMs`.
+ * It can be iterated once. Leaving the loop cancels the body. A failure rejects the iteration as it would the call:
+ * `ConnectionError` if the body breaks off, the caller's own reason, {@link ResponseError} for a part that is not what
+ * it should be or has more than `maxPartLength` characters, and `TimeoutError` if the next part is not whole within
+ * `timeoutMs`. That time begins when the caller asks for the part, and anew with each sign of life between two parts: a
+ * comment line of a stream of events, an empty line, an empty record. Chunks that make no part whole do not renew it.
+ *
+ * However long the caller takes between two parts, the body waits; but it is cancelled if nobody begins to iterate
+ * within `timeoutMs`.
  */
 export function streamAnswer<Part>(
   accept: string,
-  split: () => Splitter<Part>,
+  split: (room: Room) => Splitter<Part>,
   valuesOf: (parts: AsyncIterable<Part>, parse: (text: string) => unknown) => AsyncIterable<unknown>,
 ): Answer {
   return {
@@ -21,23 +26,42 @@ export function streamAnswer<Part>(
     async read(call, response) {
       const begin = waitForReader(call, response);
       const [, , callers] = call.limits;
+      const left = Math.min(call.maxPartLength, longestText);
       let count = 0;
 
       async function* parts(): AsyncGenerator<Part> {
         begin();
+        const reader = response.body?.getReader();
         const decoder = new TextDecoder();
-        const splitter = split();
-        for await (const chunk of chunks(call, response)) {
-          for (const part of splitter(decoder.decode(chunk, { stream: true }))) {
-            callers?.throwIfAborted();
-            count++;
-            yield part;
+        const splitter = split({ left, tooLong });
+        let deadline: Deadline | undefined;
+        try {
+          for (let isOpen = true; isOpen; ) {
+            deadline ??= new Deadline(...call.limits); // of a part, however many chunks it takes
+            const chunk = await deadline.run(() => call.answered(async () => reader?.read()));
+            isOpen = chunk?.value !== undefined;
+            const pieces = isOpen ? [decoder.decode(chunk?.value, { stream: true })] : [decoder.decode(), undefined];
+            for (const piece of pieces) {
+              for (const part of splitter(piece)) {
+                deadline?.end();
+                deadline = undefined;
+                if (part === undefined) continue; // a sign of life
+                callers?.throwIfAborted();
+                count++;
+                yield part;
+              }
+            }
           }
+        } finally {
+          deadline?.end();
+          // If the body has failed, the platform reports that once more.
+          reader?.cancel().catch(() => undefined);
         }
-        for (const part of [...splitter(decoder.decode()), ...splitter(undefined)]) {
-          count++;
-          yield part;
-        }
+      }
+
+      function tooLong(beginning: string): Error {
+        const words = `a part of more than ${left} characters (maxPartLength)`;
+        return call.responseError(response, words, beginning.slice(0, mostText));
       }
 
       /** Without the parser's own error: it quotes the text, which may hold a secret. */
@@ -54,22 +78,8 @@ export function streamAnswer<Part>(
   };
 }
 
-/** The body as it comes. The call is over by now, and each chunk has its own deadline. */
-async function* chunks(call: Call, { body }: Response): AsyncGenerator<Uint8Array> {
-  const reader = body?.getReader();
-  try {
-    for (;;) {
-      const deadline = new Deadline(...call.limits);
-      const chunk = await deadline.run(() => call.answered(async () => reader?.read()));
-      deadline.end();
-      if (!chunk?.value) return;
-      yield chunk.value;
-    }
-  } finally {
-    // Of a body that has failed the platform tells the failure once more.
-    reader?.cancel().catch(() => undefined);
-  }
-}
+/** V8 has no longer text: beyond it, joining two throws a RangeError. */
+const longestText = 2 ** 29 - 24;
 
 /** Cancels a body that nobody begins to read in time, or that the caller aborts; returns what a reader begins with. */
 function waitForReader(call: Call, { body }: Response): () => void {

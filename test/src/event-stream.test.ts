@@ -9,7 +9,7 @@ import {
   textEvents,
   typedAnswer,
 } from "../../src/index.js";
-import { cut, partsOf } from "./stream-parts.js";
+import { chunksOf, cut, partsOf } from "./stream-parts.js";
 
 const message = (data: string, more: Partial<ServerSentEvent> = {}): ServerSentEvent => ({
   event: "message",
@@ -75,6 +75,14 @@ describe("events are", () => {
       }),
     );
   });
+});
+
+it("an event of many lines is the same wherever its bytes are cut", async () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => ["", "a", "é€", "😀\ufeff", "x".repeat(99)][index % 5]);
+  const text = `id: 1\n${lines.map((line) => `data:${line}\r\n`).join("")}\r\ndata: b\n\n`;
+  const want = [message(lines.join("\n"), { id: "1" }), message("b")];
+  for (const size of [1, 7, 4_096, 65_536, text.length])
+    expect(await partsOf(textEvents(), chunksOf(text, size))).toEqual(want);
 });
 
 describe("of events is given", () => {

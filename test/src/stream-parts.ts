@@ -3,9 +3,13 @@ import { type Answer, type CallOptions, createCaller } from "../../src/index.js"
 const api = { server: "https://api.example.com", schemes: {}, security: [] };
 
 /** Calls an operation whose body comes in the given chunks, and gathers its parts. */
-export async function partsOf(answer: Answer, chunks: readonly (string | Uint8Array)[]): Promise<unknown[]> {
+export async function partsOf(
+  answer: Answer,
+  chunks: readonly (string | Uint8Array)[],
+  options?: CallOptions,
+): Promise<unknown[]> {
   const parts: unknown[] = [];
-  for await (const part of await callStream(answer, bodyOf(chunks))) parts.push(part);
+  for await (const part of await callStream(answer, bodyOf(chunks), options)) parts.push(part);
   return parts;
 }
 
@@ -20,14 +24,14 @@ export async function callStream(
   return asParts(await createCaller({ fetch, retry: false }, api)("GET /events", {}, options, { answer }));
 }
 
-/** A body that comes in the given chunks. */
+/** A body that comes in the given chunks, each when it is asked for: a platform's queue of a million takes minutes. */
 export function bodyOf(chunks: readonly (string | Uint8Array)[]): ReadableStream<Uint8Array> {
+  let next = 0;
   return new ReadableStream({
-    start(controller) {
-      for (const chunk of chunks) {
-        controller.enqueue(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
-      }
-      controller.close();
+    pull(controller) {
+      const chunk = chunks[next++];
+      if (chunk === undefined) controller.close();
+      else controller.enqueue(typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
     },
   });
 }
@@ -37,6 +41,13 @@ export function cut(text: string, places: readonly number[]): Uint8Array[] {
   const bytes = new TextEncoder().encode(text);
   const ends = [...places.map((place) => place % (bytes.length + 1)), bytes.length].sort((one, other) => one - other);
   return ends.map((end, index) => bytes.slice(ends[index - 1] ?? 0, end));
+}
+
+/** A text in bytes, in chunks of a size. */
+export function chunksOf(text: string, size: number): Uint8Array[] {
+  const bytes = new TextEncoder().encode(text);
+  const count = Math.ceil(bytes.length / size);
+  return Array.from({ length: count }, (_, index) => bytes.slice(index * size, (index + 1) * size));
 }
 
 /** What a call brings, where that comes in parts. */
