@@ -1,56 +1,55 @@
-import { existsSync, type FSWatcher, watch } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 
 /**
  * Calls back with the files that have been saved, of those that are watched, again and again. A call is over before the
  * next begins, and gives the files to watch from then on.
  *
- * Their folders are watched, since many editors put a new file in the place of the old; those that are not there are not.
+ * The files are looked at by their paths, a few times a second: events of the system stay with a folder that was
+ * replaced, come twice or not at all, and do not come from most network disks and mounted volumes.
  */
 export function watchFiles(
   files: readonly string[],
   onSave: (saved: readonly string[]) => Promise<readonly string[]>,
 ): { close(): void } {
-  const folders = new Map<string, FSWatcher>();
-  const saved = new Set<string>();
-  let watched = new Set<string>();
-  let isRunning = false;
+  let known = new Map<string, string>();
   let timer: NodeJS.Timeout | undefined;
-  const close = (): void => {
-    clearTimeout(timer);
-    for (const watcher of folders.values()) watcher.close();
-    folders.clear();
+  const lookLater = (different: ReadonlyMap<string, string>): void => {
+    timer = setTimeout(() => look(different), everyMs);
   };
   const follow = (paths: readonly string[]): void => {
-    watched = new Set(paths.map((path) => resolve(path)));
-    for (const folder of new Set([...watched].map((path) => dirname(path)))) {
-      if (folders.has(folder) || !existsSync(folder)) continue;
-      // What is said of a folder that goes is of no interest: its files are not saved any more.
-      const watcher = watch(folder, (_, name) => onEvent(join(folder, basename(name ?? "")))).on(
-        "error",
-        () => undefined,
-      );
-      folders.set(folder, watcher);
-    }
+    known = new Map(paths.map((path) => [resolve(path), known.get(resolve(path)) ?? stateOf(path)]));
+    lookLater(new Map());
   };
-  const onEvent = (path: string): void => {
-    if (!watched.has(path)) return;
-    saved.add(path);
-    clearTimeout(timer);
-    timer = setTimeout(call, settledAfterMs);
-  };
-  const call = async (): Promise<void> => {
-    if (isRunning || saved.size === 0) return;
-    isRunning = true;
-    const paths = [...saved];
-    saved.clear();
-    follow(await onSave(paths));
-    isRunning = false;
-    await call();
+  /** `before` has the files that were different the last time: one that stays as it is now has been saved. */
+  const look = async (before: ReadonlyMap<string, string>): Promise<void> => {
+    const different = [...known].flatMap(([path, state]): [string, string][] => {
+      const now = stateOf(path);
+      return now === state ? [] : [[path, now]];
+    });
+    const isSettled = different.every(([path, state]) => before.get(path) === state);
+    if (different.length === 0 || !isSettled) return lookLater(new Map(different));
+    for (const [path, state] of different) known.set(path, state);
+    const next = await onSave(different.map(([path]) => path));
+    if (timer !== undefined) follow(next);
   };
   follow(files);
-  return { close };
+  return {
+    close: () => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
 }
 
-/** Several events make one save. */
-const settledAfterMs = 50;
+const everyMs = 100;
+
+/** What is different after a file was saved, deleted, or put in the place of another. */
+function stateOf(path: string): string {
+  try {
+    const { mtimeMs, ctimeMs, size, ino } = statSync(path);
+    return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+  } catch {
+    return "not there";
+  }
+}

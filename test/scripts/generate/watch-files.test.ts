@@ -52,6 +52,42 @@ describe("watchFiles", () => {
     expect(await next()).toEqual(["a.yaml"]);
   });
 
+  it.each<[string, (folder: string) => Promise<void>]>([
+    [
+      "deleted and made again",
+      async (folder) => {
+        await rm(join(folder, "sub"), { recursive: true });
+        await mkdir(join(folder, "sub"));
+        await writeFile(join(folder, "sub/c.yaml"), "1");
+      },
+    ],
+    [
+      "replaced by another one",
+      async (folder) => {
+        await mkdir(join(folder, "next"));
+        await writeFile(join(folder, "next/c.yaml"), "1");
+        await rename(join(folder, "sub"), join(folder, "previous"));
+        await rename(join(folder, "next"), join(folder, "sub"));
+      },
+    ],
+  ])("goes on in a folder that is %s", async (_, replace) => {
+    const { folder, next } = await watch(["a.yaml", "sub/c.yaml"]);
+    for (const text of ["2", "3"]) {
+      await rm(join(folder, "previous"), { recursive: true, force: true });
+      await replace(folder);
+      expect(await next()).toEqual(["sub/c.yaml"]);
+      await writeFile(join(folder, "sub/c.yaml"), text);
+      expect(await next()).toEqual(["sub/c.yaml"]);
+    }
+  });
+
+  it("sees a file in a folder that comes later", async () => {
+    const { folder, next } = await watch(["gone/d.yaml", "a.yaml"]);
+    await mkdir(join(folder, "gone"));
+    await writeFile(join(folder, "gone/d.yaml"), "1");
+    expect(await next()).toEqual(["gone/d.yaml"]);
+  });
+
   it("says nothing of other files, and makes one call of what is saved at once", async () => {
     const { folder, next, calls } = await watch(["a.yaml", "b.yaml"]);
     await mkdir(join(folder, "out"));
