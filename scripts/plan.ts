@@ -6,9 +6,9 @@ import { formatFiles } from "./format.js";
 import type { Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import type { Phase } from "./phase.js";
-import { createFlavour, type Flavour, readRegistry, registryFile } from "./registry.js";
+import { createFlavour, type Flavour, isVersion, readRegistry, registryFile } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
-import { applyChanges, type Change, compareOutput, listFolders, type Output } from "./write.js";
+import { type Change, compareOutput, findLeftovers, listFolders, type Output, replaceFiles } from "./write.js";
 
 /** What a run is to make, and where. */
 export interface Plan {
@@ -21,6 +21,8 @@ export interface Plan {
   readonly folders: readonly string[];
   /** Whether files on disk that were not generated may be replaced. */
   readonly ownsOut: boolean;
+  /** Throws if another run has written meanwhile what the plan was made by. */
+  readonly recheck?: () => Promise<void>;
   /** Where references of the documents may lead. */
   readonly permissions?: Permissions;
 }
@@ -38,6 +40,8 @@ export interface Result {
   readonly runs: readonly Run[];
   readonly changes: readonly Change[];
   readonly output: Output;
+  /** Temporary files that a killed run has left; a run that writes deletes them. */
+  readonly leftovers: readonly string[];
 }
 
 /** What one flavour has come to. */
@@ -77,8 +81,12 @@ export async function planRegistry(names: readonly string[]): Promise<Plan> {
 export async function planForeign(options: Foreign): Promise<Plan> {
   const flavour = createFlavour(options.name, options.spec);
   const out = relative(process.cwd(), resolve(options.out)).replaceAll("\\", "/") || ".";
-  const present = await listFolders(`${out}/${flavour.product}`, "client.ts");
-  const versions = [...new Set([...present, flavour.version])].sort();
+  const folder = `${out}/${flavour.product}`;
+  const findVersions = async (): Promise<string[]> => {
+    const present = await listFolders(out, folder, "client.ts");
+    return [...new Set([...present.filter(isVersion), flavour.version])].sort();
+  };
+  const versions = await findVersions();
   return {
     flavours: [flavour],
     products: [versions.map((version) => createFlavour(`${flavour.product}@${version}`, ""))],
@@ -86,6 +94,11 @@ export async function planForeign(options: Foreign): Promise<Plan> {
     runtime: () => findRuntime(folderOf(out, flavour), options.runtime),
     folders: [folderOf(out, flavour)],
     ownsOut: false,
+    recheck: async () => {
+      if ((await findVersions()).join() === versions.join()) return;
+      const message = "another run has added or deleted a version meanwhile: run the command again";
+      throw new SpecError([{ place: folder, message }]);
+    },
     ...(options.permissions && { permissions: options.permissions }),
   };
 }
@@ -100,7 +113,8 @@ export interface RunOptions {
 /**
  * Compiles, formats, compares, and writes only when all of it has worked.
  *
- * @throws {@link SpecError} for a document that cannot be used, or a file in the way that was not generated.
+ * @throws {@link SpecError} for a document that cannot be used, or a file in the way that was not generated;
+ * {@link WriteError} if writing failed or was interrupted.
  */
 export async function runPlan(plan: Plan, { write, enter = () => undefined }: RunOptions): Promise<Result> {
   const unformatted = new Map<string, string>();
@@ -125,16 +139,24 @@ export async function runPlan(plan: Plan, { write, enter = () => undefined }: Ru
   enter("format");
   const output = await formatFiles(unformatted);
   enter("compare");
-  const changes = await compareOutput(output, plan.folders);
-  const inTheWay = plan.ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
+  const leftovers = await findLeftovers(plan.out);
+  let changes = await findChanges(plan, output);
+  if (write) {
+    enter("write");
+    // Compared again by the only run that writes there: another one may have done so since.
+    if (changes.length + leftovers.length > 0) changes = await replaceFiles(plan.out, () => findChanges(plan, output));
+  }
+  return { runs, changes, output, leftovers };
+}
+
+async function findChanges({ out, folders, ownsOut, recheck }: Plan, output: Output): Promise<readonly Change[]> {
+  await recheck?.();
+  const changes = await compareOutput(output, folders, out);
+  const inTheWay = ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
   if (inTheWay.length > 0) {
     throw new SpecError(inTheWay.map(({ path }) => ({ place: path, message: "was not generated: move it away" })));
   }
-  if (write) {
-    enter("write");
-    await applyChanges(changes);
-  }
-  return { runs, changes, output };
+  return changes;
 }
 
 /** The first line names the command that makes it again: outside of the project, that of the package. */

@@ -1,6 +1,7 @@
 import { isRecord } from "./is-record.js";
 import { loadYaml } from "./load-yaml.js";
 import { pascalCase } from "./names.js";
+import { devices } from "./reserved-names.js";
 import { SpecError } from "./spec-error.js";
 
 /** One version of one product's API: what the generator makes a client of. */
@@ -27,6 +28,9 @@ const takenProducts = ["fetch-client", "oauth", "testing"];
 
 /** What stands below a product or one of its versions for something else, as in `openapi-facade/acme/v1/fetch`. */
 const takenVersions = ["examples", "fetch", "functions"];
+
+/** Versions that the file of a product cannot have: each object has a `constructor`, and each product its `AcmeOptions`. */
+const impossibleVersions = ["constructor", "options"];
 
 /**
  * Reads the registry.
@@ -59,7 +63,7 @@ export async function readRegistry(): Promise<Flavour[]> {
 /**
  * A flavour by its name.
  *
- * @throws {@link SpecError} for a name that is not `product@version`.
+ * @throws {@link SpecError} for a name that is not `product@version`, or whose folders or classes cannot be made.
  */
 export function createFlavour(
   name: string,
@@ -68,10 +72,14 @@ export function createFlavour(
   environment: Readonly<Record<string, string>> = {},
 ): Flavour {
   const [, product = "", version = ""] = /^([a-z][a-z0-9-]*)@([a-z][a-z0-9]*)$/.exec(name) ?? [];
-  if (product === "") {
-    throw new SpecError([
-      { place: name, message: "is no name of an API: product@version in small letters, such as acme@v1" },
-    ]);
+  if (product === "")
+    throw fault("is not the name of an API: use product@version in small letters, such as acme@v1", name);
+  const device = [product, version].find((part) => devices.test(part));
+  if (device !== undefined) {
+    throw fault(`\`${device}\` is a device on Windows and cannot be a folder: choose another name`, name);
+  }
+  if (!isVersion(version)) {
+    throw fault(`\`${version}\` means something else in the generated class: choose another version, such as v1`, name);
   }
   const className = productClass ?? pascalCase(product);
   return {
@@ -85,8 +93,13 @@ export function createFlavour(
   };
 }
 
-function fault(message: string): SpecError {
-  return new SpecError([{ place: registryFile, message }]);
+/** Whether a flavour can have a version of this name. */
+export function isVersion(name: string): boolean {
+  return /^[a-z][a-z0-9]*$/.test(name) && !devices.test(name) && !impossibleVersions.includes(name);
+}
+
+function fault(message: string, place = registryFile): SpecError {
+  return new SpecError([{ place, message }]);
 }
 
 function isClassName(value: unknown): value is string {

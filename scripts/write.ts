@@ -1,81 +1,81 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { SpecError } from "./spec-error.js";
+import { lstat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { ifThere } from "./write/explain.js";
+import { findTemporary, lockName } from "./write/lock.js";
+import { replaceFiles } from "./write/replace-files.js";
+import type { Change } from "./write/swap.js";
+import { findWall, listInside, lookAt, readInside, type Wall } from "./write/wall.js";
 
-/** What a run makes: the text of each file by its path, with forward slashes. */
+export { explain } from "./write/explain.js";
+export { replaceFiles } from "./write/replace-files.js";
+export type { Change } from "./write/swap.js";
+export { allWritten, nothingWritten, WriteError } from "./write/write-error.js";
+
+/** The output of a run: the text of each file by its path, with forward slashes. */
 export type Output = ReadonlyMap<string, string>;
 
-/** A file that differs between disk and output. */
-export interface Change {
-  readonly path: string;
-  readonly kind: "missing" | "different" | "left over";
-  /** Whether what is on disk was generated; true where nothing is. */
-  readonly isGenerated: boolean;
-  /** Text to write; none for a file to delete. */
-  readonly text?: string;
-  /** Text on disk, if there is any. */
-  readonly before?: string;
-}
-
 /**
- * Compares the output with what is on disk.
+ * Compares the output with what is on disk. `out` is the folder that all of it lies in; by default the smallest one.
  *
  * Left over is what an earlier run made in one of `folders` and this one does not. Other people's files are not.
  *
- * @throws {@link SpecError} for a file where a folder is to be.
+ * @throws {@link SpecError} for a path that cannot be read, and for links, pipes and the like in place of a file or folder.
  */
-export async function compareOutput(output: Output, folders: readonly string[]): Promise<Change[]> {
+export async function compareOutput(
+  output: Output,
+  folders: readonly string[],
+  out: string = commonFolder([...output.keys()].map(dirname).concat(folders)),
+): Promise<Change[]> {
+  const wall = await findWall(out);
   const changes: Change[] = [];
   for (const [path, text] of output) {
-    const present = await readIfThere(path);
+    const present = wall && (await readInside(wall, path))?.toString();
     if (present === undefined) changes.push({ path, kind: "missing", isGenerated: true, text });
     else if (present !== text)
       changes.push({ path, kind: "different", isGenerated: isGenerated(present), text, before: present });
   }
-  for (const path of (await Promise.all(folders.map(listFiles))).flat()) {
-    const before = output.has(path) ? "" : ((await readIfThere(path)) ?? "");
+  if (wall === undefined) return changes;
+  for (const path of (await Promise.all(folders.map((folder) => listFiles(wall, folder)))).flat().sort()) {
+    const before = output.has(path) ? "" : ((await readInside(wall, path))?.toString() ?? "");
     if (isGenerated(before)) changes.push({ path, kind: "left over", isGenerated: true, before });
   }
   return changes;
 }
 
 /**
- * Makes the changes. A file is replaced whole, so that a run that is cut off leaves none half-written.
+ * Makes the changes, all of them or none. `out` is the folder that they lie in; by default the smallest one.
  *
- * @throws {@link SpecError} for a path where no file can be.
+ * @throws {@link WriteError} if they cannot be made, with what was written nevertheless.
  */
-export async function applyChanges(changes: readonly Change[]): Promise<void> {
-  for (const { path, text } of changes) await (text === undefined ? rm(path) : replaceFile(path, text));
+export async function applyChanges(
+  changes: readonly Change[],
+  out: string = commonFolder(changes.map(({ path }) => dirname(path))),
+): Promise<void> {
+  if (changes.length > 0) await replaceFiles(out, async () => changes);
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    // What another run has left there, or a link to somewhere else, is not written through.
-    await rm(temporary, { force: true });
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw explain(path, error);
-  }
+/** The temporary files in a folder that a killed run has left there. */
+export async function findLeftovers(out: string): Promise<string[]> {
+  const wall = await findWall(out);
+  return wall === undefined ? [] : await findTemporary(wall);
 }
 
-/** A path where nothing is yet: the given one, or that with a number after it. */
+/** A path at which nothing is yet: the given one, or that with a number after it. */
 export async function freePath(path: string): Promise<string> {
   let free = path;
-  for (let number = 2; (await readIfThere(free)) !== undefined; number++) free = `${path}${number}`;
+  for (let number = 2; (await ifThere(free, lstat(free))) !== undefined; number++) free = `${path}${number}`;
   return free;
 }
 
-/** Folders directly inside of a folder that hold a given file; none where it is not there. */
-export async function listFolders(folder: string, file: string): Promise<string[]> {
-  return (await listFiles(folder))
-    .map((path) => path.slice(folder.length + 1).split("/"))
-    .filter((segments) => segments.length === 2 && segments[1] === file)
-    .map(([name = ""]) => name)
-    .sort();
+/** Folders directly in a folder of `out` that have a given file; none if the folder does not exist. */
+export async function listFolders(out: string, folder: string, file: string): Promise<string[]> {
+  const wall = await findWall(out);
+  if (wall === undefined) return [];
+  const found: string[] = [];
+  for (const entry of await listInside(wall, folder)) {
+    if (entry.isDirectory() && (await lookAt(wall, `${folder}/${entry.name}/${file}`))) found.push(entry.name);
+  }
+  return found;
 }
 
 /** By its first line, as every generated file has it. */
@@ -83,49 +83,22 @@ function isGenerated(text: string): boolean {
   return /^(\/\/|<!--) Generated from .* by `(npm run|openapi-facade) generate`\. Do not edit\./.test(text);
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await whereThere(folder, readdir(folder, { withFileTypes: true, recursive: true }));
-  return (entries ?? [])
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
-    .sort();
-}
-
-function readIfThere(path: string): Promise<string | undefined> {
-  return whereThere(path, readFile(path, "utf8"));
-}
-
-async function whereThere<T>(path: string, reading: Promise<T>): Promise<T | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw explain(path, error);
+/** The files in a folder and in those below. Links are not followed, and temporary files are not listed. */
+async function listFiles(wall: Wall, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const entry of await listInside(wall, folder)) {
+    const path = join(folder, entry.name).replaceAll("\\", "/");
+    if (entry.isFile()) files.push(path);
+    else if (entry.isDirectory() && entry.name !== lockName) files.push(...(await listFiles(wall, path)));
   }
+  return files;
 }
 
-/** What a person can do about a path that cannot be read or written; another error as it is. */
-function explain(path: string, error: unknown): unknown {
-  const message = causes.get(codeOf(error));
-  return message === undefined ? error : new SpecError([{ place: path, message }]);
+/** The smallest folder that has all of some folders in it. */
+function commonFolder(folders: readonly string[]): string {
+  const [first = [], ...others] = folders.map((folder) => resolve(folder).split(sep));
+  const isShared = (name: string, index: number): boolean => others.every((other) => other[index] === name);
+  const end = first.findIndex((name, index) => !isShared(name, index));
+  const common = end < 0 ? first : first.slice(0, end);
+  return relative("", common.join(sep) || sep).replaceAll("\\", "/") || ".";
 }
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-const folderInTheWay = "a folder is where a file is to be: move it away, or name a file in it";
-const fileInTheWay = "a file is where a folder is to be: move it away";
-
-/** By the codes of Node. */
-const causes: ReadonlyMap<string, string> = new Map([
-  ["EEXIST", fileInTheWay],
-  ["ENOTDIR", fileInTheWay],
-  ["EISDIR", folderInTheWay],
-  ["ERR_FS_EISDIR", folderInTheWay],
-  ["ENAMETOOLONG", "its name is longer than the disk can have"],
-  ["EACCES", "there is no permission to read or write it"],
-  ["EPERM", "there is no permission to read or write it"],
-  ["EROFS", "its disk is read-only"],
-  ["ENOSPC", "its disk is full"],
-]);

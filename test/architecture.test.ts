@@ -151,6 +151,9 @@ describe("scripts", () => {
       "scripts/load/permissions.ts",
       "scripts/load/spec-resolver.ts",
       "scripts/write.ts",
+      "scripts/write/lock.ts",
+      "scripts/write/swap.ts",
+      "scripts/write/wall.ts",
     ]);
   });
 

@@ -1,7 +1,9 @@
 import module from "node:module";
+import { constants } from "node:os";
 import { resolve } from "node:path";
 import type { Plan, Result } from "../plan.js";
-import { SpecError } from "../spec-error.js";
+import { allWritten } from "../write.js";
+import { describeFailure } from "./describe-failure.js";
 import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js";
 import { foreignHelp, registryHelp } from "./generate-help.js";
 import { Progress } from "./progress.js";
@@ -32,6 +34,7 @@ type Specs = ReadonlyMap<string, readonly string[]>;
 async function runOnce(flags: Flags, since: number): Promise<{ code: number; specs: Specs }> {
   const progress = new Progress(process.stderr, since);
   let plan: Plan | undefined;
+  let written: string | undefined;
   try {
     // From 22.1 on Node can keep what it has compiled, among its temporary files: a compiler takes half a second.
     const { enableCompileCache }: { Module: unknown; enableCompileCache?: () => unknown } = module;
@@ -41,6 +44,7 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     plan = await (flags.foreign ? planForeign(flags.foreign) : planRegistry(flags.names));
     const enter = progress.enter.bind(progress);
     const result = await runPlan(plan, { write: !flags.check, enter });
+    if (!flags.check) written = allWritten(result.changes.length);
     const isReviewed = result.changes.length > 0 && (!flags.check || flags.semver);
     if (isReviewed) progress.enter("review");
     const reviews = isReviewed ? await review(result, flags) : [];
@@ -51,9 +55,11 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     return { code, specs: new Map(result.runs.map(({ api, specFiles }) => [api.flavour, specFiles])) };
   } catch (error) {
     progress.end();
-    if (!(error instanceof SpecError)) throw error;
-    console.error(`${error.message}\nNothing was written.`);
-    return { code: 1, specs: new Map(plan?.flavours.map(({ name, spec }) => [name, [spec]])) };
+    const { message, outcome, signal } = describeFailure(error, written);
+    console.error(`${message}\n${outcome}`);
+    if (signal !== undefined) process.exit(128 + constants.signals[signal]);
+    const flavours = plan?.flavours ?? (flags.foreign ? [flags.foreign] : []);
+    return { code: 1, specs: new Map(flavours.map(({ name, spec }) => [name, [spec]])) };
   }
 }
 

@@ -7,13 +7,14 @@ const flags = `  --spec FILE|URL       OpenAPI 3 or Swagger 2.0, YAML or JSON
   --allow-network HOST  lets references lead to a host of the network, HOST or HOST:PORT, as often as needed;
                         the host of a URL as --spec is permitted
   --allow-files DIR     lets references lead to files in DIR, as often as needed; the document's folder is permitted
-  --check               writes nothing: exit code 1, and a list, where DIR differs
+  --check               writes nothing: exit code 1, and a list, if DIR differs or a killed run left temporary files
   --check --semver      writes nothing, and tells of each change that code sees; the exit code is what a release needs
   --watch               makes again what belongs to a file that is saved, until Ctrl+C
   --timings             tells the time of each phase and the most memory there was
 
-Exit codes: 0 done, 1 a document that cannot be used or a difference, 2 a command that is not one; with --semver, where
-something differs: 3 a patch release, 4 a minor one, 5 a major one.
+Exit codes: 0 done, 1 a document that cannot be used, a file that cannot be written or a difference, 2 a command that is
+not one; with --semver, where something differs: 3 a patch release, 4 a minor one, 5 a major one. A run that is interrupted
+writes all files or none.
 `;
 
 /** Help of the package's command. */

@@ -11,7 +11,7 @@ export interface Reviewed extends Review {
 
 /** A line for each flavour and what changed in it, then what differs; gives the exit code. */
 export function reportRun(
-  { runs, changes }: Result,
+  { runs, changes, leftovers }: Result,
   reviews: readonly Reviewed[],
   { check, semver, foreign }: Flags,
 ): number {
@@ -32,12 +32,14 @@ export function reportRun(
   for (const { folder, lines } of reviews.filter(({ folder }) => !runs.some((run) => run.folder === folder))) {
     if (lines.length > 0) console.log([folder, ...lines].join("\n  "));
   }
-  if (semver) return Math.max(0, ...reviews.map(({ level }) => exitCodes[level]));
-  if (!check || changes.length === 0) return 0;
-  for (const { path, kind } of changes) console.error(`${path}: ${kind}`);
+  if (!check) return 0;
   const remedy = foreign ? "run the command without `--check`" : "run `npm run generate`";
-  console.error(`${count(changes.length, "file")} not as the documents have it: ${remedy}.`);
-  return 1;
+  for (const path of leftovers) console.error(`${path}: temporary file of a run that was killed`);
+  if (leftovers.length > 0) console.error(`${count(leftovers.length, "temporary file")} left behind: ${remedy}.`);
+  if (semver && changes.length > 0) return Math.max(...reviews.map(({ level }) => exitCodes[level]));
+  for (const { path, kind } of changes) console.error(`${path}: ${kind}`);
+  if (changes.length > 0) console.error(`${count(changes.length, "file")} not as the documents have it: ${remedy}.`);
+  return changes.length + leftovers.length > 0 ? 1 : 0;
 }
 
 /** What a release with the changes needs, as the exit code of `--check --semver`. */

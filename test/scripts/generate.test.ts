@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -199,6 +199,21 @@ describe("--check", () => {
     expect(stderr.split("\n")).toContain(want);
     expect(stderr).toMatch(/\d files? not as the documents have it: run `npm run generate`\.\n$/);
     expect(await readFolder(folder)).toEqual(before);
+  });
+
+  it("lists temporary files that a killed run has left, which the next run deletes", async () => {
+    const folder = await makeCurrentProject();
+    const path = "generated/.openapi-facade/0123456789abcdef/0.new";
+    await addFiles(folder, { [path]: "" });
+    for (const flags of [["--check"], ["--check", "--semver"]]) {
+      const { code, stderr } = await generate(folder, flags);
+      expect([code, stderr]).toEqual([
+        1,
+        `${path}: temporary file of a run that was killed\n1 temporary file left behind: run \`npm run generate\`.\n`,
+      ]);
+    }
+    expect((await generate(folder)).code).toBe(0);
+    expect((await generate(folder, ["--check"])).code).toBe(0);
   });
 
   it("looks at the flavours that are named, and no others", async () => {
@@ -413,6 +428,19 @@ describe("--watch", () => {
       expect(await readFolder(join(folder, "generated"))).toEqual(before);
       await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { name: { type: string } }\n" });
       await watching.until("UserModel.name: added (optional)\n");
+      // A folder that is replaced, and an error of the disk, do not end it either.
+      await rename(join(folder, "spec/parts"), join(folder, "spec/old"));
+      await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { age: { type: integer } }\n" });
+      await watching.until("UserModel.age: added (optional)\n");
+      await rm(join(folder, "generated/parts"), { recursive: true });
+      await writeFile(join(folder, "generated/parts"), "mine");
+      await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { size: { type: integer } }\n" });
+      expect(await watching.until("Nothing was written.\n")).toContain(
+        "generated/parts: a file is where a folder is to be: move it away\n",
+      );
+      await rm(join(folder, "generated/parts"));
+      await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { shoe: { type: integer } }\n" });
+      expect(await watching.until("it is `UserModel`\n")).toContain("8 files changed");
       await addFiles(folder, { "spec/base-v1.yaml": users.replaceAll("getUser", "readUser") });
       const other = await watching.until("UsersApi.readUser: added (GET /users/{name})\n");
       expect(other).toMatch(/^base@v1 /);

@@ -110,6 +110,21 @@ describe("runPlan", () => {
     expect(await readFolder(`${folder}/generated`)).toEqual(before);
   });
 
+  it("finds temporary files that a killed run has left, and deletes them when it writes", async () => {
+    const temporary = {
+      "generated/.openapi-facade/0123456789abcdef/0.new": "// Generated from a by `npm run generate`.",
+    };
+    const folder = await enterFolder(input);
+    await run(await planRegistry([]));
+    const before = await readFolder(folder);
+    await addFiles(folder, temporary);
+    for (const write of [false, true]) {
+      const { changes, leftovers } = await runPlan(await planRegistry([]), { write });
+      expect([changes, leftovers]).toEqual([[], Object.keys(temporary)]);
+    }
+    expect(await readFolder(folder)).toEqual(before);
+  });
+
   it("tells what it has made of each flavour, and of which files", async () => {
     const home = await enterFolder(input);
     const { runs } = await runPlan(await planRegistry(["other@v1"]), { write: false });
@@ -176,9 +191,33 @@ describe("planForeign", () => {
     expect(await run(await planForeign({ ...foreign, spec }))).toEqual([]);
   });
 
+  it("has no version in the product's class for a folder that cannot be one", async () => {
+    const folder = await enterFolder({
+      ...input,
+      "clients/acme/v2-backup/client.ts": "",
+      "clients/acme/constructor/client.ts": "",
+      "clients/acme/v0/client.ts": "",
+    });
+    await run(await planForeign(foreign));
+    const { "acme/index.ts": index } = await readFolder(`${folder}/clients`);
+    expect(index).toContain("readonly v0: AcmeV0;\n  readonly v1: AcmeV1;\n");
+    expect(index).not.toMatch(/backup|constructor:/);
+  });
+
+  it("refuses to write if another run has added a version meanwhile", async () => {
+    const folder = await enterFolder(input);
+    const plan = await planForeign(foreign);
+    await run(await planForeign({ ...foreign, name: "acme@v2" }));
+    const before = await readFolder(folder);
+    await expect(run(plan)).rejects.toThrow(
+      "clients/acme: another run has added or deleted a version meanwhile: run the command again",
+    );
+    expect(await readFolder(folder)).toEqual(before);
+  });
+
   it("refuses a name that is none", async () => {
     await enterFolder(input);
-    await expect(planForeign({ ...foreign, name: "acme" })).rejects.toThrow("acme: is no name of an API");
+    await expect(planForeign({ ...foreign, name: "acme" })).rejects.toThrow("acme: is not the name of an API");
   });
 
   it.each([

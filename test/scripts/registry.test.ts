@@ -39,10 +39,32 @@ describe("createFlavour", () => {
   ])("refuses %s", (name) => {
     expect(() => createFlavour(name, "a.yaml")).toThrow(
       new SpecError([
-        { place: name, message: "is no name of an API: product@version in small letters, such as acme@v1" },
+        { place: name, message: "is not the name of an API: use product@version in small letters, such as acme@v1" },
       ]),
     );
   });
+
+  const onWindows = "is a device on Windows and cannot be a folder: choose another name";
+  const inClass = "means something else in the generated class: choose another version, such as v1";
+
+  it.each([
+    ["acme@constructor", `\`constructor\` ${inClass}`],
+    ["acme@options", `\`options\` ${inClass}`],
+    ["con@v1", `\`con\` ${onWindows}`],
+    ["acme@nul", `\`nul\` ${onWindows}`],
+    ["aux@prn", `\`aux\` ${onWindows}`],
+    ["acme@com1", `\`com1\` ${onWindows}`],
+    ["lpt9@v1", `\`lpt9\` ${onWindows}`],
+  ])("refuses %s, which cannot be a folder or a class", (name, message) => {
+    expect(() => createFlavour(name, "a.yaml")).toThrow(new SpecError([{ place: name, message }]));
+  });
+
+  it.each(["acme@com", "acme@con1", "console@v1", "constructor@v1", "options@v1", "promise@v1", "class@delete"])(
+    "takes %s",
+    (name) => {
+      expect(createFlavour(name, "a.yaml").name).toBe(name);
+    },
+  );
 });
 
 describe("readRegistry", () => {
@@ -88,7 +110,12 @@ apis:
     [
       "a name that is none",
       "apis: { main: { root: a.yaml } }",
-      "main: is no name of an API: product@version in small letters, such as acme@v1",
+      "main: is not the name of an API: use product@version in small letters, such as acme@v1",
+    ],
+    [
+      "a version that no class can have",
+      "apis: { a@constructor: { root: a.yaml } }",
+      "a@constructor: `constructor` means something else in the generated class: choose another version, such as v1",
     ],
     ["a fault of YAML", "apis: [", /^redocly\.yaml: unexpected end of the stream within a flow collection/],
   ])("refuses %s", async (_, yaml, message) => {

@@ -1,30 +1,21 @@
-import { describe, expect, it } from "vitest";
-import { applyChanges, type Change, compareOutput, freePath, listFolders } from "../../scripts/write.js";
-import { enterFolder, readFolder } from "./folder.js";
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join, relative } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { applyChanges, type Change, compareOutput, findLeftovers, freePath, listFolders } from "../../scripts/write.js";
+import { enterFolder, makeFolder, readFolder } from "./folder.js";
 
 const first = "// Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit.\n\n";
 const firstOfListing = "<!-- Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit. -->\n\n";
 
-it("refuses a file where a folder is to be", async () => {
-  await enterFolder({ "out/acme": "mine" });
-  const message = "out/acme/index.ts: a file is where a folder is to be: move it away";
-  await expect(compareOutput(new Map([["out/acme/index.ts", first]]), [])).rejects.toThrow(message);
-});
+/** Writes a file. */
+const write = (path: string, text: string): Change => ({ path, kind: "missing", isGenerated: true, text });
 
-it.each([
-  ["a folder where a file is to be", "out/a.ts", "out/a.ts/b.ts", "a folder is where a file is to be"],
-  ["a file where a folder is to be", "out/a.ts", "out", "a file is where a folder is to be"],
-])("refuses to write to %s, and leaves nothing behind", async (_, path, taken, message) => {
-  const folder = await enterFolder({ [taken]: "mine" });
-  const change: Change = { path, kind: "missing", isGenerated: true, text: "x" };
-  await expect(applyChanges([change])).rejects.toThrow(`${path}: ${message}`);
-  expect(await readFolder(folder)).toEqual({ [taken]: "mine" });
-});
-
-it("finds a path where nothing is", async () => {
-  await enterFolder({ a: "1", b: "1", b2: "", b3: "1" });
-  expect(await Promise.all(["a", "b", "c"].map(freePath))).toEqual(["a2", "b4", "c"]);
-});
+/** Everything in a folder, by its path: folders, links and pipes too. */
+async function list(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true })).sort();
+}
 
 describe("compareOutput", () => {
   it.each<[title: string, disk: Record<string, string>, output: Record<string, string>, want: Change[]]>([
@@ -85,23 +76,254 @@ describe("applyChanges", () => {
       { path: "out/gone.ts", kind: "left over", isGenerated: true },
     ]);
     expect(await readFolder(folder)).toEqual({ "out/mine.ts": "mine", "out/new/a.ts": "a", "out/old.ts": "new" });
+    expect(await list("out")).toEqual(["mine.ts", "new", "new/a.ts", "old.ts"]);
+  });
+
+  it("writes to a folder that is a link, below a folder that is one", async () => {
+    await enterFolder({ "real/deep/a.ts": "old" });
+    await symlink("real", "link");
+    await symlink("deep", "real/out");
+    await applyChanges([{ path: "link/out/a.ts", kind: "different", isGenerated: true, text: "new" }], "link/out");
+    expect(await readFolder("real")).toEqual({ "deep/a.ts": "new" });
+  });
+
+  it.each<[title: string, disk: Record<string, string>, change: Change]>([
+    ["a file that has come", { "out/a.ts": "mine" }, write("out/a.ts", "new")],
+    [
+      "a file that was edited",
+      { "out/a.ts": "mine" },
+      { path: "out/a.ts", kind: "different", isGenerated: true, text: "new", before: "old" },
+    ],
+    [
+      "a file to delete that was edited",
+      { "out/a.ts": "mine" },
+      { path: "out/a.ts", kind: "left over", isGenerated: true, before: "old" },
+    ],
+    ["a file that is gone", {}, { path: "out/a.ts", kind: "different", isGenerated: true, text: "new", before: "old" }],
+  ])("keeps %s since the comparison, and writes nothing", async (_, disk, change) => {
+    const folder = await enterFolder(disk);
+    const message = "out/a.ts: another program has changed it during the run: run the command again";
+    await expect(applyChanges([write("out/new/b.ts", "b"), change], "out")).rejects.toThrow(message);
+    expect(await readFolder(folder)).toEqual(disk);
+  });
+
+  it("removes the folders that a failed run has made, --out and its parents too", async () => {
+    const folder = await enterFolder();
+    const changes = [write("a/b/out/c/d.ts", "d"), write("a/b/out/c/d.ts/e.ts", "e")];
+    await expect(applyChanges(changes, "a/b/out")).rejects.toThrow();
+    expect(await list(folder)).toEqual([]);
+  });
+});
+
+describe("a path in the way", () => {
+  /** Puts something in the place of `path`; `mine.ts` and `elsewhere` lie outside of `out`. */
+  const obstacles: [kind: string, make: (path: string) => Promise<unknown>][] = [
+    ["link", (path) => symlink(join(process.cwd(), "mine.ts"), path)],
+    ["link", (path) => symlink(join(process.cwd(), "out/inside.ts"), path)],
+    ["link", (path) => symlink("nowhere", path)],
+    ["link", (path) => symlink("a.ts", path)],
+    ["pipe", async (path) => execFileSync("mkfifo", [path])],
+    ["socket", listenAt],
+    ["folder", (path) => mkdir(path)],
+  ];
+
+  it.each(obstacles)("is refused in words: a %s where a file is to be", async (kind, make) => {
+    const disk = { "mine.ts": `${first}mine`, "out/inside.ts": `${first}inside`, "out/z/z.ts": "z" };
+    const folder = await enterFolder(disk);
+    await make("out/a.ts");
+    const message = `out/a.ts: a ${kind} is where a file is to be: move it away`;
+    await expect(compareOutput(new Map([["out/a.ts", first]]), ["out"])).rejects.toThrow(message);
+    await expect(applyChanges([write("out/new/b.ts", "b"), write("out/a.ts", "a")])).rejects.toThrow(message);
+    const deletion: Change = { path: "out/a.ts", kind: "left over", isGenerated: true };
+    await expect(applyChanges([write("out/new/b.ts", "b"), deletion])).rejects.toThrow(message);
+    expect(await readFolder(folder)).toEqual(disk);
+    expect(await list("out")).toEqual(["a.ts", "inside.ts", "z", "z/z.ts"]);
+  });
+
+  it.each([
+    ["a file", "out/acme", (path: string) => writeFile(path, "mine")],
+    ["a link", "out/acme", (path: string) => symlink("../elsewhere", path)],
+    ["a link", "out/acme", (path: string) => symlink("inside", path)],
+    ["a link", "out/acme", (path: string) => symlink("nowhere", path)],
+    ["a link", "out/acme", (path: string) => symlink("acme", path)],
+    ["a pipe", "out/acme", async (path: string) => execFileSync("mkfifo", [path])],
+    ["a link", "out/.openapi-facade", (path: string) => symlink("../elsewhere", path)],
+    ["a file", "out/.openapi-facade", (path: string) => writeFile(path, "mine")],
+  ])("is refused in words: %s in the place of the folder %s", async (kind, place, make) => {
+    const disk = { "elsewhere/v1/a.ts": first, "elsewhere/0123456789abcdef/0.new": "", "out/inside/v1/a.ts": first };
+    await enterFolder(disk);
+    await make(place);
+    const before = await list(".");
+    const message = `${place}: ${kind} is where a folder is to be: move it away`;
+    const path = "out/acme/v1/a.ts";
+    await expect(applyChanges([write("out/b.ts", "b"), write(path, "a")], "out")).rejects.toThrow(message);
+    if (place === "out/acme") {
+      await expect(compareOutput(new Map([[path, "a"]]), [], "out")).rejects.toThrow(message);
+      await expect(compareOutput(new Map(), ["out/acme/v1"], "out")).rejects.toThrow(message);
+    }
+    expect(await list(".")).toEqual(before);
+    expect(await readFolder("elsewhere")).toEqual({ "0123456789abcdef/0.new": "", "v1/a.ts": first });
+  });
+
+  it.each([
+    ["a file", (path: string) => writeFile(path, "mine"), "a file is where a folder is to be"],
+    ["a link to a file", (path: string) => symlink("mine.ts", path), "a file is where a folder is to be"],
+    ["a link that leads nowhere", (path: string) => symlink("nowhere", path), "a link that leads nowhere is where"],
+    ["a link to itself", (path: string) => symlink("out", path), "a link is in the way"],
+    ["a pipe", async (path: string) => execFileSync("mkfifo", [path]), "a pipe is where a folder is to be"],
+  ])("is refused in words: %s in the place of --out", async (_, make, message) => {
+    const folder = await enterFolder({ "mine.ts": "mine" });
+    await make("out");
+    const output = new Map([["out/acme/a.ts", "a"]]);
+    await expect(compareOutput(output, [], "out")).rejects.toThrow(`out: ${message}`);
+    await expect(applyChanges([write("out/acme/a.ts", "a")], "out")).rejects.toThrow(`out: ${message}`);
+    expect(await readFolder(folder)).toMatchObject({ "mine.ts": "mine" });
+    expect(await list(".")).toEqual(["mine.ts", "out"]);
+  });
+
+  it.each(["a.ts", "../a.ts", "out/../a.ts", "/tmp/hostile-canary", "out", "out2/a.ts"])(
+    "is refused in words: %s, which lies outside of --out",
+    async (path) => {
+      await enterFolder({ "out/b.ts": "b" });
+      await expect(applyChanges([write("out/c.ts", "c"), write(path, "a")], "out")).rejects.toThrow(
+        `${path}: it lies outside of out`,
+      );
+      expect(await list(".")).toEqual(["out", "out/b.ts"]);
+    },
+  );
+
+  it("is not followed by a list of what is left over, nor read if nothing is to be there", async () => {
+    await enterFolder({ "elsewhere/a.ts": first, "out/b.ts": first });
+    await symlink("../elsewhere", "out/link");
+    await symlink("../elsewhere/a.ts", "out/link.ts");
+    execFileSync("mkfifo", ["out/pipe"]);
+    expect((await compareOutput(new Map(), ["out"])).map(({ path }) => path)).toEqual(["out/b.ts"]);
+  });
+
+  it("is refused though it has come after the comparison", async () => {
+    await enterFolder({ "elsewhere/a.ts": first, "out/acme/a.ts": first });
+    const changes = await compareOutput(new Map([["out/acme/a.ts", `${first}new`]]), ["out"]);
+    await rename("out/acme", "out/old");
+    await symlink("../elsewhere", "out/acme");
+    await expect(applyChanges(changes, "out")).rejects.toThrow("out/acme: a link is where a folder is to be");
+    expect(await readFolder("elsewhere")).toEqual({ "a.ts": first });
+  });
+});
+
+describe("temporary files", () => {
+  const lock = ".openapi-facade";
+  const run = `${lock}/0123456789abcdef`;
+  const left = { [`out/${run}/0.new`]: `${first}new`, [`out/${run}/0.old`]: first };
+
+  it("of a killed run are found, and are not part of a comparison", async () => {
+    await enterFolder({ ...left, "out/a.ts": first });
+    expect(await findLeftovers("out")).toEqual([`out/${run}/0.new`, `out/${run}/0.old`]);
+    expect(await compareOutput(new Map([["out/a.ts", first]]), ["out"])).toEqual([]);
+  });
+
+  it.each([lock, run])("of a run that was killed before it had any are the folder %s", async (folder) => {
+    await enterFolder();
+    await mkdir(`out/${folder}`, { recursive: true });
+    expect(await findLeftovers("out")).toEqual([`out/${folder}`]);
+  });
+
+  const stranger = "it is in the place of temporary files: move it away";
+  /** What is put beside temporary files, and what the next run says; `undefined` if it deletes all of them. */
+  const cases: [what: string, make: (out: string) => Promise<unknown>, place: string, want: string | undefined][] = [
+    ["nothing", async () => undefined, "", undefined],
+    ["an empty folder of a run", (out) => mkdir(`${out}/${lock}/fedcba9876543210`), "", undefined],
+    ["only an empty folder", (out) => rm(`${out}/${run}`, { recursive: true }), "", undefined],
+    ["a file", (out) => writeFile(`${out}/${lock}/mine.txt`, "mine"), `${lock}/mine.txt`, stranger],
+    ["a folder", (out) => mkdir(`${out}/${lock}/mine`), `${lock}/mine`, stranger],
+    ["a file in it", (out) => writeFile(`${out}/${run}/mine.txt`, "mine"), `${run}/mine.txt`, stranger],
+    [
+      "a link to a file",
+      (out) => symlink("../../../mine.txt", `${out}/${run}/1.new`),
+      `${run}/1.new`,
+      "a link is where a file is to be: move it away",
+    ],
+    [
+      "a link to a folder",
+      (out) => symlink("../../elsewhere", `${out}/${lock}/fedcba9876543210`),
+      `${lock}/fedcba9876543210`,
+      "a link is where a folder is to be: move it away",
+    ],
+  ];
+
+  it("are deleted by the next run; what is not one of them stays, and is named", async () => {
+    const got = await Promise.all(
+      cases.map(async ([what, make]) => {
+        const mine = { "mine.txt": "mine", "elsewhere/0.new": "mine" };
+        const folder = await makeFolder({ ...left, ...mine });
+        await make(`${folder}/out`);
+        const error = await applyChanges([write(`${folder}/out/b.ts`, "b")]).catch((error: Error) => error.message);
+        expect(await readFolder(folder)).toMatchObject(mine);
+        const entries = await list(`${folder}/out`);
+        return [what, error?.replace(`${relative("", folder)}/`, ""), entries.filter((entry) => entry !== "b.ts")];
+      }),
+    );
+    const kept = expect.arrayContaining([lock]);
+    const wanted = cases.map(([what, , place, want]) => {
+      return [what, want && `out/${place}: ${want}`, want === undefined ? [] : kept];
+    });
+    expect(got).toEqual(wanted);
+  });
+
+  it("of a run that is alive are waited for", async () => {
+    await enterFolder(left);
+    const touching = setInterval(() => void utimes(`out/${run}`, new Date(), new Date()).catch(() => undefined), 100);
+    onTestFinished(() => clearInterval(touching));
+    let isOver = false;
+    const writing = applyChanges([write("out/b.ts", "b")]).then(() => (isOver = true));
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect([isOver, await list("out")]).toEqual([false, [lock, run, `${run}/0.new`, `${run}/0.old`]]);
+    await rm("out/.openapi-facade", { recursive: true });
+    await writing;
+    expect(await list("out")).toEqual(["b.ts"]);
+  });
+});
+
+describe("freePath", () => {
+  it("finds a path where nothing is, neither a link nor a pipe", async () => {
+    await enterFolder({ a: "1", b: "1", b2: "", b3: "1" });
+    await symlink("nowhere", "d");
+    execFileSync("mkfifo", ["d2"]);
+    expect(await Promise.all(["a", "b", "c", "d"].map(freePath))).toEqual(["a2", "b4", "c", "d3"]);
   });
 });
 
 describe("listFolders", () => {
   it("finds the folders that hold a file, sorted, and none below them", async () => {
     await enterFolder({
-      "acme/v2/client.ts": "",
-      "acme/v1/client.ts": "",
-      "acme/v3/other.ts": "",
-      "acme/v4/deep/client.ts": "",
-      "acme/client.ts": "",
+      "out/acme/v2/client.ts": "",
+      "out/acme/v1/client.ts": "",
+      "out/acme/v3/other.ts": "",
+      "out/acme/v4/deep/client.ts": "",
+      "out/acme/client.ts": "",
     });
-    expect(await listFolders("acme", "client.ts")).toEqual(["v1", "v2"]);
+    expect(await listFolders("out", "out/acme", "client.ts")).toEqual(["v1", "v2"]);
   });
 
-  it("finds none where there is no folder", async () => {
+  it("finds none if there is no folder", async () => {
     await enterFolder();
-    expect(await listFolders("acme", "client.ts")).toEqual([]);
+    expect(await listFolders("out", "out/acme", "client.ts")).toEqual([]);
+  });
+
+  it("finds none through a link, and refuses a folder that is one", async () => {
+    const elsewhere = await makeFolder({ "v1/client.ts": "" });
+    await enterFolder({ "out/acme/v2/client.ts": "" });
+    await symlink(join(elsewhere, "v1"), "out/acme/v1");
+    await symlink(elsewhere, "out/other");
+    expect(await listFolders("out", "out/acme", "client.ts")).toEqual(["v2"]);
+    await expect(listFolders("out", "out/other", "client.ts")).rejects.toThrow(
+      "out/other: a link is where a folder is to be: move it away",
+    );
   });
 });
+
+/** A server at a path, until the test is over. */
+async function listenAt(path: string): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
+}

@@ -1,0 +1,38 @@
+import { rmdir } from "node:fs/promises";
+import { SpecError } from "../spec-error.js";
+import { Interruption } from "./interruption.js";
+import { takeLock } from "./lock.js";
+import { type Change, swap } from "./swap.js";
+import { allWritten } from "./write-error.js";
+
+/**
+ * Finds and makes changes in a folder as the only run that writes there, so that two runs at once do not mix theirs.
+ *
+ * @throws {@link WriteError} if it cannot be done, or a signal has come; then after all changes, or without any.
+ */
+export async function replaceFiles(
+  out: string,
+  findChanges: () => Promise<readonly Change[]>,
+): Promise<readonly Change[]> {
+  const interruption = new Interruption();
+  const throwIfInterrupted = (): void => interruption.throwIfAny(out);
+  const made: string[] = [];
+  try {
+    const lock = await takeLock(out, made, throwIfInterrupted);
+    let changes: readonly Change[] = [];
+    try {
+      changes = await findChanges();
+      await swap(changes, lock, throwIfInterrupted);
+    } finally {
+      await lock.release();
+    }
+    interruption.throwIfAny(out, allWritten(changes.length));
+    return changes;
+  } catch (error) {
+    // Those of `--out` itself, which are empty again: nothing else is deleted.
+    for (const folder of made) await rmdir(folder).catch(() => undefined);
+    throw error instanceof SpecError ? interruption.mark(error) : error;
+  } finally {
+    interruption.end();
+  }
+}
