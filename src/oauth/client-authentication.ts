@@ -1,5 +1,5 @@
 import { type ClientAuth, ClientSecretPost, None } from "oauth4webapi";
-import { oneLine } from "../error-body.js";
+import { cut } from "../error-body.js";
 import { ArgumentError } from "../errors.js";
 import type { TokenServer } from "./authorization-server.js";
 import type { Settings } from "./options.js";
@@ -22,7 +22,7 @@ function offeredMethod(server: TokenServer, secrets: Secrets): "basic" | "post" 
   if (methods === undefined || methods.includes("client_secret_basic")) return "basic";
   if (methods.includes("client_secret_post")) return "post";
   throw new ArgumentError(
-    `clientSecret: ${oneLine(secrets.hide(issuer))} offers neither client_secret_basic nor client_secret_post; if it takes one of them all the same, name it in clientAuthentication`,
+    `clientSecret: ${cut(secrets.hide(issuer))} offers neither client_secret_basic nor client_secret_post; if it takes one of them all the same, name it in clientAuthentication`,
   );
 }
 

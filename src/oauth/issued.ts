@@ -35,8 +35,8 @@ function readRefreshToken({ members, refuse }: Answered): string | undefined {
   const value = members["refresh_token"] ?? undefined;
   if (value === undefined) return undefined;
   if (typeof value !== "string" || value === "") throw refuse("refresh_token is not a string with characters");
-  // A form would replace it. With the flag `u` whole pairs are one character, so that only halves match.
-  if (/\p{Surrogate}/u.test(value)) throw refuse("refresh_token contains half of a surrogate pair");
+  // A form would replace it. With the flag `u` whole pairs are one character, so that only lone halves match.
+  if (/\p{Surrogate}/u.test(value)) throw refuse("refresh_token contains a lone surrogate");
   return value;
 }
 

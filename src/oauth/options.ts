@@ -103,7 +103,7 @@ export function checkOptions(options: TokenSourceOptions): Settings {
 export function checkText(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") throw new ArgumentError(`${name}: needed, as text that is not empty`);
   // With the flag `u` whole pairs are one character, so that halves alone match.
-  if (/\p{Surrogate}/u.test(value)) throw new ArgumentError(`${name}: holds half of a surrogate pair`);
+  if (/\p{Surrogate}/u.test(value)) throw new ArgumentError(`${name}: cannot have a lone surrogate`);
   return value;
 }
 

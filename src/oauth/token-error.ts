@@ -1,4 +1,4 @@
-import { oneLine } from "../error-body.js";
+import { cut } from "../error-body.js";
 import { ClientError } from "../errors.js";
 
 /** The authorization server responded without a usable token: it refused, or its response is of no use. */
@@ -12,7 +12,7 @@ export class TokenError extends ClientError {
   readonly code: string | undefined;
 
   constructor(operation: string, status: number, { code, words }: { code?: string | undefined; words: string }) {
-    super(oneLine(`${operation}: ${status} ${[code, words].filter(Boolean).join(": ")}`.trimEnd()));
+    super(cut(`${operation}: ${status} ${[code, words].filter(Boolean).join(": ")}`.trimEnd()));
     this.operation = operation;
     this.status = status;
     this.code = code;

@@ -163,7 +163,7 @@ describe("no token comes of", () => {
     expect(await failure(source())).toMatchObject({
       name: "ConnectionError",
       operation: `POST ${origin}/token`,
-      message: `POST ${origin}/token: no answer: connect ECONNREFUSED ${origin.replace("http://", "")}`,
+      message: `POST ${origin}/token: no response: connect ECONNREFUSED ${origin.replace("http://", "")}`,
       cause: { name: "TypeError", message: "fetch failed", cause: { code: "ECONNREFUSED" } },
     });
   });
@@ -217,7 +217,7 @@ describe("a time limit", () => {
       name: "TimeoutError",
       operation: `POST ${tokenEndpoint}`,
       timeoutMs: want,
-      message: `POST ${tokenEndpoint}: no whole answer within ${want} ms`,
+      message: `POST ${tokenEndpoint}: no whole response within ${want} ms`,
     });
   });
 

@@ -100,7 +100,7 @@ describe("options are refused at once:", () => {
     [
       "a secret that is no text",
       { ...good, clientSecret: "s3cret\ud800" },
-      "clientSecret: holds half of a surrogate pair",
+      "clientSecret: cannot have a lone surrogate",
     ],
     [
       "a way without a secret",

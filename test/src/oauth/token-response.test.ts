@@ -73,7 +73,7 @@ describe.each(sources)("with %s", (_, make) => {
     ["a lifetime of 400 digits", { expires_in: "9".repeat(400) }, "expires_in is not a number of seconds"],
     ["a refresh token that is a number", { refresh_token: 7 }, "refresh_token is not a string with characters"],
     ["a refresh token that is empty", { refresh_token: "" }, "refresh_token is not a string with characters"],
-    ["half a pair in a refresh token", { refresh_token: "\udc00" }, "refresh_token contains half of a surrogate pair"],
+    ["half a pair in a refresh token", { refresh_token: "\udc00" }, "refresh_token contains a lone surrogate"],
     ["an error that is an object", { error: { toString: 1 }, error_description: [] }, "error is set"],
     ["an error that is a number", { error: 0, error_description: { a: 1 } }, "error is set"],
   ])("refuses %s", async (_, members, words) => {
