@@ -417,6 +417,19 @@ describe("the size limit of a part", () => {
     );
   });
 
+  it.each<[title: string, answer: Answer, sign: string, part: string]>([
+    ["comment lines", eventData(), ": 34567890\n", "data: 7890\n\n"],
+    ["empty lines of events", eventData(), "\r\n", "data: 7890\n\n"],
+    ["events without data", eventData(), "id: 567890\n\n", "data: 7890\n\n"],
+    ["empty lines of NDJSON", lines, "\n", "7890\n"],
+    ["empty records", sequence, "\x1e\n", "\x1e7890\n"],
+    ["empty lines between records", sequence, "\n", "\x1e7890\n"],
+  ])("is not that of any number of %s between two parts", async (_, answer, sign, part) => {
+    const text = (sign.repeat(1_000) + part).repeat(2);
+    for (const size of [1, 7, text.length])
+      expect(await partsOf(answer, chunksOf(text, size), { maxPartLength: 10 })).toEqual([7890, 7890]);
+  });
+
   it.each<[title: string, answer: Answer, chunks: readonly string[], text: string]>([
     ["of a line in one chunk", lines, ["1\n22345\n6"], "22345"],
     ["of a line in pieces", lines, ["1\n22", "3", "45"], "22345"],
