@@ -1,6 +1,7 @@
 import { ArgumentError } from "./errors.js";
 import { addCookie, hasCookie, setHeader } from "./headers.js";
 import type { Secret } from "./options.js";
+import { encode } from "./text.js";
 
 /** A request, as far as it carries credentials. */
 export interface Carrier {
@@ -37,7 +38,7 @@ export function apiKeyInQuery(name: string, credentials: Credentials): Scheme {
     credentials,
     isIn: ({ url }) => new URL(url).searchParams.has(name),
     add(request, [key = ""]) {
-      request.url += `${request.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(key)}`;
+      request.url += `${request.url.includes("?") ? "&" : "?"}${encodeURIComponent(name)}=${encode(name, key)}`;
     },
   };
 }
@@ -48,7 +49,7 @@ export function apiKeyInCookie(name: string, credentials: Credentials): Scheme {
     name,
     credentials,
     isIn: ({ headers }) => hasCookie(headers, name),
-    add: ({ headers }, [key = ""]) => addCookie(headers, `${name}=${encodeURIComponent(key)}`),
+    add: ({ headers }, [key = ""]) => addCookie(headers, `${name}=${encode(name, key)}`),
   };
 }
 
@@ -102,7 +103,7 @@ export async function askCredentials(
     return schemes.flatMap(({ credentials }) => Object.keys(credentials)).join(" and ");
   });
   // Of an alternative without schemes there is nothing to configure.
-  if (needs.length === 0 || needs.includes("")) return [];
+  if (!needs.length || needs.includes("")) return [];
   throw new ArgumentError(`${operation} needs credentials: configure ${needs.join(", or ")}`);
 }
 

@@ -9,7 +9,7 @@ import { webAddress } from "./web-address.js";
 export function resolveBaseUrl(baseUrl: string | undefined, server: string): string {
   if (!baseUrl) {
     if (URL.canParse(server)) return withoutSlash(server);
-    throw new ArgumentError("baseUrl is required: the document has no server");
+    throw new ArgumentError("baseUrl is required");
   }
   const base = webAddress(baseUrl);
   if (!base || base.search || base.hash) {

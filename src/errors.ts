@@ -75,8 +75,8 @@ abstract class AnswerError extends ClientError implements Answered {
 
   constructor(answered: Answered, words: string, options?: ErrorOptions) {
     const { operation, status, requestId, ...hidden } = answered;
-    const id = requestId === undefined ? "" : ` (request_id ${cut(requestId)})`;
-    super(`${operation}: ${status}${words && ` ${cut(words)}`}${id}`, options);
+    const id = requestId ? `(request_id ${cut(requestId)})` : "";
+    super(`${operation}: ${status} ${cut(words)} ${id}`, options);
     Object.assign(this, { operation, status, requestId });
     // What may hold a secret (a cookie, a new token, a password that the server repeats) stays out of logs, even of
     // those that show what is not enumerable.

@@ -1,4 +1,5 @@
 import type { Api } from "./api.js";
+import { oneLine } from "./error-body.js";
 
 /** Takes what is secret out of a text. */
 export type Redact = (text: string) => string;
@@ -6,42 +7,45 @@ export type Redact = (text: string) => string;
 /** Shorter secrets are exempt, in characters: they are part of too many words. */
 const shortest = 8;
 
-/** All that three decoders one after another give. */
-const mostReadings = 40;
-
 /**
  * Hides secrets of at least 8 characters. A text that holds none stays as it is, another is decoded until they are found.
  *
  * Whoever repeats a secret may have escaped it, even several times, or have read its bytes in another encoding.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const wanted = secrets
-    .flatMap(decode)
-    .filter(({ length }) => length >= shortest)
-    .sort((one, other) => other.length - one.length); // a shorter one may be part of a longer one
-  const readings = new Set([text]);
+  const wanted = secrets.flatMap((secret) => [...readingsOf(secret)]).sort((one, other) => other.length - one.length); // a shorter one may be part of a longer one
   let shown = text;
-  // Visits what is added meanwhile, too.
-  for (const reading of readings) {
-    const rest = wanted.reduce((rest, secret) => rest.replaceAll(secret, "…"), reading);
-    if (rest !== reading) {
-      shown = rest;
-      readings.clear();
+  const readings = readingsOf(text);
+  for (const secret of wanted) {
+    for (const reading of readings) {
+      if (secret.length < shortest || !reading.includes(secret)) continue;
+      shown = reading.replaceAll(secret, "…");
+      readingsOf(shown, readings); // which are visited next
     }
-    if (readings.size < mostReadings) for (const other of decode(rest)) readings.add(other);
   }
   return shown;
 }
 
-/** A text as it is, and read as JSON, as a form or URL, and as bytes of UTF-8. */
-function decode(text: string): string[] {
-  const form = (text: string): string => String(new URLSearchParams(`=${text.replaceAll("&", "%26")}`).get(""));
-  return [
-    text,
-    text.replace(/\\(u[\da-fA-F]{4}|["\\/bfnrt])/g, (escaped) => JSON.parse(`"${escaped}"`)),
-    form(text),
-    form(text.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)),
-  ];
+/**
+ * A text as it is, on one line, and read as JSON, as a form or URL, and as bytes of UTF-8, in any order about three times;
+ * fewer times if it is long, since a server may send it to make a client slow.
+ */
+function readingsOf(text: string, readings: Set<string> = new Set()): Set<string> {
+  readings.clear();
+  // Visits what is added meanwhile, too.
+  for (const one of readings.add(text)) {
+    if (readings.size > 2_000_000 / (text.length + 30_000)) break;
+    readings
+      .add(oneLine(one))
+      .add(one.replace(/\\(u[\da-fA-F]{4}|["\\/bfnrt])/g, (escaped) => JSON.parse(`"${escaped}"`)))
+      .add(decodeForm(one))
+      .add(decodeForm(one.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)));
+  }
+  return readings;
+}
+
+function decodeForm(text: string): string {
+  return String(new URLSearchParams(`=${text.replaceAll("&", "%26")}`).get(""));
 }
 
 /** Names, in lower case, of what is secret: headers always, and what the API's document says. */
@@ -67,8 +71,10 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
       for (const [name, value] of isMap ? holder : Object.entries(Object(holder))) {
         // A form has a path for a name: `user[password]`, `user.password`.
         const isNamed = [name, ...name.split(/[[\].]/)].some((step) => names.has(step.toLowerCase()));
-        if (isNamed && holder instanceof Headers) found.push(...inHeader(String(value)));
-        else rest.push({ value, isSecret: isSecret || isNamed });
+        if (isNamed && holder instanceof Headers) {
+          // And what stands in it behind a scheme, or behind the name of a cookie.
+          found.push(String(value), ...String(value).split(/^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/));
+        } else rest.push({ value, isSecret: isSecret || isNamed });
       }
     }
   }
@@ -82,11 +88,6 @@ function serialised(value: unknown): unknown {
   } catch {
     return value;
   }
-}
-
-/** The value of a header, and what stands in it behind a scheme, or behind the name of a cookie. */
-function inHeader(value: string): string[] {
-  return [value, ...value.split(/; |^[^\s=]+ |[^=; ]+=(?!=|$)/)];
 }
 
 /**

@@ -10,7 +10,7 @@ import { webAddress } from "./web-address.js";
 const mostRedirects = 20;
 
 /** What an origin that is not trusted may be sent. */
-const harmless = /^(accept|accept-language|content-type|user-agent)$/;
+const harmless = /^(accept(-language)?|content-type|user-agent)$/;
 
 /**
  * Fetches, and follows redirects as the Fetch standard does, but for what they may carry along.

@@ -10,7 +10,7 @@ export function text(name: string, value: unknown): string {
     if (!loneSurrogate.test(value)) return value;
     throw new ArgumentError(`${name} cannot have a lone surrogate`);
   }
-  if (/^(number|boolean|bigint)$/.test(typeof value)) return String(value);
+  if (/^[nb]/.test(typeof value)) return String(value); // a number, bigint or boolean
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   throw new ArgumentError(
     `${name} cannot be of type ${value === null || value instanceof Date ? value : typeof value}`,

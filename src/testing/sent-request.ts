@@ -41,7 +41,11 @@ async function readBody(request: Request): Promise<unknown> {
 /** Values by name; a list where a name stands more than once. */
 function byName<Value>(pairs: Iterable<[string, Value]>): Record<string, Value | Value[]> {
   const found = new Map<string, Value[]>();
-  for (const [name, value] of pairs) found.set(name, [...(found.get(name) ?? []), value]);
+  for (const [name, value] of pairs) {
+    const values = found.get(name) ?? [];
+    values.push(value);
+    found.set(name, values);
+  }
   return Object.fromEntries(
     [...found].map(([name, values]) => {
       const [first] = values;
