@@ -12,7 +12,7 @@ export class TokenError extends ClientError {
   readonly code: string | undefined;
 
   constructor(operation: string, status: number, { code, words }: { code?: string | undefined; words: string }) {
-    super(cut(`${operation}: ${status} ${[code, words].filter(Boolean).join(": ")}`.trimEnd()));
+    super(cut(`${operation}: ${status} ${[code, words].filter(Boolean).join(": ")}`));
     this.operation = operation;
     this.status = status;
     this.code = code;
