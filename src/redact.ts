@@ -99,12 +99,9 @@ export function redactError(error: unknown, redact: Redact, depth = 0): unknown 
   if (!(error instanceof Error) || depth > 9) return redact(String(error)); // it may be its own cause
   const { name, message, stack = "", cause } = error;
   const inner = cause === undefined ? {} : { cause: redactError(cause, redact, depth + 1) };
-  const words = message + stack;
-  const isPlain = Reflect.ownKeys(error).every((member) => plain.test(String(member)));
-  if (isPlain && redact(words) === words && inner.cause === cause) return error;
+  const own = Reflect.ownKeys(error).map((key) => (key === "cause" ? "" : Reflect.get(error, key)));
+  const words = own.every((value) => Object(value) !== value) && [message, stack, ...own].map(String).join();
+  if (words && redact(words) === words && inner.cause === cause) return error;
   const copy = new Error(redact(message), inner);
   return Object.assign(copy, { name, stack: redact(stack) }, "code" in error && { code: error.code });
 }
-
-/** Members of an error that hold its own words and where it happened, and nothing of what was sent. */
-const plain = /^(name|message|stack|cause|code|errno|syscall|address|port|hostname)$/;

@@ -123,12 +123,15 @@ describe("parameters", () => {
     },
   );
 
-  it("with a line break in a header of the call's are refused, and the error does not tell the value", async () => {
-    const { client } = observe({});
-    const call = client.GET("/things/{id}", { params: { path: { id: 1 } }, headers: { "X-A": "s3cret\nX-B: b" } });
-    await expect(call).rejects.toThrow(ArgumentError);
-    await expect(call).rejects.not.toThrow(/s3cret/);
-  });
+  it.each(["s3cret\nX-B: b", "s3cret\u0001"])(
+    "with %j in a header of the call are refused without the value",
+    async (value) => {
+      const { client } = observe({});
+      const call = client.GET("/things/{id}", { params: { path: { id: 1 } }, headers: { "X-A": value } });
+      await expect(call).rejects.toThrow(ArgumentError);
+      await expect(call).rejects.not.toThrow(/s3cret/);
+    },
+  );
 
   it("are found by their own names alone", async () => {
     const { url } = await get({}, { query: { constructor: "a", toString: "b" } });

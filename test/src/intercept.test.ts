@@ -169,6 +169,21 @@ describe("what an interceptor changes is sent:", () => {
     expect(sent).toMatchObject([want]);
   });
 
+  it("a header that the platform would refuse is refused at once", async () => {
+    let count = 0;
+    const add: Interceptor = (next) => (request, operation) => {
+      count++;
+      request.headers.set("X-Trace", "a\u0001b");
+      return next(request, operation);
+    };
+    const { fetch, sent } = observedFetch();
+    await expect(createCaller({ fetch, interceptors: [add] }, api)("GET /users", {})).rejects.toMatchObject({
+      name: "ArgumentError",
+      message: 'header "x-trace" cannot have this name or value',
+    });
+    expect([count, sent.length]).toEqual([1, 0]);
+  });
+
   it("a header that it takes away is not sent", async () => {
     const { sent } = await run([looking(({ headers }) => headers.delete("User-Agent"))]);
     expect(sent[0]?.headers).not.toHaveProperty("user-agent");

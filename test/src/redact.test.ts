@@ -161,6 +161,11 @@ describe("an error of a `fetch`", () => {
     expect(redactError(error, hide)).toBe(error);
   });
 
+  it("may carry what has no text", () => {
+    const error = failed({ data: Object.create(null), mark: Symbol("mark") }, "no s3cret-1");
+    expect(redactError(error, hide)).toHaveProperty("message", "no …");
+  });
+
   it("keeps its words, name, code, stack and causes", () => {
     const inner = failed({ code: "ECONNRESET", socket: { secret: "s3cret-1" } }, "read s3cret-1 failed");
     const error = redactError(new TypeError("fetch failed", { cause: inner }), hide);
