@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { compileFlavour } from "./compile.js";
 import { emitProductFile, type Product, type Runtime } from "./emit.js";
 import { formatFiles } from "./format.js";
@@ -81,7 +81,7 @@ export async function planRegistry(names: readonly string[]): Promise<Plan> {
 export async function planForeign(options: Foreign): Promise<Plan> {
   const flavour = createFlavour(options.name, options.spec);
   const out = relative(process.cwd(), resolve(options.out)).replaceAll("\\", "/") || ".";
-  const folder = `${out}/${flavour.product}`;
+  const folder = pathIn(out, flavour.product);
   const findVersions = async (): Promise<string[]> => {
     const present = await listFolders(out, folder, "client.ts");
     return [...new Set([...present.filter(isVersion), flavour.version])].sort();
@@ -134,7 +134,7 @@ export async function runPlan(plan: Plan, { write, enter = () => undefined }: Ru
     const [first] = versions;
     if (first === undefined) continue;
     const text = emitProductFile(productOf(first, versions), plan.runtime(first));
-    unformatted.set(`${plan.out}/${first.product}/index.ts`, sign(text, plan));
+    unformatted.set(pathIn(plan.out, first.product, "index.ts"), sign(text, plan));
   }
   enter("format");
   const output = await formatFiles(unformatted);
@@ -170,7 +170,12 @@ function productOf({ productClass }: Flavour, versions: readonly Flavour[]): Pro
 }
 
 function folderOf(out: string, { product, version }: Flavour): string {
-  return `${out}/${product}/${version}`;
+  return pathIn(out, product, version);
+}
+
+/** A path as all of them are written and compared, without `./` at its start. */
+function pathIn(...parts: string[]): string {
+  return join(...parts).replaceAll("\\", "/");
 }
 
 /** The runtime of this project by its relative path for what lies inside of it, else the package. */

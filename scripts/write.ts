@@ -1,10 +1,11 @@
 import { lstat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { ifThere } from "./write/explain.js";
-import { findTemporary, lockName } from "./write/lock.js";
+import { listInside, lookAt, readInside } from "./write/inside.js";
 import { replaceFiles } from "./write/replace-files.js";
 import type { Change } from "./write/swap.js";
-import { findWall, listInside, lookAt, readInside, type Wall } from "./write/wall.js";
+import { findTemporary, lockName } from "./write/temporary.js";
+import { findWall, placeOf, type Wall } from "./write/wall.js";
 
 export { explain } from "./write/explain.js";
 export { replaceFiles } from "./write/replace-files.js";
@@ -35,8 +36,10 @@ export async function compareOutput(
       changes.push({ path, kind: "different", isGenerated: isGenerated(present), text, before: present });
   }
   if (wall === undefined) return changes;
+  // The same file may be written in two ways, such as `a.ts` and `./a.ts`.
+  const wanted = new Set([...output.keys()].map((path) => placeOf(wall, path)));
   for (const path of (await Promise.all(folders.map((folder) => listFiles(wall, folder)))).flat().sort()) {
-    const before = output.has(path) ? "" : ((await readInside(wall, path))?.toString() ?? "");
+    const before = wanted.has(placeOf(wall, path)) ? "" : ((await readInside(wall, path))?.toString() ?? "");
     if (isGenerated(before)) changes.push({ path, kind: "left over", isGenerated: true, before });
   }
   return changes;

@@ -151,8 +151,11 @@ describe("scripts", () => {
       "scripts/load/permissions.ts",
       "scripts/load/spec-resolver.ts",
       "scripts/write.ts",
+      "scripts/write/inside.ts",
       "scripts/write/lock.ts",
+      "scripts/write/replace-files.ts",
       "scripts/write/swap.ts",
+      "scripts/write/temporary.ts",
       "scripts/write/wall.ts",
     ]);
   });

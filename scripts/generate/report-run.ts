@@ -34,7 +34,7 @@ export function reportRun(
   }
   if (!check) return 0;
   const remedy = foreign ? "run the command without `--check`" : "run `npm run generate`";
-  for (const path of leftovers) console.error(`${path}: temporary file of a run that was killed`);
+  for (const path of leftovers) console.error(`${path}: temporary file of a run that was killed or is still writing`);
   if (leftovers.length > 0) console.error(`${count(leftovers.length, "temporary file")} left behind: ${remedy}.`);
   if (semver && changes.length > 0) return Math.max(...reviews.map(({ level }) => exitCodes[level]));
   for (const { path, kind } of changes) console.error(`${path}: ${kind}`);

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, readdir, rmdir, unlink, utimes } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { lstat, mkdir, readdir, rmdir, utimes } from "node:fs/promises";
+import { dirname, join, normalize } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, explain, ifThere } from "./explain.js";
-import { fault, findWall, guard, listInside, placeOf, removeFolder, requireKind, type Wall } from "./wall.js";
+import { deleteTemporary, lockName } from "./temporary.js";
+import { fault, findWall, placeOf, requireKind, type Wall } from "./wall.js";
 
 /** A folder in `--out` that a run has for itself. While it is there, no other run writes. */
 export interface Lock {
@@ -13,9 +14,6 @@ export interface Lock {
   /** Deletes the folder and what is in it. */
   release(): Promise<void>;
 }
-
-/** The name of the folder, in `--out`, that has a folder for the run that is writing. */
-export const lockName = ".openapi-facade";
 
 /**
  * Takes the lock of a folder, and makes the folder if it does not exist; the folders that were made are added to `made`,
@@ -30,56 +28,45 @@ export const lockName = ".openapi-facade";
 export async function takeLock(out: string, made: string[], throwIfInterrupted: () => void): Promise<Lock> {
   const run = randomBytes(8).toString("hex");
   const begin = performance.now();
-  let seen = { runs: [] as string[], state: "", since: begin };
+  let seen: Seen = { runs: [], state: "", since: begin };
   for (;;) {
     throwIfInterrupted();
     const wall = await makeWall(out, made);
     if (wall !== undefined && (await enter(wall, run))) return hold(wall, run);
-    const { runs, state } = wall === undefined ? { runs: [], state: "" } : await lookAtRuns(wall);
-    const now = performance.now();
-    if (state !== seen.state) seen = { runs, state, since: now };
-    if (wall !== undefined && now - seen.since > staleAfterMs) await clear(wall, seen.runs);
-    if (now - begin > longestWaitMs)
+    if (wall !== undefined) {
+      const now = await lookAtRuns(wall);
+      if (now.state !== seen.state) seen = now;
+      if (now.since - seen.since > staleAfterMs) await deleteTemporary(wall, seen.runs);
+    }
+    if (performance.now() - begin > longestWaitMs)
       throw fault(out, "another run is writing here: run the command again when that one has ended");
     await sleep(10 + Math.random() * 20);
   }
-}
-
-/** The temporary files that a killed run has left in a folder, and those of a run that is writing at the moment. */
-export async function findTemporary(wall: Wall): Promise<string[]> {
-  const lock = join(wall.out, lockName).replaceAll("\\", "/");
-  const stats = await ifThere(lock, lstat(placeOf(wall, lock)));
-  if (stats?.isDirectory() !== true) return stats === undefined ? [] : [lock];
-  const found: string[] = [];
-  for (const run of await listInside(wall, lock)) {
-    const files = run.isDirectory() ? await listInside(wall, `${lock}/${run.name}`) : [];
-    found.push(
-      ...(files.length > 0 ? files.map(({ name }) => `${lock}/${run.name}/${name}`) : [`${lock}/${run.name}`]),
-    );
-  }
-  return found.length > 0 ? found : [lock];
 }
 
 const staleAfterMs = 3_000;
 const touchedEveryMs = 300;
 const longestWaitMs = 30_000;
 
-/** The names that temporary files have. What has another name is not ours, and is not deleted. */
-const runName = /^[0-9a-f]{16}$/;
-const fileName = /^\d+\.(new|old)$/;
-
 async function makeWall(out: string, made: string[]): Promise<Wall | undefined> {
   const wall = await findWall(out);
   if (wall !== undefined) return wall;
-  try {
-    const first = await mkdir(out, { recursive: true });
-    const isNew = (folder: string): boolean => first !== undefined && folder.length >= resolve(first).length;
-    for (let folder = resolve(out); isNew(folder); folder = dirname(folder)) made.push(folder);
-  } catch (error) {
-    throw explain(out, error);
-  }
+  await makeFolder(normalize(out), made);
   // Another run that fails may delete it again at this very moment.
   return await findWall(out);
+}
+
+/** Makes a folder and those above it. Node's own way never ends in folders such as `/proc`. */
+async function makeFolder(folder: string, made: string[]): Promise<void> {
+  const parent = dirname(folder);
+  if (parent !== folder && (await findWall(parent)) === undefined) await makeFolder(parent, made);
+  try {
+    await mkdir(folder);
+    made.unshift(folder);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") throw fault(folder, "no folder can be made here: choose another place");
+    if (codeOf(error) !== "EEXIST") throw explain(folder, error);
+  }
 }
 
 /** Whether the lock could be taken. Only one of several runs can make a folder. */
@@ -87,18 +74,14 @@ async function enter(wall: Wall, run: string): Promise<boolean> {
   const lock = placeOf(wall, join(wall.out, lockName));
   try {
     await mkdir(lock);
-    try {
-      await mkdir(join(lock, run));
-    } catch (error) {
-      await rmdir(lock).catch(() => undefined);
-      throw error;
-    }
+    await mkdir(join(lock, run));
     // A run that stood still between the two steps may come in beside another: both of them leave.
     if ((await readdir(lock)).length === 1) return true;
     await rmdir(join(lock, run));
     return false;
   } catch (error) {
     if (["EEXIST", "ENOENT"].includes(codeOf(error))) return false;
+    await rmdir(lock).catch(() => undefined);
     throw explain(wall.out, error);
   }
 }
@@ -114,37 +97,24 @@ function hold(wall: Wall, run: string): Lock {
     release: async () => {
       clearInterval(timer);
       // What cannot be deleted now is deleted by the next run.
-      await clear(wall, [run]).catch(() => undefined);
+      await deleteTemporary(wall, [run]).catch(() => undefined);
     },
   };
 }
 
-/** The runs in the lock, and what changes while they are alive. */
-async function lookAtRuns(wall: Wall): Promise<{ runs: string[]; state: string }> {
+/** The runs in a lock, and since when they have been seen in a state, which changes while they are alive. */
+interface Seen {
+  readonly runs: readonly string[];
+  readonly state: string;
+  readonly since: number;
+}
+
+async function lookAtRuns(wall: Wall): Promise<Seen> {
   const lock = join(wall.out, lockName);
   const place = placeOf(wall, lock);
   requireKind(lock, await ifThere(lock, lstat(place)), "folder");
   const runs = (await ifThere(lock, readdir(place))) ?? [];
   const times = await Promise.all(runs.map((run) => ifThere(lock, lstat(join(place, run)))));
-  return { runs, state: runs.map((run, index) => `${run} ${times[index]?.mtimeMs}`).join() };
-}
-
-/**
- * Deletes the temporary files of some runs, and the lock if there are no others: one that has come since is alive.
- *
- * @throws {@link SpecError} for what no run has put there.
- */
-async function clear(wall: Wall, runs: readonly string[]): Promise<void> {
-  const lock = join(wall.out, lockName);
-  for (const run of runs) {
-    const folder = join(lock, run);
-    if (!runName.test(run)) throw fault(folder, "it is in the place of temporary files: move it away");
-    for (const { name } of await listInside(wall, folder)) {
-      const file = join(folder, name);
-      if (!fileName.test(name)) throw fault(file, "it is in the place of temporary files: move it away");
-      if (await guard(wall, file)) await ifThere(file, unlink(placeOf(wall, file)));
-    }
-    await removeFolder(wall, folder);
-  }
-  await removeFolder(wall, lock);
+  const state = runs.map((run, index) => `${run} ${times[index]?.mtimeMs}`).join();
+  return { runs, state, since: performance.now() };
 }

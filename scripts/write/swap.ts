@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { count } from "../count.js";
 import { firstLine, SpecError } from "../spec-error.js";
 import { explain, ifThere } from "./explain.js";
+import { makeFolders, readInside } from "./inside.js";
 import type { Lock } from "./lock.js";
-import { fault, guard, makeFolders, placeOf, readInside, removeFolder, type Wall } from "./wall.js";
+import { fault, guard, placeOf, removeFolder, type Wall } from "./wall.js";
 import { WriteError } from "./write-error.js";
 
 /** A file that differs between disk and output. */

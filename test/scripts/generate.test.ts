@@ -209,7 +209,7 @@ describe("--check", () => {
       const { code, stderr } = await generate(folder, flags);
       expect([code, stderr]).toEqual([
         1,
-        `${path}: temporary file of a run that was killed\n1 temporary file left behind: run \`npm run generate\`.\n`,
+        `${path}: temporary file of a run that was killed or is still writing\n1 temporary file left behind: run \`npm run generate\`.\n`,
       ]);
     }
     expect((await generate(folder)).code).toBe(0);

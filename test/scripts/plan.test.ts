@@ -191,6 +191,12 @@ describe("planForeign", () => {
     expect(await run(await planForeign({ ...foreign, spec }))).toEqual([]);
   });
 
+  it.each([".", "./", "../x/..", "clients/"])("makes nothing new of what it has made in %s", async (out) => {
+    await enterFolder(input);
+    expect((await run(await planForeign({ ...foreign, out }))).length).toBeGreaterThan(5);
+    expect(await run(await planForeign({ ...foreign, out }))).toEqual([]);
+  });
+
   it("has no version in the product's class for a folder that cannot be one", async () => {
     const folder = await enterFolder({
       ...input,

@@ -21,6 +21,12 @@ describe("compareOutput", () => {
   it.each<[title: string, disk: Record<string, string>, output: Record<string, string>, want: Change[]]>([
     ["finds nothing where all is the same", { "out/a.ts": `${first}a` }, { "out/a.ts": `${first}a` }, []],
     [
+      "finds nothing where a path is written otherwise",
+      { "out/a.ts": `${first}a` },
+      { "./out//a.ts": `${first}a` },
+      [],
+    ],
+    [
       "finds a missing file",
       {},
       { "out/a.ts": `${first}a` },
@@ -179,6 +185,12 @@ describe("a path in the way", () => {
     await expect(applyChanges([write("out/acme/a.ts", "a")], "out")).rejects.toThrow(`out: ${message}`);
     expect(await readFolder(folder)).toMatchObject({ "mine.ts": "mine" });
     expect(await list(".")).toEqual(["mine.ts", "out"]);
+  });
+
+  it("is refused in words, and not for ever: a folder of the system", async () => {
+    await expect(applyChanges([write("/proc/out/a.ts", "a")], "/proc/out")).rejects.toThrow(
+      "/proc/out: no folder can be made here: choose another place",
+    );
   });
 
   it.each(["a.ts", "../a.ts", "out/../a.ts", "/tmp/hostile-canary", "out", "out2/a.ts"])(
