@@ -35,7 +35,7 @@ export const repeats: Readonly<Record<string, Repeat>> = {
   "decoded, in JSON of ASCII in JSON": (_, secret) => JSON.stringify(inAscii(secret)),
   "decoded, percent-encoded": (_, secret) => `a=${encodeURIComponent(secret)}&b=1`,
   "decoded, in a form": (_, secret) => new URLSearchParams({ a: secret, b: "1" }).toString(),
-  "decoded, in a URL": (_, secret) => new URL(`https://a.example/${encodeURI(secret)}?a=${encodeURI(secret)}`).href,
+  "decoded, in a URL": (_, secret) => new URL(`https://a.example/?a=${encodeURI(secret)}#${encodeURI(secret)}`).href,
   "decoded, its bytes read as Latin-1": (_, secret) => asBytes(secret),
 };
 
