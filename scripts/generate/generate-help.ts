@@ -13,8 +13,8 @@ const flags = `  --spec FILE|URL       OpenAPI 3 or Swagger 2.0, YAML or JSON
   --timings             tells the time of each phase and the most memory there was
 
 Exit codes: 0 done, 1 a document that cannot be used, a file that cannot be written or a difference, 2 a command that is
-not one; with --semver, where something differs: 3 a patch release, 4 a minor one, 5 a major one. A run that is interrupted
-writes all files or none.
+not one; with --semver, where something differs: 3 a patch release, 4 a minor one, 5 a major one; 130 or 143 interrupted,
+with all files written or none.
 `;
 
 /** Help of the package's command. */

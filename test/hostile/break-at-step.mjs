@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, symlinkSync, writeFileSync } from "node:fs";
 import fs from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { resolve, sep } from "node:path";
@@ -7,7 +7,8 @@ import { resolve, sep } from "node:path";
  * Loaded into a run by `--import`, breaks it at one of the steps by which it writes to a folder.
  *
  * `BREAK_IN` is the folder. `BREAK_AT` is `SIGKILL:7`, which sends a signal before the step 7, `EIO:7`, which lets step 7
- * fail, or `EIO:7+`, which lets all fail from there on. The number of steps is written to `STEPS_TO` at the end.
+ * fail, `EIO:7+`, which lets all fail from there on, or `LINK:7`, which puts a link in the place of a folder after it. The
+ * number of steps is written to `STEPS_TO` at the end.
  */
 const { BREAK_IN = "", BREAK_AT = "", STEPS_TO } = process.env;
 const [, what = "", first = "0", onwards] = /^(\w+):(\d+)(\+?)$/.exec(BREAK_AT) ?? [];
@@ -21,10 +22,17 @@ for (const name of ["mkdir", "writeFile", "rename", "rmdir", "unlink", "rm"]) {
       steps++;
       const isHere = steps === Number(first) || (onwards === "+" && steps > Number(first));
       if (isHere && what.startsWith("SIG")) process.kill(process.pid, what);
+      else if (isHere && what === "LINK") return await original(...args).finally(putLink);
       else if (isHere) throw Object.assign(new Error(`${what}: as ordered, ${name}`), { code: what, path: args[0] });
     }
     return await original(...args);
   };
 }
 syncBuiltinESMExports();
+
+function putLink() {
+  renameSync(`${BREAK_IN}/acme/v1`, `${BREAK_IN}/away`);
+  symlinkSync("../../elsewhere", `${BREAK_IN}/acme/v1`);
+}
+
 if (STEPS_TO) process.on("exit", () => writeFileSync(STEPS_TO, String(steps)));

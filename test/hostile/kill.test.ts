@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { makeFolder } from "../scripts/folder.js";
+import { makeFolder, readFolder } from "../scripts/folder.js";
 import { type Broken, differing, type Edit, makeEdit, readClient, runAll, runBroken, stateOf } from "./broken-run.js";
 
 /**
@@ -73,7 +73,9 @@ describe("a run that is killed", () => {
       const isDone = (await stateOf(folder, edit)) === "after";
       const checked = await runBroken(folder, {}, ["--check"]);
       const rerun = await runBroken(folder);
-      const told = /^out\/\.openapi-facade\S*: temporary file of a run that was killed or is still writing$/m.test(checked.stderr);
+      const told = /^out\/\.openapi-facade\S*: temporary file of a run that was killed or is still writing$/m.test(
+        checked.stderr,
+      );
       const isGood =
         (await stateOf(folder, edit)) === "after" &&
         rerun.code === 0 &&
@@ -83,6 +85,25 @@ describe("a run that is killed", () => {
       return isGood ? [] : [`${JSON.stringify(broken)}: ${ends.join(", ")}`];
     });
     expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe("a run whose folder is swapped for a link", () => {
+  it.each([
+    ["while it writes temporary files", 0.2, "out/acme/v1: a link is where a folder is to be: move it away"],
+    ["while it replaces files", 0.6, "a link leads from its folder out of out: move the link away"],
+  ])("writes and deletes nothing where the link leads: %s", async (_, part, words) => {
+    const inVersion = Object.entries(edit.before).filter(([path]) => path.startsWith("acme/v1/"));
+    const elsewhere = Object.fromEntries(inVersion.map(([path, text]) => [path.replace("acme/v1", "elsewhere"), text]));
+    const folder = await makeFolder({ ...edit.start, ...elsewhere });
+    const { code, stderr } = await runBroken(folder, { at: `LINK:${Math.floor(part * edit.steps)}` });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(words)]);
+    expect(stderr).toMatch(
+      part < 0.5 ? /\nNothing was written\.\n$/ : /\n\d+ of \d+ files were written, and could not /,
+    );
+    expect(await readFolder(join(folder, "elsewhere"))).toEqual(
+      Object.fromEntries(Object.entries(elsewhere).map(([path, text]) => [path.replace("elsewhere/", ""), text])),
+    );
   });
 });
 
