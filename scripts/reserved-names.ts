@@ -34,9 +34,10 @@ export const membersOfObject: ReadonlySet<string> = new Set([
 
 /** Options that mean something already: those of every client, and the first credentials of each kind. */
 export const optionsOfClient: ReadonlySet<string> = new Set(
-  ["baseUrl fetch headers interceptors retry timeoutMs trustedOrigins", "apiKey username password accessToken"].flatMap(
-    (line) => line.split(" "),
-  ),
+  [
+    "baseUrl fetch headers interceptors maxPartBytes retry timeoutMs trustedOrigins",
+    "apiKey username password accessToken",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** Names that mean something else in the emitted files: TypeScript's own, its globals, and what they import. */

@@ -11,17 +11,17 @@ export class Call extends Deadline {
   readonly operation: string;
   /** What its deadline is made of: a body that comes in parts has another one for each. */
   readonly limits: ConstructorParameters<typeof Deadline>;
-  /** Most characters of one part of a body that comes in parts. */
-  readonly maxPartLength: number;
+  /** Most bytes of one part of a body that comes in parts. */
+  readonly maxPartBytes: number;
   readonly #api: Api;
   readonly #sent: unknown[] = [];
   readonly #redact: Redact = (text) => redact(text, secretsIn(this.#sent, secretNames(this.#api)));
 
-  constructor(operation: string, api: Api, { timeoutMs, maxPartLength }: Limits, callers: AbortSignal | undefined) {
+  constructor(operation: string, api: Api, { timeoutMs, maxPartBytes }: Limits, callers: AbortSignal | undefined) {
     super(operation, timeoutMs, callers);
     this.operation = operation;
     this.limits = [operation, timeoutMs, callers];
-    this.maxPartLength = maxPartLength;
+    this.maxPartBytes = maxPartBytes;
     this.#api = api;
   }
 

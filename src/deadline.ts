@@ -91,15 +91,15 @@ export class Deadline {
 /** How long a call may take, and how large the parts of its response may be. */
 export interface Limits {
   readonly timeoutMs: number;
-  readonly maxPartLength: number;
+  readonly maxPartBytes: number;
 }
 
 /** @throws {@link ArgumentError} for limits that are not above 0. */
 export function decideLimits(
   options: { readonly [Name in keyof Limits]?: number | undefined },
-  otherwise: Limits = { timeoutMs: 60_000, maxPartLength: 2 ** 24 },
+  otherwise: Limits = { timeoutMs: 60_000, maxPartBytes: 2 ** 24 },
 ): Limits {
-  const { timeoutMs = otherwise.timeoutMs, maxPartLength = otherwise.maxPartLength } = options;
-  if (timeoutMs > 0 && maxPartLength > 0) return { timeoutMs, maxPartLength };
-  throw new ArgumentError("timeoutMs and maxPartLength must be above 0");
+  const { timeoutMs = otherwise.timeoutMs, maxPartBytes = otherwise.maxPartBytes } = options;
+  if (timeoutMs > 0 && maxPartBytes > 0) return { timeoutMs, maxPartBytes };
+  throw new ArgumentError("timeoutMs and maxPartBytes must be above 0");
 }

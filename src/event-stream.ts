@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.js";
-import { Pieces } from "./pieces.js";
+import { bytesOf, Pieces } from "./pieces.js";
 import { mostText } from "./read-text.js";
 import { type Room, type Splitter, splitLines } from "./split-text.js";
 import { streamAnswer } from "./stream-answer.js";
@@ -66,8 +66,8 @@ export function splitEvents({ left, tooLong }: Room): Splitter<ServerSentEvent> 
   const split = splitLines(room);
 
   function take(line: string): void {
-    // All lines of an event count, those that mean nothing too, with one character for the end of each but the last.
-    room.left -= line.length + 1;
+    // All lines of an event count, those that mean nothing too, with one byte for the end of each but the last.
+    room.left -= bytesOf(line) + 1;
     if (beginning.length < mostText) beginning += `${line.slice(0, mostText)}\n`;
     const [name, value] = splitField(line);
     if (name === "data") {

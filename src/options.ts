@@ -29,10 +29,10 @@ export interface ClientOptions {
    */
   timeoutMs?: number | undefined;
   /**
-   * Most characters of one part of a response that comes in parts (an event, a line or a record); beyond it the call
-   * ends with a `ResponseError`. Default: 16 777 216 (16 Mi).
+   * Most bytes of one part of a response that comes in parts (an event, a line or a record), decompressed and in UTF-8.
+   * A larger one ends the call with a `ResponseError`. Default: 16 777 216 (16 MiB).
    */
-  maxPartLength?: number | undefined;
+  maxPartBytes?: number | undefined;
   /**
    * Other origins that may be sent credentials and bodies when the server redirects to them: `https://host` or
    * `https://*.host`. Default: those that the API's document names.
@@ -68,8 +68,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Longest time for this call, or for each part of a response that comes in parts. Default: the client's. */
   timeoutMs?: number | undefined;
-  /** Most characters of one part of a response that comes in parts. Default: the client's. */
-  maxPartLength?: number | undefined;
+  /** Most bytes of one part of a response that comes in parts. Default: the client's. */
+  maxPartBytes?: number | undefined;
   /** Sent with this call. They take the place of the client's headers of the same name. */
   headers?: HeaderValues | undefined;
   /** How often this call is tried; `false`: once. What is left out is as the client has it. */

@@ -12,15 +12,15 @@ export class Pieces {
   #loose: string[] = [];
   /** About how many characters those have. */
   #looseLength = 0;
-  #length = 0;
+  #bytes = 0;
 
   constructor(separator = "") {
     this.#separator = separator;
   }
 
-  /** Characters of all of them, without separators. */
-  get length(): number {
-    return this.#length;
+  /** Bytes of all of them in UTF-8, without separators. */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** The beginning, enough for the text of an error. */
@@ -32,7 +32,7 @@ export class Pieces {
 
   add(piece: string): void {
     this.#loose.push(piece);
-    this.#length += piece.length;
+    this.#bytes += bytesOf(piece);
     this.#looseLength += piece.length + this.#separator.length;
     if (this.#looseLength < blockLength) return;
     this.#blocks.push(pack(this.#loose.join(this.#separator)));
@@ -46,9 +46,21 @@ export class Pieces {
     this.#blocks = [];
     this.#loose = [];
     this.#looseLength = 0;
-    this.#length = 0;
+    this.#bytes = 0;
     return all.join(this.#separator);
   }
+}
+
+/** Bytes of a text in UTF-8. Counted, since to encode each of a million short texts leaves a lot of garbage. */
+export function bytesOf(text: string): number {
+  let bytes = text.length;
+  if (!/[^\0-\x7f]/.test(text)) return bytes;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff; // four bytes for two
+    if (unit > 0x7f) bytes += unit > 0x7ff && !isSurrogate ? 2 : 1;
+  }
+  return bytes;
 }
 
 /** Fewest characters of a block: it costs as much as some hundred of them. */

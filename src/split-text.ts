@@ -1,4 +1,4 @@
-import { Pieces } from "./pieces.js";
+import { bytesOf, Pieces } from "./pieces.js";
 import { mostText } from "./read-text.js";
 
 /**
@@ -9,7 +9,7 @@ export type Splitter<Part> = (piece: string | undefined) => Iterable<Part | unde
 
 /** The largest size of a part. */
 export interface Room {
-  /** How many characters the part under way may still have. */
+  /** How many bytes of UTF-8 the part under way may still have. */
   left: number;
   /** The error of a part that has more, given the beginning of its text. */
   readonly tooLong: (beginning: string) => Error;
@@ -27,7 +27,7 @@ export function splitText(
 
   /** Adds to the part under way, unless that makes it too long. */
   function add(piece: string): void {
-    if (part.length + piece.length > room.left) {
+    if (part.bytes + bytesOf(piece) > room.left) {
       throw room.tooLong(part.beginning + piece.slice(0, mostText));
     }
     part.add(piece);
@@ -35,14 +35,14 @@ export function splitText(
 
   return function* (piece) {
     if (piece === undefined) {
-      if (part.length > 0) yield part.take();
+      if (part.bytes > 0) yield part.take();
       return;
     }
     let from = 0;
     for (let end = findEnd(piece, from); end >= 0; end = findEnd(piece, from)) {
       if (end > from) add(piece.slice(from, end));
       from = end + 1;
-      yield part.length === 0 ? "" : part.take();
+      yield part.bytes === 0 ? "" : part.take();
     }
     if (from < piece.length) add(piece.slice(from));
   };

@@ -9,7 +9,7 @@ import type { Room, Splitter } from "./split-text.js";
  *
  * It can be iterated once. Leaving the loop cancels the body. A failure rejects the iteration as it would the call:
  * `ConnectionError` if the body breaks off, the caller's own reason, {@link ResponseError} for a part that is not what
- * it should be or has more than `maxPartLength` characters, and `TimeoutError` if the next part is not whole within
+ * it should be or has more than `maxPartBytes` bytes, and `TimeoutError` if the next part is not whole within
  * `timeoutMs`. That time begins when the caller asks for the part, and anew with each sign of life between two parts: a
  * comment line of a stream of events, an empty line, an empty record. Chunks that make no part whole do not renew it.
  *
@@ -26,7 +26,7 @@ export function streamAnswer<Part>(
     async read(call, response) {
       const begin = waitForReader(call, response);
       const [, , callers] = call.limits;
-      const left = Math.min(call.maxPartLength, longestText);
+      const left = Math.min(call.maxPartBytes, longestText);
       let count = 0;
 
       async function* parts(): AsyncGenerator<Part> {
@@ -60,7 +60,7 @@ export function streamAnswer<Part>(
       }
 
       function tooLong(beginning: string): Error {
-        const words = `a part of more than ${left} characters (maxPartLength)`;
+        const words = `a part of more than ${left} bytes (maxPartBytes)`;
         return call.responseError(response, words, beginning.slice(0, mostText));
       }
 

@@ -24,9 +24,9 @@ const answers: Readonly<Record<string, Answer>> = {
   records: jsonSequence(),
 };
 
-async function read(origin: string, kind: string, path: string, maxPartLength: number): Promise<Omit<Ended, "growth">> {
+async function read(origin: string, kind: string, path: string, maxPartBytes: number): Promise<Omit<Ended, "growth">> {
   const api = { server: "https://api.example.com", schemes: {}, security: [] };
-  const call = createCaller({ baseUrl: origin, retry: false, maxPartLength }, api);
+  const call = createCaller({ baseUrl: origin, retry: false, maxPartBytes }, api);
   try {
     for await (const _ of asParts(await call(`GET /${path}`, {}, {}, { answer: answers[kind] ?? eventData() })));
     return { name: "none", message: "", textLength: 0 };
@@ -41,9 +41,9 @@ function peakMemory(): number {
   return process.resourceUsage().maxRSS * 1024;
 }
 
-const [origin = "", kind = "", maxPartLength = ""] = process.argv.slice(2);
-await read(origin, kind, "harmless", Number(maxPartLength));
+const [origin = "", kind = "", maxPartBytes = ""] = process.argv.slice(2);
+await read(origin, kind, "harmless", Number(maxPartBytes));
 const before = peakMemory();
-const ended = await read(origin, kind, "hostile", Number(maxPartLength));
+const ended = await read(origin, kind, "hostile", Number(maxPartBytes));
 process.stdout.write(JSON.stringify({ ...ended, growth: peakMemory() - before }));
 process.stdin.resume();

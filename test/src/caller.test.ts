@@ -176,13 +176,13 @@ describe("timeoutMs", () => {
   const bad: readonly [timeoutMs: number][] = [[0], [-1], [Number.NaN], [Number.NEGATIVE_INFINITY]];
 
   it.each(bad)("of a client cannot be %d", (timeoutMs) => {
-    const message = `timeoutMs and maxPartLength must be above 0`;
+    const message = `timeoutMs and maxPartBytes must be above 0`;
     expect(() => createCaller({ timeoutMs }, api)).toThrow(expect.objectContaining({ name: "ArgumentError", message }));
   });
 
   it.each(bad)("of a call cannot be %d", async (timeoutMs) => {
     const { fetch, sent } = observedFetch();
-    const message = `timeoutMs and maxPartLength must be above 0`;
+    const message = `timeoutMs and maxPartBytes must be above 0`;
     const call = createCaller({ fetch }, api)("GET /users", {}, { timeoutMs });
     await expect(call).rejects.toMatchObject({ name: "ArgumentError", message });
     expect(sent).toEqual([]);

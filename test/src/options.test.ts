@@ -63,7 +63,7 @@ describe("options", () => {
 
   it("take interceptors for the whole client alone", () => {
     expectTypeOf<readonly Interceptor[]>().toExtend<ClientOptions["interceptors"]>();
-    expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeoutMs" | "maxPartLength" | "headers" | "retry">();
+    expectTypeOf<keyof CallOptions>().toEqualTypeOf<"signal" | "timeoutMs" | "maxPartBytes" | "headers" | "retry">();
   });
 });
 

@@ -355,9 +355,9 @@ describe("an abort of an answer in parts", () => {
 });
 
 describe("the size limit of a part", () => {
-  /** Each part of the text has ten characters at most, and one of them has ten. */
+  /** Each part of the text has ten bytes at most, and one of them has ten. */
   const ofTen: readonly [title: string, answer: Answer, text: string, want: unknown[]][] = [
-    ["a line of data", eventData(), 'data:"ä😀"\n\n', ["ä😀"]],
+    ["a line of data", eventData(), 'data:"ä1"\n\n', ["ä1"]],
     ["lines of data", eventText(), "data:\ndata\n\n", ["\n"]],
     ["a field that is ignored", eventText(), "x: 4567890\n\ndata: 7890\n\n", ["7890"]],
     ["an id", textEvents(), "id: 567\nda\n\ndata: 7890\n\n", [{ event: "message", data: "7890" }]],
@@ -377,13 +377,13 @@ describe("the size limit of a part", () => {
     ["a text without a record separator", sequence, '"23456789"\n22\n', ["23456789", 22]],
   ];
 
-  it.each(ofTen)("lets %s of exactly that size pass, and not of one character more", async (_, answer, text, want) => {
+  it.each(ofTen)("lets %s of exactly that size pass, and not of one byte more", async (_, answer, text, want) => {
     for (const chunks of [[text], chunksOf(text, 1)]) {
-      expect(await partsOf(answer, chunks, { maxPartLength: 10 })).toEqual(want);
-      await expect(partsOf(answer, chunks, { maxPartLength: 9 })).rejects.toMatchObject({
+      expect(await partsOf(answer, chunks, { maxPartBytes: 10 })).toEqual(want);
+      await expect(partsOf(answer, chunks, { maxPartBytes: 9 })).rejects.toMatchObject({
         name: "ResponseError",
         status: 200,
-        message: "GET /events: 200 a part of more than 9 characters (maxPartLength)",
+        message: "GET /events: 200 a part of more than 9 bytes (maxPartBytes)",
       });
     }
   });
@@ -402,13 +402,13 @@ describe("the size limit of a part", () => {
         fc.array(value, { maxLength: 6 }),
         fc.array(fc.nat(), { maxLength: 12 }),
         fc.integer({ min: 1, max: 30 }),
-        async ([answer, write, extra], values, places, maxPartLength) => {
+        async ([answer, write, extra], values, places, maxPartBytes) => {
           const found: unknown[] = [];
           const read = async () => {
             const body = bodyOf(cut(values.map(write).join(""), places));
-            for await (const part of await callStream(answer, body, { maxPartLength })) found.push(part);
+            for await (const part of await callStream(answer, body, { maxPartBytes })) found.push(part);
           };
-          const firstTooLong = values.findIndex((value) => value.length + extra > maxPartLength);
+          const firstTooLong = values.findIndex((value) => Buffer.byteLength(value) + extra > maxPartBytes);
           if (firstTooLong < 0) await read();
           else await expect(read()).rejects.toMatchObject({ name: "ResponseError" });
           expect(found).toEqual(firstTooLong < 0 ? values : values.slice(0, firstTooLong));
@@ -427,7 +427,7 @@ describe("the size limit of a part", () => {
   ])("is not that of any number of %s between two parts", async (_, answer, sign, part) => {
     const text = (sign.repeat(1_000) + part).repeat(2);
     for (const size of [1, 7, text.length])
-      expect(await partsOf(answer, chunksOf(text, size), { maxPartLength: 10 })).toEqual([7890, 7890]);
+      expect(await partsOf(answer, chunksOf(text, size), { maxPartBytes: 10 })).toEqual([7890, 7890]);
   });
 
   it.each<[title: string, answer: Answer, chunks: readonly string[], text: string]>([
@@ -438,21 +438,21 @@ describe("the size limit of a part", () => {
     ["of a comment line", eventData(), [": 34", "56"], ": 3456"],
     ["of a record", sequence, ["\x1e[\n1,", "\n", "22]\n"], "[\n1,\n"],
   ])("ends with an error that has the beginning %s", async (_, answer, chunks, text) => {
-    const reading = partsOf(answer, chunks, { maxPartLength: 4 });
+    const reading = partsOf(answer, chunks, { maxPartBytes: 4 });
     await expect(reading).rejects.toMatchObject({ name: "ResponseError", text });
   });
 
   it("ends with an error that has no more than 100,000 characters of a part", async () => {
     const chunks = Array.from({ length: 40 }, (_, index) => `${"0123456789".repeat(500)}${index % 10}`);
     for (const given of [chunks, [chunks.join("")]])
-      await expect(partsOf(lines, given, { maxPartLength: 200_000 })).rejects.toMatchObject({
+      await expect(partsOf(lines, given, { maxPartBytes: 200_000 })).rejects.toMatchObject({
         text: chunks.join("").slice(0, 100_000),
         body: chunks.join("").slice(0, 100_000),
       });
   });
 
   it("gives the parts before it, and cancels the body", async () => {
-    const { iterator, send, seen } = await begin({ maxPartLength: 8 });
+    const { iterator, send, seen } = await begin({ maxPartBytes: 8 });
     send("data: 1\n\ndata: 2\n\ndata: 345");
     expect(await iterator.next()).toEqual({ value: 1, done: false });
     expect(await iterator.next()).toEqual({ value: 2, done: false });
@@ -461,47 +461,47 @@ describe("the size limit of a part", () => {
     expect(await iterator.next()).toEqual({ value: undefined, done: true });
   });
 
-  it("is 16 Mi characters by default", async () => {
+  it("is 16 MiB by default", async () => {
     const most = `"${"x".repeat(16_777_214)}"`;
     expect(await partsOf(lines, [most])).toEqual([most.slice(1, -1)]);
     await expect(partsOf(lines, [`${most} `])).rejects.toMatchObject({
       name: "ResponseError",
-      message: "GET /events: 200 a part of more than 16777216 characters (maxPartLength)",
+      message: "GET /events: 200 a part of more than 16777216 bytes (maxPartBytes)",
     });
   });
 
   it.each<[title: string, client: number | undefined, call: number | undefined, want: string]>([
-    ["the client's", 3, undefined, "200 a part of more than 3 characters"],
-    ["the call's before the client's", 100, 3, "200 a part of more than 3 characters"],
-    ["the call's, though larger than the client's", 1, 3, "200 a part of more than 3 characters"],
+    ["the client's", 3, undefined, "200 a part of more than 3 bytes"],
+    ["the call's before the client's", 100, 3, "200 a part of more than 3 bytes"],
+    ["the call's, though larger than the client's", 1, 3, "200 a part of more than 3 bytes"],
     ["none of a number that is infinite", Number.POSITIVE_INFINITY, undefined, "200 broken JSON in part 1"],
   ])("is %s", async (_, client, one, want) => {
     const fetch = async () => new Response("data: x\n\n", { headers: { "Content-Type": "text/event-stream" } });
-    const call = createCaller({ fetch, maxPartLength: client }, api);
-    const data = call("GET /events", {}, { maxPartLength: one }, { answer: typedAnswer(byStatus(eventData(), {})) });
+    const call = createCaller({ fetch, maxPartBytes: client }, api);
+    const data = call("GET /events", {}, { maxPartBytes: one }, { answer: typedAnswer(byStatus(eventData(), {})) });
     const { data: parts } = await data.withResponse();
     await expect(gather(asParts(parts))).rejects.toThrow(want);
   });
 
-  it.each([[0], [-1], [Number.NaN], [Number.NEGATIVE_INFINITY]])("cannot be %d", async (maxPartLength) => {
-    const refused = { name: "ArgumentError", message: "timeoutMs and maxPartLength must be above 0" };
+  it.each([[0], [-1], [Number.NaN], [Number.NEGATIVE_INFINITY]])("cannot be %d", async (maxPartBytes) => {
+    const refused = { name: "ArgumentError", message: "timeoutMs and maxPartBytes must be above 0" };
     const create = (options: ClientOptions) => () => createCaller(options, api);
-    expect(create({ maxPartLength })).toThrow(expect.objectContaining(refused));
-    expect(() => createFetchClient({ maxPartLength }, api, {})).toThrow(expect.objectContaining(refused));
-    await expect(create({})()("GET /events", {}, { maxPartLength })).rejects.toMatchObject(refused);
+    expect(create({ maxPartBytes })).toThrow(expect.objectContaining(refused));
+    expect(() => createFetchClient({ maxPartBytes }, api, {})).toThrow(expect.objectContaining(refused));
+    await expect(create({})()("GET /events", {}, { maxPartBytes })).rejects.toMatchObject(refused);
   });
 
   it("is that of a client of openapi-fetch too", async () => {
     type Paths = { "/events": { get: { responses: { 200: { content: { "text/event-stream": unknown } } } } } };
     const fetch = async () => new Response("data: 1\n\ndata: 23\n\n");
     const operations = { "GET /events": { answer: eventData() } };
-    const client = createFetchClient<Paths>({ fetch, maxPartLength: 7 }, api, operations);
+    const client = createFetchClient<Paths>({ fetch, maxPartBytes: 7 }, api, operations);
     const { data } = await client.GET("/events");
     await expect(gather(asParts(data))).rejects.toMatchObject({ name: "ResponseError", text: "data: 23" });
   });
 
   it("is not that of a response that the caller reads", async () => {
-    const call = createCaller({ fetch: async () => new Response("data: 12345\n\n"), maxPartLength: 1 }, api);
+    const call = createCaller({ fetch: async () => new Response("data: 12345\n\n"), maxPartBytes: 1 }, api);
     const response = await call("GET /events", {}, {}, { answer: eventData() }).asResponse();
     expect(await response.text()).toBe("data: 12345\n\n");
   });
