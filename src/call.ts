@@ -1,7 +1,8 @@
 import type { Api } from "./api.js";
-import { Deadline, type Limits } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { findRequestId, findWords, problemDetails } from "./error-body.js";
 import { type Answered, ApiError, ArgumentError, ConnectionError, ResponseError } from "./errors.js";
+import type { Limits } from "./limits.js";
 import { mostText, type ReadText } from "./read-text.js";
 import { type Redact, redact, redactError, secretNames, secretsIn } from "./redact.js";
 

@@ -3,11 +3,11 @@ import type { Api } from "./api.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { jsonBody, type RequestBody, setType } from "./body.js";
 import { Call } from "./call.js";
-import { decideLimits } from "./deadline.js";
 import { ArgumentError } from "./errors.js";
 import { guard } from "./guard.js";
 import { addCookie, addHeaders, clientHeaders, setHeader } from "./headers.js";
 import type { Hints } from "./hints.js";
+import { decideLimits } from "./limits.js";
 import {
   type Client,
   createClient,

@@ -4,7 +4,7 @@ import { oneLine } from "./error-body.js";
 /** Takes what is secret out of a text. */
 export type Redact = (text: string) => string;
 
-/** Shorter secrets are exempt, in characters: they are part of too many words. */
+/** Shorter secrets, in characters, are exempt: too many words contain them. */
 const shortest = 8;
 
 /**
@@ -13,7 +13,8 @@ const shortest = 8;
  * Whoever repeats a secret may have escaped it, even several times, or have read its bytes in another encoding.
  */
 export function redact(text: string, secrets: readonly string[]): string {
-  const wanted = secrets.flatMap((secret) => [...readingsOf(secret)]).sort((one, other) => other.length - one.length); // a shorter one may be part of a longer one
+  // The longest first, since a shorter one may be part of it.
+  const wanted = secrets.flatMap((secret) => [...readingsOf(secret)]).sort((one, other) => other.length - one.length);
   let shown = text;
   const readings = readingsOf(text);
   for (const secret of wanted) {
@@ -81,7 +82,7 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
   return found;
 }
 
-/** What a value is as JSON: of a Date, say, a text; and what a text of JSON says. */
+/** A value as JSON has it, such as the text of a Date; of a text of JSON, its value. */
 function serialised(value: unknown): unknown {
   try {
     return typeof value === "string" ? JSON.parse(value) : (Object(value).toJSON?.() ?? value);

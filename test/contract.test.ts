@@ -144,7 +144,7 @@ describe("what an operation needs", () => {
     const params = { ...exampleParams(operation) };
     for (const { name } of operation.parameters.filter((parameter) => parameter.in === "path")) delete params[name];
     await expect(method({ baseUrl: "https://api.example", fetch })(params).withResponse()).rejects.toThrow(
-      "is missing",
+      "cannot be undefined",
     );
     expect(sent).toEqual([]);
   });
