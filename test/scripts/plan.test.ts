@@ -191,7 +191,7 @@ describe("planForeign", () => {
     expect(await run(await planForeign({ ...foreign, spec }))).toEqual([]);
   });
 
-  it.each([".", "./", "../x/..", "clients/"])("makes nothing new of what it has made in %s", async (out) => {
+  it.each([".", "./", "x/..", "clients/"])("makes nothing new of what it has made in %s", async (out) => {
     await enterFolder(input);
     expect((await run(await planForeign({ ...foreign, out }))).length).toBeGreaterThan(5);
     expect(await run(await planForeign({ ...foreign, out }))).toEqual([]);
