@@ -41,7 +41,7 @@ export class SpecError extends Error {
 
 /** Text for a line of a terminal: what would break it, or steer the terminal, is a blank. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ");
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ");
 }
 
 /** What an error says, without what it quotes on further lines. */

@@ -279,7 +279,9 @@ describe("deepObject", () => {
     given["c"] = given["a"];
     expect(decodeURIComponent(written(deepObject(), given))).toBe("color[a][b]=1&color[c][b]=1");
     given["d"] = [given];
-    expect(() => written(deepObject(), given)).toThrow(new ArgumentError("color contains itself, or is nested more than 100 deep"));
+    expect(() => written(deepObject(), given)).toThrow(
+      new ArgumentError("color contains itself, or is nested more than 100 deep"),
+    );
   });
 
   it("takes a parameter whose own name has brackets", () => {
