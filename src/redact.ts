@@ -100,9 +100,12 @@ export function redactError(error: unknown, redact: Redact, depth = 0): unknown 
   if (!(error instanceof Error) || depth > 9) return redact(String(error)); // it may be its own cause
   const { name, message, stack = "", cause } = error;
   const inner = cause === undefined ? {} : { cause: redactError(cause, redact, depth + 1) };
-  const own = Reflect.ownKeys(error).map((key) => (key === "cause" ? "" : Reflect.get(error, key)));
-  const words = own.every((value) => Object(value) !== value) && [message, stack, ...own].map(String).join();
-  if (words && redact(words) === words && inner.cause === cause) return error;
+  const words = message + stack;
+  const isPlain = Reflect.ownKeys(error).every((key) => plain.test(String(key)));
+  if (isPlain && redact(words) === words && inner.cause === cause) return error;
   const copy = new Error(redact(message), inner);
   return Object.assign(copy, { name, stack: redact(stack) }, "code" in error && { code: error.code });
 }
+
+/** Properties of an error that hold its own words and where it happened, and nothing of what was sent or received. */
+const plain = /^(name|message|stack|cause|code|errno|syscall|address|port|hostname)$/;
