@@ -1,4 +1,4 @@
-import { bySteps, type Paging, type Steps } from "./pages.js";
+import { bySteps, byTokenOf, type Paging, type Steps } from "./pages.js";
 
 /**
  * Pages that begin after an item, told in `parameter` by its `cursor`: the next one after the last of this page.
@@ -16,8 +16,7 @@ export function byCursor<Page, Item>(
     items,
     next(page) {
       const last = items(page)?.at(-1);
-      const value = last === undefined || more(page) !== true ? undefined : cursor(last);
-      return value === undefined || value === null || value === "" ? undefined : { [parameter]: value };
+      return last === undefined || more(page) !== true ? undefined : byTokenOf(parameter, cursor(last));
     },
   });
 }

@@ -1,4 +1,4 @@
-import { bySteps, type Paging, type Steps } from "./pages.js";
+import { bySteps, noTotal, type Paging, readTotal, type Steps } from "./pages.js";
 
 /**
  * Pages that are numbered from 1, in `parameter`.
@@ -15,7 +15,9 @@ export function byNumber<Page, Item>(
     items,
     next(page, params) {
       const number = Number(Reflect.get(params, parameter) ?? 1);
-      const isLast = total ? number >= (total(page) ?? 0) : !items(page)?.length;
+      const count = total && readTotal(total(page));
+      if (Number.isNaN(count)) return noTotal;
+      const isLast = count === undefined ? !items(page)?.length : number >= count;
       return isLast ? undefined : { [parameter]: number + 1 };
     },
   });

@@ -1,4 +1,4 @@
-import { bySteps, type Paging, type Steps } from "./pages.js";
+import { bySteps, noTotal, type Paging, readTotal, type Steps } from "./pages.js";
 
 /**
  * Pages that begin after a number of items, in `parameter`: the next one after those of this page too.
@@ -16,8 +16,10 @@ export function byOffset<Page, Item>(
     next(page, params) {
       const count = items(page)?.length ?? 0;
       const offset = Number(Reflect.get(params, parameter) ?? 0) + count;
-      const isLast = count === 0 || (total && offset >= (total(page) ?? 0));
-      return isLast ? undefined : { [parameter]: offset };
+      if (count === 0) return undefined;
+      const all = total && readTotal(total(page));
+      if (Number.isNaN(all)) return noTotal;
+      return all !== undefined && offset >= all ? undefined : { [parameter]: offset };
     },
   });
 }

@@ -1,4 +1,4 @@
-import { bySteps, type Paging, type Steps } from "./pages.js";
+import { bySteps, byTokenOf, type Paging, type Steps } from "./pages.js";
 
 /**
  * Pages of which each tells the `token` of the next one, which goes into `parameter`.
@@ -14,8 +14,7 @@ export function byToken<Page, Item>(
   return bySteps({
     items,
     next(page) {
-      const value = more(page) === true ? token(page) : undefined;
-      return value === undefined || value === null || value === "" ? undefined : { [parameter]: value };
+      return more(page) === true ? byTokenOf(parameter, token(page)) : undefined;
     },
   });
 }

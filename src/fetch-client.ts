@@ -1,4 +1,4 @@
-import { type Answer, jsonAnswer } from "./answer.js";
+import { type Answer, jsonAnswer, readFailure } from "./answer.js";
 import type { Api } from "./api.js";
 import { resolveBaseUrl } from "./base-url.js";
 import { jsonBody, type RequestBody, setType } from "./body.js";
@@ -53,7 +53,8 @@ export interface PathHints extends Hints {
  *
  * It answers as openapi-fetch does, and rejects where no answer came, as methods do: `ConnectionError`, `TimeoutError`,
  * `ArgumentError`, and the reason of the caller's own abort. What openapi-fetch would let pass is a failure: an empty
- * error has an {@link ApiError} for its `error`, and a success that is no JSON rejects with {@link ResponseError}.
+ * error has an {@link ApiError} for its `error`, a success that is no JSON rejects with {@link ResponseError}, and a status
+ * outside of 200 to 599 with {@link ApiError}.
  *
  * @throws {@link ArgumentError} for options that cannot work.
  */
@@ -80,6 +81,7 @@ export function createFetchClient<Paths extends object>(
     const { baseUrl, send } = placeOf(operation);
     const result = await call.run(async () => {
       const { headers, body } = writeHeadersAndBody(init, hints);
+      checkSendable(operation, method, body);
       call.keepSecret([init.params, { body: init.body }, body]);
       const reader = chooseReader(init, hints);
       const result = await request(method, path, {
@@ -102,7 +104,10 @@ export function createFetchClient<Paths extends object>(
           const headers = addHeaders(new Headers(), Object.fromEntries(request.headers));
           const bytes = await request.arrayBuffer();
           const outgoing = { method, url, headers, body: bytes.byteLength > 0 ? bytes : null };
-          return guard(await send(call, outgoing, undefined, hints), call);
+          const answered = await send(call, outgoing, undefined, hints);
+          // No response of ours can have such a status, guarded or not.
+          if (answered.status < 200 || answered.status > 599) throw await readFailure(call, answered);
+          return guard(answered, call);
         },
       });
       const { response, error } = result;
@@ -131,6 +136,20 @@ export function createFetchClient<Paths extends object>(
     callPath(method.toUpperCase(), path, init),
   );
   return client;
+}
+
+/** The platform's own error for these is a TypeError, as for a failure of the connection. */
+function checkSendable(operation: string, method: string, body: RequestBody | undefined): void {
+  if (method === "TRACE") throw new ArgumentError(`${operation}: fetch cannot send TRACE`);
+  if (body === undefined) return;
+  if (method === "GET" || method === "HEAD")
+    throw new ArgumentError(`${operation}: fetch sends no body with ${method}; leave it out`);
+  if (!(body instanceof ReadableStream)) return;
+  try {
+    new Response(body); // nothing else tells whether a stream was read
+  } catch {
+    throw new ArgumentError(`${operation}: body is a stream that is locked or was read before; pass a new one`);
+  }
 }
 
 /** The parameters of one place, written, by the names that hints have for them. */

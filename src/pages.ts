@@ -12,8 +12,11 @@ export type Paging<Page, Item> = <E extends ApiError>(
 export interface Steps<Page, Item> {
   /** Items of a page; nothing where they may be left out. */
   items(page: Page): readonly Item[] | null | undefined;
-  /** What changes in the parameters that asked for `page` to ask for the one after it; `undefined` after the last. */
-  next(page: Page, params: object, response: Response): object | undefined;
+  /**
+   * What changes in the parameters that asked for `page` to ask for the one after it; `undefined` after the last. Text
+   * says what is wrong with the page.
+   */
+  next(page: Page, params: object, response: Response): object | string | undefined;
 }
 
 /** Pages by the steps from one to the next. */
@@ -25,7 +28,8 @@ export function bySteps<Page, Item>(steps: Steps<Page, Item>): Paging<Page, Item
  * A list that comes in pages: await it for one page, iterate it for every item of that page and all after it.
  *
  * Nothing is asked for before it is awaited or iterated; one page is asked for at a time. It rejects as an
- * `ApiPromise` does, and with a {@link ResponseError} where a page names itself as the next one: to go on would never end.
+ * `ApiPromise` does, and with a {@link ResponseError} for a page that has no list of items, that does not say properly
+ * which page is next, or that names itself as the next one, which would never end.
  */
 export class Pages<Page, Item, E extends ApiError = ApiError> implements PromiseLike<Page>, AsyncIterable<Item> {
   readonly #call: (params: object) => ApiPromise<Page, E>;
@@ -51,10 +55,12 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
     let params = this.#params;
     let answer = await this.#firstPage().withResponse();
     while (true) {
+      if (!hasItems(this.#steps, answer.data))
+        throw broken(this.#operation, answer, "a page whose items are not a list");
       yield answer.data;
-      const changes = this.#steps.next(answer.data, params, answer.response);
+      const changes = findNext(this.#steps, answer, params);
       if (changes === undefined) return;
-      if (changesNothing(changes, params)) throw sameAgain(this.#operation, answer);
+      if (typeof changes === "string") throw broken(this.#operation, answer, changes);
       params = { ...params, ...changes };
       answer = await this.#call(params).withResponse();
     }
@@ -111,14 +117,52 @@ export interface PagesWithHeaders<Page, Item, E extends ApiError, H extends obje
   safe(): Promise<({ readonly ok: true } & WithHeaders<Page, H>) | Failed<E>>;
 }
 
+/** What asks for the page that a token leads to; nothing if it is missing, null or `""`. */
+export function byTokenOf(parameter: string, token: unknown): object | string | undefined {
+  if (token === undefined || token === null || token === "") return undefined;
+  const isText = typeof token === "string" || typeof token === "number";
+  return isText ? { [parameter]: token } : "a page whose token for the next one is not text";
+}
+
+/** A total as a number, given as text too; 0 if it is left out, NaN if it is anything else. */
+export function readTotal(total: unknown = 0): number {
+  return total === null || typeof total === "string" || typeof total === "number" ? Number(total) : Number.NaN;
+}
+
+export const noTotal = "a page whose total is not a number";
+
+/** Whether a page has a list of items, or may leave it out. Finding them fails where an object around them is missing. */
+function hasItems<Page>(steps: Steps<Page, unknown>, page: Page): boolean {
+  try {
+    return Array.isArray(steps.items(page) ?? []);
+  } catch {
+    return false;
+  }
+}
+
+/** What changes to ask for the next page, or what is wrong with this one. */
+function findNext<Page>(
+  steps: Steps<Page, unknown>,
+  { data, response }: WithResponse<Page>,
+  params: object,
+): object | string | undefined {
+  try {
+    const changes = steps.next(data, params, response);
+    const isSame = typeof changes === "object" && changesNothing(changes, params);
+    return isSame ? "a page that names itself as the next one" : changes;
+  } catch {
+    return "a page that lacks what leads to the next one"; // an object around it is missing
+  }
+}
+
 /** Whether parameters are as they were. Those of a link are text, where the caller's may be numbers. */
 function changesNothing(changes: object, params: object): boolean {
   return Object.entries(changes).every(([name, value]) => String(value) === String(Reflect.get(params, name)));
 }
 
-function sameAgain(operation: string, { data, response }: WithResponse<unknown>): ResponseError {
+function broken(operation: string, { data, response }: WithResponse<unknown>, words: string): ResponseError {
   const { status, headers } = response;
   // No request id: nobody here knows the secrets that a server could put into it.
   const answered = { operation, status, headers, body: data, text: "", requestId: undefined };
-  return new ResponseError(answered, "a page that names itself as the next one");
+  return new ResponseError(answered, words);
 }

@@ -3,11 +3,12 @@ import type { Call } from "./call.js";
 import { Deadline } from "./deadline.js";
 import { mostText } from "./read-text.js";
 import type { Room, Splitter } from "./split-text.js";
+import { watchAbort } from "./watch-abort.js";
 
 /**
  * A body that comes in parts: an AsyncIterable of their values, each given as it comes.
  *
- * It can be iterated once. Leaving the loop cancels the body. A failure rejects the iteration as it would the call:
+ * It can be iterated once. Leaving the loop cancels the body, as does an abort, both at once. A failure rejects the iteration as it would the call:
  * `ConnectionError` if the body breaks off, the caller's own reason, {@link ResponseError} for a part that is not what
  * it should be or has more than `maxPartBytes` bytes, and `TimeoutError` if the next part is not whole within
  * `timeoutMs`. That time begins when the caller asks for the part, and anew with each sign of life between two parts: a
@@ -29,9 +30,12 @@ export function streamAnswer<Part>(
       const left = Math.min(call.maxPartBytes, longestText);
       let count = 0;
 
-      async function* parts(): AsyncGenerator<Part> {
+      async function* parts(leaving: AbortSignal): AsyncGenerator<Part> {
         begin();
         const reader = response.body?.getReader();
+        const cancel = cancelling(reader);
+        leaving.addEventListener("abort", cancel);
+        const unwatch = callers && watchAbort(callers, cancel);
         const decoder = new TextDecoder();
         const splitter = split({ left, tooLong });
         let deadline: Deadline | undefined;
@@ -39,6 +43,7 @@ export function streamAnswer<Part>(
           for (let isOpen = true; isOpen; ) {
             deadline ??= new Deadline(...call.limits); // of a part, however many chunks it takes
             const chunk = await deadline.run(() => call.answered(async () => reader?.read()));
+            if (leaving.aborted) return; // what has come of a part is none
             isOpen = chunk?.value !== undefined;
             const pieces = isOpen ? [decoder.decode(chunk?.value, { stream: true })] : [decoder.decode(), undefined];
             for (const piece of pieces) {
@@ -54,8 +59,8 @@ export function streamAnswer<Part>(
           }
         } finally {
           deadline?.end();
-          // If the body has failed, the platform reports that once more.
-          reader?.cancel().catch(() => undefined);
+          unwatch?.();
+          cancel();
         }
       }
 
@@ -73,9 +78,33 @@ export function streamAnswer<Part>(
         }
       }
 
-      return { [Symbol.asyncIterator]: () => valuesOf(parts(), parse)[Symbol.asyncIterator]() };
+      return {
+        [Symbol.asyncIterator]() {
+          const leaving = new AbortController();
+          const iterator = valuesOf(parts(leaving.signal), parse)[Symbol.asyncIterator]();
+          const leave = iterator.return?.bind(iterator);
+          // A generator does not leave before the part that is awaited has come.
+          return Object.assign(iterator, {
+            return(value?: unknown) {
+              leaving.abort();
+              return leave?.(value);
+            },
+          });
+        },
+      };
     },
   };
+}
+
+/** Cancels a body, held weakly: an abort signal that lives long must not hold a body that nobody reads any more. */
+function cancelling(reader: ReadableStreamDefaultReader | undefined): () => void {
+  const held = reader && new WeakRef(reader);
+  // If the body has failed, the platform reports that once more.
+  return () =>
+    held
+      ?.deref()
+      ?.cancel()
+      .catch(() => undefined);
 }
 
 /** V8 has no longer text: beyond it, joining two throws a RangeError. */

@@ -87,6 +87,25 @@ describe("pages by cursor", () => {
     ]);
   });
 
+  it.each<[title: string, items: unknown[], words: string]>([
+    ["whose cursor is an object", [{ id: { toString: 1 } }], "a page whose token for the next one is not text"],
+    ["that is null, where the document says it never is", [null], "a page that lacks what leads to the next one"],
+  ])("fail after a last item %s", async (_, data, words) => {
+    const list = pagedList<{ data: User[] }, User>(
+      byCursor(
+        "after",
+        (page) => page.data,
+        (item) => item.id,
+      ),
+      () => Response.json({ data }),
+    );
+    await expect(list.pages.toArray()).rejects.toMatchObject({
+      name: "ResponseError",
+      message: `GET /users: 200 ${words}`,
+    });
+    expect(list.asked()).toEqual([""]);
+  });
+
   it("are asked for no further than a limit", async () => {
     const list = setUp();
     expect(await list.pages.toArray({ limit: 2 })).toEqual(all.slice(0, 2));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byOffset } from "../../src/index.js";
+import { byNumber, byOffset } from "../../src/index.js";
 import { type PagedList, pagedList } from "./paged-list.js";
 
 interface Page {
@@ -56,5 +56,36 @@ describe("pages by offset", () => {
     const list = setUp();
     expect(await list.pages.toArray({ limit: 4 })).toEqual(["a", "b", "c", "d"]);
     expect(list.asked()).toEqual(["", "?skip=2"]);
+  });
+});
+
+describe("a total", () => {
+  it.each<[title: string, total: unknown]>([
+    ["an object", { valueOf: 1, toString: 1 }],
+    ["a list", [9]],
+    ["a boolean", true],
+    ["text that is not a number", "many"],
+  ])("that is %s fails", async (_, total) => {
+    const failure = { name: "ResponseError", message: "GET /users: 200 a page whose total is not a number" };
+    for (const by of [byOffset, byNumber]) {
+      const paging = by<Page, string>(
+        "from",
+        (page) => page.users,
+        (page) => page.all,
+      );
+      const list = pagedList(paging, () => Response.json({ users: ["a"], all: total }));
+      await expect(list.pages.toArray()).rejects.toMatchObject(failure);
+      expect(list.asked()).toEqual([""]);
+    }
+  });
+
+  it("may be a number in text", async () => {
+    const paging = byNumber<Page, string>(
+      "page",
+      (page) => page.users,
+      (page) => page.all,
+    );
+    const list = pagedList(paging, () => Response.json({ users: ["a"], all: "2" }));
+    expect(await list.pages.toArray()).toEqual(["a", "a"]);
   });
 });

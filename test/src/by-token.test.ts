@@ -79,6 +79,26 @@ describe("pages by token", () => {
     expect(list.asked()).toEqual(asked);
   });
 
+  it.each<[title: string, next: string]>([
+    ["an object", '{"toString":1}'],
+    ["a list", '["2"]'],
+    ["a list that is nested deeply", `${"[".repeat(20_000)}${"]".repeat(20_000)}`],
+    ["a boolean", "true"],
+  ])("fail where the token is %s", async (_, next) => {
+    const list = pagedList(
+      byToken<Page, string>(
+        "token",
+        (page) => page.files,
+        (page) => page.next,
+      ),
+      () => new Response(`{"files":["a"],"next":${next}}`, { headers: { "Content-Type": "application/json" } }),
+    );
+    const failure = await list.pages.toArray().catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ResponseError);
+    expect(String(failure)).toBe("ResponseError: GET /users: 200 a page whose token for the next one is not text");
+    expect(list.asked()).toEqual([""]);
+  });
+
   it("keep a token out of the failure, which could be a secret", async () => {
     const page = { next: "token-of-7-parts" };
     const failure = await setUp({ "": page, [page.next]: page })

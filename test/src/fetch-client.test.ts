@@ -21,6 +21,7 @@ import {
   typedAnswer,
 } from "../../src/index.js";
 import { type Answering, observedFetch, type Sent } from "./observed-fetch.js";
+import { http, rawServer, sends } from "./raw-server.js";
 
 /** What the hints of an operation tell the client of openapi-fetch. */
 
@@ -33,6 +34,13 @@ interface Paths {
     };
   };
   "/things": {
+    get: {
+      requestBody: { content: { "*/*": unknown } };
+      responses: { 200: { content: { "application/json": unknown } } };
+    };
+    trace: {
+      responses: { 200: { content: { "application/json": unknown } } };
+    };
     post: {
       parameters: { header?: object };
       requestBody: { content: { "*/*": unknown } };
@@ -219,6 +227,29 @@ describe("a body", () => {
     expect(sent).toEqual([]);
   });
 
+  it.each<[title: string, call: (client: ReturnType<typeof observe>["client"]) => Promise<unknown>, words: string]>([
+    [
+      "on GET",
+      (client) => client.GET("/things", { body: { a: 1 } }),
+      "GET /things: fetch sends no body with GET; leave it out",
+    ],
+    ["on TRACE", (client) => client.TRACE("/things", bodyOfTrace), "TRACE /things: fetch cannot send TRACE"],
+    [
+      "that is a locked stream",
+      (client) => client.POST("/things", { body: lockedStream() }),
+      "POST /things: body is a stream that is locked or was read before; pass a new one",
+    ],
+    [
+      "that is a used stream",
+      async (client) => client.POST("/things", { body: await usedStream() }),
+      "POST /things: body is a stream that is locked or was read before; pass a new one",
+    ],
+  ])("%s is refused, and nothing is sent", async (_, call, words) => {
+    const { client, sent } = observe({});
+    await expect(call(client)).rejects.toThrow(new ArgumentError(words));
+    expect(sent).toEqual([]);
+  });
+
   it("that is not there has no type", async () => {
     expect((await get({}, {})).headers).not.toHaveProperty("content-type");
   });
@@ -228,6 +259,23 @@ describe("a body", () => {
     expect(headers["content-type"]).toBe("application/vnd.acme+json");
   });
 });
+
+/** No document's types have a body there. */
+const bodyOfTrace: { [name: string]: unknown } = { body: { a: 1 } };
+
+function lockedStream(): ReadableStream {
+  const stream = new Blob(["abc"]).stream();
+  stream.getReader();
+  return stream;
+}
+
+async function usedStream(): Promise<ReadableStream> {
+  const stream = new Blob(["abc"]).stream();
+  const reader = stream.getReader();
+  await reader.read();
+  reader.releaseLock();
+  return stream;
+}
 
 describe("an answer", () => {
   const csv: Hints = { answer: typedAnswer("text/csv") };
@@ -294,6 +342,19 @@ describe("an answer", () => {
     const { client } = observe({}, () => new Response(json, { status: 500, headers }));
     const { error } = await client.GET("/things/{id}", { params: { path: { id: 1 } } });
     expect(error).toBeTruthy();
+  });
+});
+
+describe("a status that no response of ours can have", () => {
+  it.each(["600", "700", "999"])("rejects with ApiError, as the methods do: %s", async (status) => {
+    const { origin } = await rawServer(sends(http(`${status} Hm`, ["Content-Type: application/json"], '{"a":1}')));
+    const client = createFetchClient<Paths>({ baseUrl: origin, retry: false }, api, {});
+    await expect(client.GET("/things/{id}", { params: { path: { id: 1 } } })).rejects.toMatchObject({
+      name: "ApiError",
+      status: Number(status),
+      body: { a: 1 },
+      message: `GET /things/{id}: ${status} Hm`,
+    });
   });
 });
 

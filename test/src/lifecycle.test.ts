@@ -1,6 +1,8 @@
 import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
   type ApiPromise,
@@ -16,7 +18,7 @@ import {
   typedAnswer,
 } from "../../src/index.js";
 import { localServer, type Received } from "./local-server.js";
-import { asParts } from "./stream-parts.js";
+import { asParts, bodyOf, callStream } from "./stream-parts.js";
 
 /** That nothing of a call is left when it is over, however it ends, over sockets. */
 
@@ -188,13 +190,44 @@ describe("nothing is left of", () => {
     expect(left(signal)).toEqual(nothing);
   });
 
-  it("a stream between two of its parts: its listener would hold it as long as the signal lives", async () => {
+  it("a stream that is left between two of its parts, its connection included", async () => {
     const { call, signal, closed } = await begin({ serve: events, hints: stream });
     const iterator = asParts(await call)[Symbol.asyncIterator]();
     expect(await iterator.next()).toEqual({ value: 1, done: false });
-    expect(left(signal)).toEqual(nothing);
+    expect(left(signal)).toEqual({ timers: 0, listeners: 1 }); // which closes the connection
     await iterator.return?.();
+    expect(left(signal)).toEqual(nothing);
     await closed;
+  });
+
+  it("a stream that is left while a part is awaited, its connection included", async () => {
+    const { call, signal, closed } = await begin({ serve: events, hints: stream });
+    const iterator = asParts(await call)[Symbol.asyncIterator]();
+    await iterator.next();
+    const next = iterator.next();
+    await iterator.return?.();
+    expect(await next).toEqual({ value: undefined, done: true });
+    expect(left(signal)).toEqual(nothing);
+    await closed;
+  });
+
+  it("a stream that nobody reads to its end, held by no signal that lives longer", async () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const { signal } = new AbortController();
+    async function readOne(): Promise<WeakRef<object>> {
+      const body = bodyOf(["data: 1\n\n", "data: 2\n\n"]);
+      const iterator = (await callStream(eventData(), body, { signal }))[Symbol.asyncIterator]();
+      expect(await iterator.next()).toEqual({ value: 1, done: false });
+      return new WeakRef(body);
+    }
+    const body = await readOne();
+    for (let turn = 0; turn < 100 && body.deref(); turn++) {
+      await delay(10);
+      collect();
+    }
+    expect(body.deref()).toBeUndefined();
+    expect(signal.aborted).toBe(false); // and it is still there
   });
 
   it("many calls that share a signal, without a warning of its listeners", async () => {
@@ -332,6 +365,17 @@ describe("an abort", () => {
     expect(await ending(reading)).toBe(reason);
     expect(left(signal)).toEqual(nothing);
     await closed;
+  });
+
+  it("between two parts of a stream closes the connection at once", async () => {
+    const controller = new AbortController();
+    const { call, signal, closed } = await begin({ serve: events, hints: stream }, controller);
+    const iterator = asParts(await call)[Symbol.asyncIterator]();
+    await iterator.next();
+    controller.abort(reason);
+    await closed;
+    expect(await ending(iterator.next())).toBe(reason);
+    expect(left(signal)).toEqual(nothing);
   });
 
   it("while a stream is read comes back from its reading", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { byNumber, createCaller, type Pages } from "../../src/index.js";
+import { byLink, byNumber, byOffset, byToken, createCaller, type Pages } from "../../src/index.js";
 import { type ObservedFetch, observedFetch } from "./observed-fetch.js";
+import { pagedList } from "./paged-list.js";
 
 interface UserPage {
   users?: string[] | null;
@@ -208,6 +209,41 @@ describe("a failing page", () => {
 
   it("is of no account where it is not reached", async () => {
     expect(await setUp(three, {}, 2).pages.toArray({ limit: 2 })).toEqual(["a", "b"]);
+  });
+});
+
+describe("a page that is not as documented", () => {
+  interface Page {
+    items: string[];
+    pagination: { total: number };
+  }
+  const items = (page: Page) => page.items;
+  const pagings = [
+    byNumber("page", items),
+    byOffset("skip", items),
+    byToken("token", items, () => "2"),
+    byLink(items),
+  ] as const;
+
+  it.each([5, {}, "abc", true].map((value): [unknown] => [{ items: value }]).concat([[null]]))(
+    "rejects for items that are not a list: %j",
+    async (page) => {
+      const failure = { name: "ResponseError", message: "GET /users: 200 a page whose items are not a list" };
+      for (const paging of pagings) {
+        const list = pagedList(paging, () => Response.json(page));
+        await expect(list.pages.toArray()).rejects.toMatchObject(failure);
+        await expect(collect(list.pages.byPage())).rejects.toMatchObject(failure);
+      }
+    },
+  );
+
+  it("rejects where the holder of the total is missing", async () => {
+    const paging = byNumber("page", items, (page) => page.pagination.total);
+    const list = pagedList(paging, () => Response.json({ items: ["a"] }));
+    await expect(collect(list.pages)).rejects.toMatchObject({
+      name: "ResponseError",
+      message: "GET /users: 200 a page that lacks what leads to the next one",
+    });
   });
 });
 

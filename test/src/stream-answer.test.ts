@@ -352,6 +352,60 @@ describe("an abort of an answer in parts", () => {
     controller.abort("enough");
     await expect(iterator.next()).rejects.toBe("enough");
   });
+
+  it("between two parts cancels the body at once", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const controller = new AbortController();
+    const { iterator, send, seen } = await begin({ signal: controller.signal });
+    send("data: 1\n\n");
+    expect(await iterator.next()).toEqual({ value: 1, done: false });
+    controller.abort("enough");
+    expect(seen.cancelled).toBe(true);
+    await expect(iterator.next()).rejects.toBe("enough");
+    expect(await iterator.next()).toEqual({ value: undefined, done: true });
+    expect([vi.getTimerCount(), getEventListeners(controller.signal, "abort").length]).toEqual([0, 0]);
+  });
+
+  it("after the loop was left changes nothing", async () => {
+    const controller = new AbortController();
+    const { iterator, send } = await begin({ signal: controller.signal });
+    send("data: 1\n\n");
+    await iterator.next();
+    await iterator.return?.();
+    expect(getEventListeners(controller.signal, "abort").length).toBe(0);
+    controller.abort("late");
+    expect(await iterator.next()).toEqual({ value: undefined, done: true });
+  });
+});
+
+describe("return() of an answer in parts", () => {
+  it.each<[title: string, answer: Answer, start: string]>([
+    ["events", eventData(), "data: 1\n"],
+    ["whole events", textEvents(), "data: 1\n"],
+    ["lines of JSON, one of them under way", lines, "1"],
+  ])("while the next part is awaited cancels the body at once: %s", async (_, answer, start) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { signal } = new AbortController();
+    const { iterator, send, seen } = await begin({ signal }, answer);
+    send(start);
+    const next = watch(iterator.next());
+    await new Promise((resolve) => setImmediate(resolve));
+    const left = watch(iterator.return?.() ?? Promise.reject(new Error("no return()")));
+    expect(seen.cancelled).toBe(true);
+    await new Promise((resolve) => setImmediate(resolve));
+    const end = { value: undefined, done: true };
+    expect([next.outcome, left.outcome]).toEqual([end, end]);
+    expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
+  });
+
+  it("before the first part leaves the body to its time limit", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { iterator, seen } = await begin({ timeoutMs: 1_000 });
+    expect(await iterator.return?.()).toEqual({ value: undefined, done: true });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen.cancelled).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
 
 describe("the size limit of a part", () => {
