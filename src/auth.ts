@@ -104,7 +104,7 @@ export async function askCredentials(
   });
   // Of an alternative without schemes there is nothing to configure.
   if (!needs.length || needs.includes("")) return [];
-  throw new ArgumentError(`${operation} needs credentials: configure ${needs.join(", or ")}`);
+  throw new ArgumentError(`${operation} needs credentials: ${needs.join(", or ")}`);
 }
 
 /** Asks again after a refusal; `undefined` where there is nothing else to try. */

@@ -13,7 +13,7 @@ export function resolveBaseUrl(baseUrl: string | undefined, server: string): str
   }
   const base = webAddress(baseUrl);
   if (!base || base.search || base.hash) {
-    throw new ArgumentError("baseUrl is not a URL such as https://host/path"); // which may hold a password or a key
+    throw new ArgumentError("baseUrl is not an http(s) URL"); // which may hold a password or a key
   }
   const path = withoutSlash(new URL(server, base).pathname);
   const prefix = withoutSlash(base.pathname);

@@ -16,7 +16,6 @@ export class Call extends Deadline {
   readonly maxPartBytes: number;
   readonly #api: Api;
   readonly #sent: unknown[] = [];
-  readonly #redact: Redact = (text) => redact(text, secretsIn(this.#sent, secretNames(this.#api)));
 
   constructor(operation: string, api: Api, { timeoutMs, maxPartBytes }: Limits, callers: AbortSignal | undefined) {
     super(operation, timeoutMs, callers);
@@ -26,9 +25,14 @@ export class Call extends Deadline {
     this.#api = api;
   }
 
-  /** Keeps what is secret in a value, or all of it, out of every error from now on. */
+  /** Keeps what is secret in a value out of every error from now on. It is read later, and must not change until then. */
   keepSecret(sent: unknown): void {
     this.#sent.push(sent);
+  }
+
+  get #redact(): Redact {
+    const secrets = secretsIn(this.#sent, secretNames(this.#api));
+    return (text) => redact(text, secrets);
   }
 
   /** Waits for the platform; its failure is that of the connection, but for that of an abort, and what it refuses. */

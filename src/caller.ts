@@ -8,6 +8,7 @@ import { addHeaders, clientHeaders } from "./headers.js";
 import type { Hints } from "./hints.js";
 import { decideLimits } from "./limits.js";
 import type { CallOptions, ClientOptions } from "./options.js";
+import { secretNames, secretsIn } from "./redact.js";
 import { writeRequest } from "./request.js";
 import { createSender } from "./sender.js";
 
@@ -30,6 +31,7 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
   const ownHeaders = { ...options.headers }; // as they are now, for every call
   const jsonHeaders = clientHeaders(jsonAnswer.accept, ownHeaders); // made once, since to copy them costs half as much
   const send = createSender(options, api);
+  const names = secretNames(api);
 
   async function exchange(
     operation: string,
@@ -42,7 +44,12 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
     const response = await call.run(async () => {
       const common = new Headers(answer === jsonAnswer ? jsonHeaders : clientHeaders(answer.accept, ownHeaders));
       const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, options.headers));
-      call.keepSecret([params, request.body]); // JSON stays as it was sent, whatever the caller does with the value
+      // What the caller may change until something fails is looked at now; JSON is text by now, and is read then. A cookie is always secret.
+      const changing = hints.body ? params : { ...params, body: 0 };
+      call.keepSecret([
+        { cookie: secretsIn(changing, names) },
+        { toJSON: () => ({ body: JSON.parse(String(request.body)) }) },
+      ]);
       const answered = await send(call, request, options.retry, hints);
       if (answered.ok) return answered;
       throw await readFailure(call, answered);

@@ -40,7 +40,7 @@ export function findRequestId(body: unknown, { requestId }: ErrorBodyRules): str
 
 /** A server's own words in a form that can neither forge a line of a log nor flood it. */
 export function oneLine(words: string): string {
-  return words.replace(/[\s\p{Cc}\p{Cf}]+/gu, " ").trim();
+  return words.replace(/[\s\p{C}]+/gu, " ").trim();
 }
 
 export function cut(words: string): string {

@@ -29,7 +29,7 @@ export class ConnectionError extends ClientError {
   declare readonly operation: string;
 
   constructor(operation: string, cause: unknown) {
-    super(`${operation}: no response: ${innermostWords(cause)}`, { cause });
+    super(`${operation}: no response: ${cut(innermostWords(cause))}`, { cause });
     Object.assign(this, { operation });
   }
 }
@@ -43,7 +43,7 @@ export class TimeoutError extends ClientError {
   declare readonly timeoutMs: number;
 
   constructor(operation: string, timeoutMs: number) {
-    super(`${operation}: no whole response within ${timeoutMs} ms`);
+    super(`${operation}: no response within ${timeoutMs} ms`);
     Object.assign(this, { operation, timeoutMs });
   }
 }

@@ -21,6 +21,7 @@ import type { ClientOptions } from "./options.js";
 import { byServer } from "./other-servers.js";
 import { type Place, writeParameter } from "./parameter.js";
 import { fillPath } from "./path.js";
+import { secretNames, secretsIn } from "./redact.js";
 import { createSender } from "./sender.js";
 
 /** A client of openapi-fetch, typed by the paths of a document. */
@@ -69,6 +70,7 @@ export function createFetchClient<Paths extends object>(
   }));
   const limits = decideLimits(options);
   const ownHeaders = { ...options.headers };
+  const names = secretNames(api);
   const client = createClient<WithStrings<Paths>>({ baseUrl: resolveBaseUrl(options.baseUrl, api.server) });
   const request = looseRequest(client);
 
@@ -82,7 +84,8 @@ export function createFetchClient<Paths extends object>(
     const result = await call.run(async () => {
       const { headers, body } = writeHeadersAndBody(init, hints);
       checkSendable(operation, method, body);
-      call.keepSecret([init.params, { body: init.body }, body]);
+      const changing = secretsIn([init.params, hints.body && { body: init.body }], names);
+      call.keepSecret([{ cookie: changing }, { toJSON: () => ({ body: JSON.parse(String(body)) }) }]);
       const reader = chooseReader(init, hints);
       const result = await request(method, path, {
         ...init,

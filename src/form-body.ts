@@ -51,12 +51,23 @@ export function multipartBody(ways: Readonly<Record<string, string | Style>> = {
   };
 }
 
-/** The names and texts that a style makes of a member. A part is not encoded, but what it is made of was split by `=`. */
+/**
+ * The names and texts that a style makes of a property. A part is not encoded, but was split by `=`. What a style has
+ * left as it was, with `allowReserved`, stays.
+ */
 function styled(style: Style, name: string, value: unknown): [name: string, text: string][] {
   return style(name, value, (text) => encode(name, text)).map((piece) => {
     const [start = "", ...rest] = piece.split("=");
-    return [decodeURIComponent(start), decodeURIComponent(rest.join("="))];
+    return [decode(start), decode(rest.join("="))];
   });
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // has an escape that is none
+  }
 }
 
 /** Headers and content of a part. */

@@ -23,7 +23,7 @@ export function setHeader(headers: Headers, name: string, value: string): void {
     // NUL is refused at once, other control characters only by some platforms, and as they send.
     headers.set(name, value.replace(/[^\t\n\r -~\x80-\xff]/, "\0"));
   } catch {
-    throw new ArgumentError(`header ${JSON.stringify(name)} cannot have this name or value`);
+    throw new ArgumentError(`header ${JSON.stringify(name)} cannot be sent`);
   }
 }
 

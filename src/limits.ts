@@ -13,5 +13,5 @@ export function decideLimits(
 ): Limits {
   const { timeoutMs = otherwise.timeoutMs, maxPartBytes = otherwise.maxPartBytes } = options;
   if (timeoutMs > 0 && maxPartBytes > 0) return { timeoutMs, maxPartBytes };
-  throw new ArgumentError("timeoutMs and maxPartBytes must be above 0");
+  throw new ArgumentError("timeoutMs, maxPartBytes must be above 0");
 }

@@ -35,7 +35,7 @@ function readingsOf(text: string, readings: Set<string> = new Set()): Set<string
   readings.clear();
   // Visits what is added meanwhile, too.
   for (const one of readings.add(text)) {
-    if (readings.size > 2_000_000 / (text.length + 30_000)) break;
+    if (readings.size > 1_000_000 / (text.length + 20_000)) break;
     readings
       .add(oneLine(one))
       .add(one.replace(/\\(u[\da-fA-F]{4}|["\\/bfnrt])/g, (escaped) => JSON.parse(`"${escaped}"`)))
@@ -59,33 +59,35 @@ export function secretNames({ schemes, secrets = [] }: Api): ReadonlySet<string>
 /** Texts below properties, fields and headers of certain names, in lower case, however deep, as they are written. */
 export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
   const found: string[] = [];
-  const seen = new Set<unknown>();
   const rest = [{ value: sent, isSecret: false }];
+  /** Whether it was secret where it was seen: it may be secret in another place alone. */
+  const seen = new Map<unknown, boolean>();
   // Without recursion, which deep data would overflow: what is below joins the rest.
   for (const { value, isSecret } of rest) {
-    const holder = isSecret && typeof value === "string" ? value : serialised(value);
-    if (Object(holder) !== holder) {
+    const holder = serialised(value);
+    if (typeof holder !== "object" || holder === null) {
       if (isSecret) found.push(String(holder));
-    } else if (!seen.has(holder) && !ArrayBuffer.isView(holder)) {
-      seen.add(holder);
+    } else if (!ArrayBuffer.isView(holder) && !seen.get(holder) && seen.get(holder) !== isSecret) {
+      seen.set(holder, isSecret);
       const isMap = holder instanceof Headers || holder instanceof FormData || holder instanceof URLSearchParams;
-      for (const [name, value] of isMap ? holder : Object.entries(Object(holder))) {
+      for (const [name, value] of isMap ? holder : Object.entries(holder)) {
         // A form has a path for a name: `user[password]`, `user.password`.
         const isNamed = [name, ...name.split(/[[\].]/)].some((step) => names.has(step.toLowerCase()));
-        if (isNamed && holder instanceof Headers) {
-          // And what stands in it behind a scheme, or behind the name of a cookie.
-          found.push(String(value), ...String(value).split(/^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/));
-        } else rest.push({ value, isSecret: isSecret || isNamed });
+        // And what stands in a header behind a scheme, or behind the name of a cookie.
+        if (isNamed && holder instanceof Headers) rest.push({ value: String(value).split(inHeader), isSecret: true });
+        rest.push({ value, isSecret: isSecret || isNamed });
       }
     }
   }
   return found;
 }
 
-/** A value as JSON has it, such as the text of a Date; of a text of JSON, its value. */
+const inHeader = /^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/;
+
+/** A value as JSON has it, such as the text of a Date. */
 function serialised(value: unknown): unknown {
   try {
-    return typeof value === "string" ? JSON.parse(value) : (Object(value).toJSON?.() ?? value);
+    return Object(value).toJSON?.() ?? value;
   } catch {
     return value;
   }

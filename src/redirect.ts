@@ -44,7 +44,7 @@ export async function fetchAndFollow(
     if (parts.body instanceof ReadableStream) throw refuse("redirected: a stream cannot be sent again");
     if (target.origin !== new URL(firstUrl).origin && !trusts(target.origin)) {
       if (parts.body !== null) {
-        throw refuse(`redirected to ${target.origin}, which is not in trustedOrigins`);
+        throw refuse(`redirected to ${target.origin}, not in trustedOrigins`);
       }
       for (const name of [...parts.headers.keys()]) if (!harmless.test(name)) parts.headers.delete(name);
     }

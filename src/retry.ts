@@ -22,7 +22,7 @@ export function decideRetry(options: RetryOptions | false | undefined, otherwise
     idempotent = otherwise.idempotent,
   } = options === false ? { attempts: 1 } : (options ?? {});
   if (attempts >= 1 && maxDelayMs >= 0) return { attempts, maxDelayMs, idempotent };
-  throw new ArgumentError("retry: attempts must be above 0, maxDelayMs not below");
+  throw new ArgumentError("attempts must be above 0, maxDelayMs not below");
 }
 
 const standard: Retry = { attempts: 3, maxDelayMs: 8_000, idempotent: false };

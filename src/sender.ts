@@ -36,7 +36,7 @@ export function createSender(options: ClientOptions, api: Api): Sender {
     async function send(granted: readonly Granted[]): Promise<Response> {
       const carrier = { url, headers: new Headers(headers) };
       for (const { scheme, values } of granted) {
-        call.keepSecret({ [scheme.name]: values.at(-1) }); // the one before, a user name, is none
+        call.keepSecret({ cookie: values.at(-1) }); // the one before, a user name, is not secret
         scheme.add(carrier, values);
       }
       const last = (url: string, parts: RequestParts) => {

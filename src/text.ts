@@ -12,9 +12,7 @@ export function text(name: string, value: unknown): string {
   }
   if (/^[nb]/.test(typeof value)) return String(value); // a number, bigint or boolean
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  throw new ArgumentError(
-    `${name} cannot be of type ${value === null || value instanceof Date ? value : typeof value}`,
-  );
+  throw new ArgumentError(`${name} cannot be ${value === null || value instanceof Date ? value : typeof value}`);
 }
 
 /** Percent-encodes a single value for a path or query. */

@@ -14,11 +14,12 @@ export function typedAnswer(...types: readonly (string | Answer)[]): Answer {
     // Failures are JSON, whatever a success is.
     accept: `${accepted}, */*;q=0.1`,
     async read(call, response) {
-      const sent = essence(response.headers.get("Content-Type") ?? first.accept);
+      const type = response.headers.get("Content-Type") ?? first.accept;
+      const sent = essence(type);
       const way = ways.find(({ accept }) => covers(essence(accept), sent));
       if (way) return await way.read(call, response);
       const { text } = await readText(response);
-      throw call.responseError(response, `${sent} instead of ${accepted}`, text);
+      throw call.responseError(response, `${type} instead of ${accepted}`, text);
     },
   };
 }

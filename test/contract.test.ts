@@ -130,7 +130,7 @@ describe("without credentials", () => {
     const { sent, fetch } = observe(() => new Response());
     const call = anonymousMethod({ baseUrl: "https://api.example", fetch });
     await expect(call(exampleParams(operation)).withResponse()).rejects.toThrow(
-      `${operation.method} ${operation.path} needs credentials: configure `,
+      `${operation.method} ${operation.path} needs credentials: `,
     );
     expect(sent).toEqual([]);
   });

@@ -171,7 +171,7 @@ describe("credentials", () => {
   it("that are missing are named, and nothing is sent", async () => {
     const { client, sent } = observe(undefined, anonymous);
     await expect(client.GET("/users/self")).rejects.toThrow(ArgumentError);
-    await expect(client.GET("/users/self")).rejects.toThrow(/^GET \/users\/self needs credentials: configure `?apiKey/);
+    await expect(client.GET("/users/self")).rejects.toThrow(/^GET \/users\/self needs credentials: `?apiKey/);
     expect(sent).toEqual([]);
   });
 

@@ -14,8 +14,7 @@ export function wanted({ hasEnvironment, showsRedirects }: Platform): Record<str
   const emails = ["1.1", "1.2", "2.1", "2.2", "3.1", "3.2"].map((number) => `${number}@example.com`);
   const operation = "GET /users/{username}";
   const redirected = `${operation}: 0 redirected; browsers hide the target`;
-  const withoutCredentials =
-    "GET /users/self needs credentials: configure apiKey, or username and password, or accessToken";
+  const withoutCredentials = "GET /users/self needs credentials: apiKey, or username and password, or accessToken";
   const forbidden = { name: "ApiError", operation, status: 403, message: `${operation}: 403 the key … may not` };
   return {
     data: { username: "ä/b c", email: "/v1/users/%C3%A4%2Fb%20c" },
@@ -55,6 +54,6 @@ function timeout(timeoutMs: number): object {
     name: "TimeoutError",
     operation,
     timeoutMs,
-    message: `${operation}: no whole response within ${timeoutMs} ms`,
+    message: `${operation}: no response within ${timeoutMs} ms`,
   };
 }

@@ -29,7 +29,7 @@ describe("the base URL", () => {
     expect(resolveBaseUrl(baseUrl, server)).toBe(want);
   });
 
-  const form = "baseUrl is not a URL such as https://host/path";
+  const form = "baseUrl is not an http(s) URL";
 
   it.each<[baseUrl: string | undefined, server: string, want: string]>([
     ["https://other.example/v1", "https://api.example.com/v1", "baseUrl cannot end in /v1, which is added"],

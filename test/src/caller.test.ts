@@ -122,7 +122,7 @@ describe("headers", () => {
 
   const refused = (name: string) => ({
     name: "ArgumentError",
-    message: `header "${name}" cannot have this name or value`,
+    message: `header "${name}" cannot be sent`,
   });
   const bad: readonly [title: string, value: string][] = [
     ["a line feed", "s3cret\nX-Admin: 1"],
@@ -160,7 +160,7 @@ describe("headers", () => {
     const call = createCaller({ fetch }, api)("GET /users", { "X-A": value }, {}, { header: ["X-A"] });
     await expect(call).rejects.toMatchObject({
       name: "ArgumentError",
-      message: expect.stringMatching(/^X-A cannot be of type /),
+      message: expect.stringMatching(/^X-A cannot be /),
     });
     expect(sent).toEqual([]);
   });
@@ -176,13 +176,13 @@ describe("timeoutMs", () => {
   const bad: readonly [timeoutMs: number][] = [[0], [-1], [Number.NaN], [Number.NEGATIVE_INFINITY]];
 
   it.each(bad)("of a client cannot be %d", (timeoutMs) => {
-    const message = `timeoutMs and maxPartBytes must be above 0`;
+    const message = `timeoutMs, maxPartBytes must be above 0`;
     expect(() => createCaller({ timeoutMs }, api)).toThrow(expect.objectContaining({ name: "ArgumentError", message }));
   });
 
   it.each(bad)("of a call cannot be %d", async (timeoutMs) => {
     const { fetch, sent } = observedFetch();
-    const message = `timeoutMs and maxPartBytes must be above 0`;
+    const message = `timeoutMs, maxPartBytes must be above 0`;
     const call = createCaller({ fetch }, api)("GET /users", {}, { timeoutMs });
     await expect(call).rejects.toMatchObject({ name: "ArgumentError", message });
     expect(sent).toEqual([]);

@@ -49,7 +49,7 @@ describe("a time limit", () => {
     name: "TimeoutError",
     operation: "GET /users/self",
     timeoutMs,
-    message: `GET /users/self: no whole response within ${timeoutMs} ms`,
+    message: `GET /users/self: no response within ${timeoutMs} ms`,
   });
 
   it.each<[title: string, answer: Answering]>([

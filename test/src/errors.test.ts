@@ -54,11 +54,7 @@ describe("the message", () => {
       new ResponseError(noJson, "a body that is no valid JSON"),
       "DELETE /users/{username}: 200 a body that is no valid JSON",
     ],
-    [
-      "of a time limit",
-      new TimeoutError(operation, 60_000),
-      "DELETE /users/{username}: no whole response within 60000 ms",
-    ],
+    ["of a time limit", new TimeoutError(operation, 60_000), "DELETE /users/{username}: no response within 60000 ms"],
     ["of an argument", new ArgumentError("username is empty"), "username is empty"],
     [
       "of a connection",

@@ -29,7 +29,7 @@ describe("headers", () => {
     ["a colon in the name", "X-Key:", "s3cret"],
     ["no name", "", "s3cret"],
   ])("are refused for %s, and the message leaves the value out", (_, name, value) => {
-    const want = `header ${JSON.stringify(name)} cannot have this name or value`;
+    const want = `header ${JSON.stringify(name)} cannot be sent`;
     expect(() => setHeader(new Headers(), name, value)).toThrow(new ArgumentError(want));
   });
 

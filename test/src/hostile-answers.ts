@@ -64,7 +64,7 @@ const connectionError = (words: RegExp): Want => ({
 });
 const closed = /other side closed|ECONNRESET/;
 const protocol = /does not match the HTTP\/1\.1 protocol/;
-const timeout: Want = { name: "TimeoutError", message: "GET /users/self: no whole response within 100 ms" };
+const timeout: Want = { name: "TimeoutError", message: "GET /users/self: no response within 100 ms" };
 const soon = { timeoutMs: 100 };
 
 /** Kinds of broken answers, each with what a call makes of it: no success, whatever it is. */

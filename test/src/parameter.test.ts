@@ -193,7 +193,7 @@ describe("a header parameter", () => {
     const reason = await refuseParameter("header", "X-Color", value);
     expect(reason).toMatchObject({
       name: "ArgumentError",
-      message: expect.stringMatching(/^header "X-Color" cannot have /),
+      message: expect.stringMatching(/^header "X-Color" cannot be /),
     });
     expect(String(reason)).not.toContain("s3cret");
   });

@@ -78,7 +78,7 @@ describe("nothing is sent for a path value that", () => {
     ["is .", { name: "." }, '/users/{name}/tokens: name cannot be "."'],
     ["is ..", { name: ".." }, '/users/{name}/tokens: name cannot be ".."'],
     ["is a list that comes to ..", { name: [".."] }, '/users/{name}/tokens: name cannot be ".."'],
-    ["is a Map", { name: new Map() }, "name cannot be of type object"],
+    ["is a Map", { name: new Map() }, "name cannot be object"],
     ["is half of a surrogate pair", { name: "\ud800" }, "name cannot have a lone surrogate"],
   ])("%s", async (_, params, message) => {
     expect(await refusal("GET /users/{name}/tokens", params)).toEqual(new ArgumentError(message));

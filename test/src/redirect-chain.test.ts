@@ -47,7 +47,7 @@ describe("along a way of redirects", () => {
     await expect(call).rejects.toMatchObject({
       name: "ApiError",
       status: 308,
-      message: `POST /users: 308 redirected to ${foreign.origin}, which is not in trustedOrigins`,
+      message: `POST /users: 308 redirected to ${foreign.origin}, not in trustedOrigins`,
     });
     expect(region.received).toMatchObject([
       { method: "POST", body: '{"username":"alice","email":"alice@example.com","password":"s3cret"}' },

@@ -121,7 +121,7 @@ function refusal(method: string, status: number, want: Want, origin: string): ob
   const words =
     want === "nothing: https to http"
       ? "redirected from https to http"
-      : `redirected to ${origin}, which is not in trustedOrigins`;
+      : `redirected to ${origin}, not in trustedOrigins`;
   const operation = `${method} /users`;
   return { name: "ApiError", status, operation, message: `${operation}: ${status} ${words}` };
 }

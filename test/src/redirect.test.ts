@@ -251,7 +251,7 @@ describe("a redirect that is not followed tells why:", () => {
     await expect(call).rejects.toMatchObject({
       name: "ApiError",
       status: 307,
-      message: "POST /users: 307 redirected to https://evil.example, which is not in trustedOrigins",
+      message: "POST /users: 307 redirected to https://evil.example, not in trustedOrigins",
     });
   });
 

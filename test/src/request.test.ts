@@ -117,9 +117,9 @@ describe("a request's content type is", () => {
 describe("a request is refused for", () => {
   it.each<[title: string, params: object, message: string]>([
     ["its path", {}, "/users/{id}: id cannot be undefined"],
-    ["its query", { id: 1, q: { a: {} } }, "q cannot be of type object"],
-    ["a header", { id: 1, h: { a: [] } }, "h cannot be of type object"],
-    ["a cookie", { id: 1, c: new Map() }, "c cannot be of type object"],
+    ["its query", { id: 1, q: { a: {} } }, "q cannot be object"],
+    ["a header", { id: 1, h: { a: [] } }, "h cannot be object"],
+    ["a cookie", { id: 1, c: new Map() }, "c cannot be object"],
     ["its body", { id: 1, body: () => {} }, "body cannot be JSON"],
   ])("%s", (_, params, message) => {
     expect(() => write("POST /users/{id}", params, { header: ["h"], cookie: ["c"] })).toThrow(

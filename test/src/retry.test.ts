@@ -284,7 +284,7 @@ describe("numbers that cannot work are refused:", () => {
     ["a wait of less than nothing", { maxDelayMs: -1 }],
     ["a wait of unknown length", { maxDelayMs: Number.NaN }],
   ])("%s", async (_, retry) => {
-    const message = "retry: attempts must be above 0, maxDelayMs not below";
+    const message = "attempts must be above 0, maxDelayMs not below";
     const error = expect.objectContaining({ name: "ArgumentError", message });
     expect(() => createCaller({ retry }, api)).toThrow(error);
     const { promise, sent } = call("GET", [200], { options: { retry } });

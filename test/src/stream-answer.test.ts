@@ -538,7 +538,7 @@ describe("the size limit of a part", () => {
   });
 
   it.each([[0], [-1], [Number.NaN], [Number.NEGATIVE_INFINITY]])("cannot be %d", async (maxPartBytes) => {
-    const refused = { name: "ArgumentError", message: "timeoutMs and maxPartBytes must be above 0" };
+    const refused = { name: "ArgumentError", message: "timeoutMs, maxPartBytes must be above 0" };
     const create = (options: ClientOptions) => () => createCaller(options, api);
     expect(create({ maxPartBytes })).toThrow(expect.objectContaining(refused));
     expect(() => createFetchClient({ maxPartBytes }, api, {})).toThrow(expect.objectContaining(refused));

@@ -330,11 +330,11 @@ describe("allowReserved", () => {
 
 describe("refused without the value, which may be secret", () => {
   it.each<[title: string, value: unknown, want: string]>([
-    ["an object in a list", [{ key: "s3cret" }], "color cannot be of type object"],
-    ["a list in a list", [["s3cret"]], "color cannot be of type object"],
-    ["an object in an object", { R: { key: "s3cret" } }, "color cannot be of type object"],
-    ["a Map", new Map([["key", "s3cret"]]), "color cannot be of type object"],
-    ["an invalid Date", new Date("s3cret"), "color cannot be of type Invalid Date"],
+    ["an object in a list", [{ key: "s3cret" }], "color cannot be object"],
+    ["a list in a list", [["s3cret"]], "color cannot be object"],
+    ["an object in an object", { R: { key: "s3cret" } }, "color cannot be object"],
+    ["a Map", new Map([["key", "s3cret"]]), "color cannot be object"],
+    ["an invalid Date", new Date("s3cret"), "color cannot be Invalid Date"],
     ["half of a surrogate pair", "s3cret \ud83d", "color cannot have a lone surrogate"],
     ["half of a pair in a name", { "s3cret \ud83d": 1 }, "color cannot have a lone surrogate"],
   ])("is %s", (_, value, want) => {

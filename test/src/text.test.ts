@@ -19,16 +19,16 @@ describe("the text of a value", () => {
   });
 
   it.each<[title: string, given: unknown, want: string]>([
-    ["null", null, "since cannot be of type null"],
-    ["undefined", undefined, "since cannot be of type undefined"],
-    ["an object", { secret: "s3cret" }, "since cannot be of type object"],
-    ["an array", ["s3cret"], "since cannot be of type object"],
-    ["a function", () => "s3cret", "since cannot be of type function"],
-    ["a symbol", Symbol("s3cret"), "since cannot be of type symbol"],
-    ["a Map", new Map([["key", "s3cret"]]), "since cannot be of type object"],
-    ["a URL", new URL("https://s3cret.example"), "since cannot be of type object"],
-    ["a String object", new String("s3cret"), "since cannot be of type object"],
-    ["an invalid Date", new Date(Number.NaN), "since cannot be of type Invalid Date"],
+    ["null", null, "since cannot be null"],
+    ["undefined", undefined, "since cannot be undefined"],
+    ["an object", { secret: "s3cret" }, "since cannot be object"],
+    ["an array", ["s3cret"], "since cannot be object"],
+    ["a function", () => "s3cret", "since cannot be function"],
+    ["a symbol", Symbol("s3cret"), "since cannot be symbol"],
+    ["a Map", new Map([["key", "s3cret"]]), "since cannot be object"],
+    ["a URL", new URL("https://s3cret.example"), "since cannot be object"],
+    ["a String object", new String("s3cret"), "since cannot be object"],
+    ["an invalid Date", new Date(Number.NaN), "since cannot be Invalid Date"],
     ["the first half of a pair", "s3cret \ud83d", "since cannot have a lone surrogate"],
     ["the second half of a pair", "\ude00 s3cret", "since cannot have a lone surrogate"],
   ])("%s has none, and the message leaves the value out", (_, given, want) => {

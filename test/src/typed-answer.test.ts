@@ -78,7 +78,7 @@ describe("a success of another media type is a ResponseError:", () => {
     [["text/csv"], "text/html", "<html>", "GET /export: 200 text/html instead of text/csv"],
     [["text/plain"], "application/json", "{}", "GET /export: 200 application/json instead of text/plain"],
     [["image/png"], "image/jpeg", "jpeg", "GET /export: 200 image/jpeg instead of image/png"],
-    [["image/*"], "text/html; charset=utf-8", "<html>", "GET /export: 200 text/html instead of image/*"],
+    [["image/*"], "text/html; charset=utf-8", "<html>", "GET /export: 200 text/html; charset=utf-8 instead of image/*"],
     [["image/*"], "imagex/png", "x", "GET /export: 200 imagex/png instead of image/*"],
     [
       ["application/json", "text/csv"],

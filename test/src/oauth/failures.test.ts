@@ -217,7 +217,7 @@ describe("a time limit", () => {
       name: "TimeoutError",
       operation: `POST ${tokenEndpoint}`,
       timeoutMs: want,
-      message: `POST ${tokenEndpoint}: no whole response within ${want} ms`,
+      message: `POST ${tokenEndpoint}: no response within ${want} ms`,
     });
   });
 
