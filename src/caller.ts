@@ -31,7 +31,6 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
   const ownHeaders = { ...options.headers }; // as they are now, for every call
   const jsonHeaders = clientHeaders(jsonAnswer.accept, ownHeaders); // made once, since to copy them costs half as much
   const send = createSender(options, api);
-  const names = secretNames(api);
 
   async function exchange(
     operation: string,
@@ -44,12 +43,11 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
     const response = await call.run(async () => {
       const common = new Headers(answer === jsonAnswer ? jsonHeaders : clientHeaders(answer.accept, ownHeaders));
       const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, options.headers));
-      // What the caller may change until something fails is looked at now; JSON is text by now, and is read then. A cookie is always secret.
-      const changing = hints.body ? params : { ...params, body: 0 };
-      call.keepSecret([
-        { cookie: secretsIn(changing, names) },
-        { toJSON: () => ({ body: JSON.parse(String(request.body)) }) },
-      ]);
+      // What the caller may change until something fails is copied or looked at now; JSON is text by now.
+      call.keepSecret(
+        hints.body || hints.style ? { cookie: secretsIn(params, secretNames(api)) } : { ...params, body: 0 },
+      );
+      call.keepSecret(request);
       const answered = await send(call, request, options.retry, hints);
       if (answered.ok) return answered;
       throw await readFailure(call, answered);

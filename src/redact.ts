@@ -84,10 +84,10 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
 
 const inHeader = /^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/;
 
-/** A value as JSON has it, such as the text of a Date. */
+/** A value as JSON has it, such as the text of a Date; of a text of JSON, its value. */
 function serialised(value: unknown): unknown {
   try {
-    return Object(value).toJSON?.() ?? value;
+    return Object(value).toJSON?.() ?? (typeof value === "string" && /^[[{]/.test(value) ? JSON.parse(value) : value);
   } catch {
     return value;
   }
