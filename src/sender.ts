@@ -36,7 +36,8 @@ export function createSender(options: ClientOptions, api: Api): Sender {
     async function send(granted: readonly Granted[]): Promise<Response> {
       const carrier = { url, headers: new Headers(headers) };
       for (const { scheme, values } of granted) {
-        call.keepSecret({ cookie: values.at(-1) }); // the one before, a user name, is not secret
+        // Under a name that is always secret; the value before it, a user name, is not.
+        call.keepSecret({ cookie: values.at(-1) });
         scheme.add(carrier, values);
       }
       const last = (url: string, parts: RequestParts) => {

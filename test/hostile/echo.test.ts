@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createCaller } from "../../src/index.js";
+import { createCaller, type Fetch } from "../../src/index.js";
 import { renderings } from "../src/oauth/renderings.js";
 import { observedFetch } from "../src/observed-fetch.js";
 import { carriers, inBase64, repeats } from "./echo-forms.js";
@@ -23,12 +23,9 @@ const anyText = fc
   .map((text) => text.replace(/\p{Surrogate}/gu, ""));
 const anySecret = fc.tuple(anyText, anyText).map(([start, end]) => `${start}s3cret00${end}`);
 
-/** Calls with a secret in a place, and returns what a log could make of the error. */
-async function fail(place: Place, secret: string, repeat: string, carrier: string): Promise<string[]> {
+/** Calls an operation with a secret in a place. */
+function call(place: Place, secret: string, fetch: Fetch): PromiseLike<unknown> {
   const { operation = "GET /things", params, hints, scheme, options } = place;
-  const { fetch, sent } = observedFetch((one) =>
-    Reflect.get(carriers, carrier)(Reflect.get(repeats, repeat)(one, secret)),
-  );
   const api = {
     server: "https://api.example.com",
     schemes: scheme ? { scheme: scheme(secret) } : {},
@@ -36,8 +33,16 @@ async function fail(place: Place, secret: string, repeat: string, carrier: strin
     errorBody: { message: "message", requestId: "request_id" },
     secrets: ["secret", "pin"],
   };
-  const call = createCaller({ fetch, retry: false, ...options?.(secret) }, api);
-  const error = await call(operation, params?.(secret) ?? {}, {}, hints).then(
+  const caller = createCaller({ fetch, retry: false, ...options?.(secret) }, api);
+  return caller(operation, params?.(secret) ?? {}, {}, hints);
+}
+
+/** Calls a server that repeats the secret, and returns what a log could make of the error. */
+async function fail(place: Place, secret: string, repeat: string, carrier: string): Promise<string[]> {
+  const { fetch, sent } = observedFetch((one) =>
+    Reflect.get(carriers, carrier)(Reflect.get(repeats, repeat)(one, secret)),
+  );
+  const error = await call(place, secret, fetch).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -68,19 +73,12 @@ describe("what is not secret is told as it is:", () => {
       fc.constantFrom("e", "test", "latest", "failed,", "%7E", "+ 1 of"),
       async (text) => {
         const secret = adapt(text).slice(0, 7);
-        const { operation = "GET /things", params, hints, scheme, options } = place;
+        const { operation = "GET /things" } = place;
         const { fetch } = observedFetch(() =>
           Response.json({ message: words, request_id: "r-test-1" }, { status: 404 }),
         );
-        const api = {
-          server: "https://api.example.com",
-          schemes: scheme ? { scheme: scheme(secret) } : {},
-          security: scheme ? [["scheme"]] : [],
-          errorBody: { message: "message", requestId: "request_id" },
-          secrets: ["secret", "pin"],
-        };
-        const call = createCaller({ fetch, ...options?.(secret) }, api)(operation, params?.(secret) ?? {}, {}, hints);
-        await expect(call).rejects.toHaveProperty("message", `${operation}: 404 ${words} (request_id r-test-1)`);
+        const message = `${operation}: 404 ${words} (request_id r-test-1)`;
+        await expect(call(place, secret, fetch)).rejects.toHaveProperty("message", message);
       },
     );
     await fc.assert(property, { numRuns: 6 });
