@@ -4,16 +4,16 @@ import { findRequestId, findWords, problemDetails } from "./error-body.js";
 import { type Answered, ApiError, ArgumentError, ConnectionError, ResponseError } from "./errors.js";
 import type { Limits } from "./limits.js";
 import { mostText, type ReadText } from "./read-text.js";
-import { type Redact, redact, redactError, secretNames, secretsIn } from "./redact.js";
+import { type Redact, redact, redactCause, redactError, secretNames, secretsIn } from "./redact.js";
 
 /** A call under way: what its parts share, and the errors that it can end in. */
 export class Call extends Deadline {
   /** Route, such as `GET /users/{username}`. */
-  readonly operation: string;
+  declare readonly operation: string;
   /** What its deadline is made of: a body that comes in parts has another one for each. */
-  readonly limits: ConstructorParameters<typeof Deadline>;
+  declare readonly limits: ConstructorParameters<typeof Deadline>;
   /** Most bytes of one part of a body that comes in parts. */
-  readonly maxPartBytes: number;
+  declare readonly maxPartBytes: number;
   readonly #api: Api;
   readonly #sent: unknown[] = [];
 
@@ -42,17 +42,18 @@ export class Call extends Deadline {
       return await ask();
     } catch (error) {
       this.check();
-      if (error instanceof ArgumentError) throw new ArgumentError(this.#redact(error.message));
+      // Node's `fetch` refuses some headers, such as those of the connection, only as it sends.
+      const { cause } = Object(error);
+      const refused = error instanceof ArgumentError ? error : /^UND_ERR_(INV|NOT|REQ)/.test(cause?.code) && cause;
+      if (refused) throw new ArgumentError(this.#redact(refused.message));
       throw new ConnectionError(this.operation, redactError(error, this.#redact));
     }
   }
 
   /** An answer that is no success. `words` stand where the body has none of its own. */
   apiError(response: Response, words: string, body?: unknown, { text, cause }: ReadText = { text: "" }): ApiError {
-    const ownWords = [this.#api.errorBody ?? {}, ...problemDetails]
-      .map((rules) => findWords(body, rules))
-      .find(Boolean);
-    const options = cause === undefined ? {} : { cause: redactError(cause, this.#redact) };
+    const ownWords = [this.#api.errorBody, ...problemDetails].map((rules) => findWords(body, rules)).find(Boolean);
+    const options = redactCause(cause, this.#redact);
     return new ApiError(this.#tell(response, body, text), this.#redact(ownWords ?? words), options);
   }
 
@@ -62,7 +63,7 @@ export class Call extends Deadline {
   }
 
   #tell({ status, headers }: Response, body: unknown, text: string): Answered {
-    const id = findRequestId(body, this.#api.errorBody ?? {}) ?? headers.get("X-Request-Id") ?? undefined;
+    const id = findRequestId(body, this.#api.errorBody) || headers.get("X-Request-Id") || undefined;
     const requestId = id && this.#redact(id);
     return { operation: this.operation, status, headers, body, text: text.slice(0, mostText), requestId };
   }

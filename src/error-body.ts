@@ -20,7 +20,7 @@ export interface ErrorBodyRules {
 export const problemDetails: readonly ErrorBodyRules[] = [{ message: "detail" }, { message: "title" }];
 
 /** The server's own words in an error body; `""` where there are none. */
-export function findWords(body: unknown, { message, details }: ErrorBodyRules): string {
+export function findWords(body: unknown, { message, details }: ErrorBodyRules = {}): string {
   const faults = at(body, details?.items);
   const words = [
     textOf(at(body, message)),
@@ -33,9 +33,9 @@ export function findWords(body: unknown, { message, details }: ErrorBodyRules): 
   return words.filter(Boolean).join("; ");
 }
 
-/** The server's id of the request in an error body. */
-export function findRequestId(body: unknown, { requestId }: ErrorBodyRules): string | undefined {
-  return textOf(at(body, requestId)) || undefined;
+/** The server's id of the request in an error body; `""` where there is none. */
+export function findRequestId(body: unknown, { requestId }: ErrorBodyRules = {}): string {
+  return textOf(at(body, requestId));
 }
 
 /** A server's own words in a form that can neither forge a line of a log nor flood it. */
@@ -43,11 +43,10 @@ export function oneLine(words: string): string {
   return words.replace(/[\s\p{C}]+/gu, " ").trim();
 }
 
+/** As much of a server's text as becomes part of a message, which ends on a whole character. */
 export function cut(words: string): string {
   return words.replace(/^(.{500}).*/su, "$1");
 }
-
-/** Longest text of a server's that becomes part of a message. */
 
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";

@@ -93,6 +93,11 @@ function serialised(value: unknown): unknown {
   }
 }
 
+/** The cause of an error without secrets, where there is one. */
+export function redactCause(cause: unknown, redact: Redact, depth = 0): ErrorOptions {
+  return cause === undefined ? {} : { cause: redactError(cause, redact, depth + 1) };
+}
+
 /**
  * A platform's error without secrets: itself where it holds none, else a copy with its words and code.
  *
@@ -101,13 +106,12 @@ function serialised(value: unknown): unknown {
 export function redactError(error: unknown, redact: Redact, depth = 0): unknown {
   if (!(error instanceof Error) || depth > 9) return redact(String(error)); // it may be its own cause
   const { name, message, stack = "", cause } = error;
-  const inner = cause === undefined ? {} : { cause: redactError(cause, redact, depth + 1) };
-  const words = message + stack;
-  const isPlain = Reflect.ownKeys(error).every((key) => plain.test(String(key)));
-  if (isPlain && redact(words) === words && inner.cause === cause) return error;
-  const copy = new Error(redact(message), inner);
-  return Object.assign(copy, { name, stack: redact(stack) }, "code" in error && { code: error.code });
+  const inner = redactCause(cause, redact, depth);
+  const own = Reflect.ownKeys(error).map((key) => Reflect.get(error, key));
+  const isKept = [message, stack, ...own].every((value) =>
+    value === cause ? value === inner.cause : Object(value) !== value && redact(String(value)) === String(value),
+  );
+  if (isKept) return error;
+  const more = "code" in error && { code: redact(String(error.code)) };
+  return Object.assign(new Error(redact(message), inner), { name: redact(name), stack: redact(stack) }, more);
 }
-
-/** Properties of an error that hold its own words and where it happened, and nothing of what was sent or received. */
-const plain = /^(name|message|stack|cause|code|errno|syscall|address|port|hostname)$/;

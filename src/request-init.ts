@@ -12,9 +12,9 @@ export interface RequestParts {
 
 /** The same for the platform's `fetch`, within the time that a call has; redirects are ours to follow. */
 export class OwnRequestInit implements RequestInit, RequestParts {
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: RequestBody | null;
+  declare readonly method: string;
+  declare readonly headers: Headers;
+  declare readonly body: RequestBody | null;
   readonly redirect = "manual";
   /** The platform asks for it where the body is a stream. */
   readonly duplex = "half";

@@ -27,7 +27,9 @@ export function decideRetry(options: RetryOptions | false | undefined, otherwise
 
 const standard: Retry = { attempts: 3, maxDelayMs: 8_000, idempotent: false };
 
+/** The longest wait that a server is granted, in milliseconds. */
 const longestWaitMs = 60_000;
+
 /** Tries until there is an answer that another attempt would not better, or none is left. */
 export async function retrying(
   { attempts, maxDelayMs }: Retry,
@@ -53,8 +55,6 @@ export async function retrying(
 
 /** Answers that may be others a moment later. */
 const passingStatus = [408, 429, 502, 503, 504];
-
-/** The longest wait that a server is granted, in milliseconds. */
 
 /** The wait that a server asks for, in seconds or by a date (RFC 9110, section 10.2.3), in milliseconds. */
 function askedMs(headers: Headers): number | undefined {

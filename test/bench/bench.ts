@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { basename } from "node:path";
 import { promisify } from "node:util";
-import { bundleSize } from "./bundle-size.js";
+import { bundleSize, oneFunction, oneOperation } from "./bundle-size.js";
 import type { CallCosts } from "./calls.js";
 import { type Comparison, type Costs, compare } from "./compare.js";
 import { measureGeneration, measureGrowth } from "./generation.js";
@@ -16,10 +16,6 @@ import { typeCosts } from "./type-cost.js";
  * each turn. A ratio over its budget is marked, and no failure: the machine may be busy.
  */
 
-const oneOperation = `import { TileDBV4 } from "openapi-facade/tiledb/v4";
-console.log(await new TileDBV4({ apiKey: "key-1" }).users.getSelfUser());`;
-const oneFunction = `import { createTileDBV4Caller, getSelfUser } from "openapi-facade/tiledb/v4/functions";
-console.log(await getSelfUser(createTileDBV4Caller({ apiKey: "key-1" })));`;
 const wholeVersion = `import { TileDBV1 } from "openapi-facade/tiledb/v1"; console.log(TileDBV1);`;
 const openapiFetch = `import createClient from "openapi-fetch"; console.log(createClient);`;
 

@@ -1,6 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
+/** A program that calls one operation of a class. */
+export const oneOperation = `import { TileDBV4 } from "openapi-facade/tiledb/v4";
+console.log(await new TileDBV4({ apiKey: "key-1" }).users.getSelfUser());`;
+
+/** One that calls the same operation as a function. */
+export const oneFunction = `import { createTileDBV4Caller, getSelfUser } from "openapi-facade/tiledb/v4/functions";
+console.log(await getSelfUser(createTileDBV4Caller({ apiKey: "key-1" })));`;
+
 /** Bytes that a browser would load of a module, minified and packed, as a user's bundler makes it of the sources. */
 export async function bundleSize(contents: string): Promise<number> {
   const { outputFiles } = await build({

@@ -11,6 +11,7 @@ import {
   noAnswer,
   rawBody,
 } from "../../src/index.js";
+import { localServer } from "./local-server.js";
 import { observedFetch } from "./observed-fetch.js";
 
 const api: Api = { server: "https://api.example.com/v1", schemes: {}, security: [] };
@@ -148,6 +149,28 @@ describe("headers", () => {
 
   it.each(bad)("of a client with %s are refused when it is made", (_, value) => {
     expect(() => createCaller({ headers: { "X-A": value } }, api)).toThrow(expect.objectContaining(refused("X-A")));
+  });
+
+  it.each<[name: string, value: string]>([
+    ["Connection", "keep alive"],
+    ["Transfer-Encoding", "chunked"],
+    ["Upgrade", "websocket"],
+    ["Keep-Alive", "timeout=5"],
+    ["Expect", "100-continue"],
+    ["Content-Length", "many"],
+    ["Content-Length", "5"],
+  ])("that the platform's fetch refuses are refused at once: %s: %s", async (name, value) => {
+    const { origin, received } = await localServer((_, to) => to.end("{}"));
+    let attempts = 0;
+    const fetch: ClientOptions["fetch"] = (url, init) => {
+      attempts++;
+      return globalThis.fetch(url, init);
+    };
+    const options = { baseUrl: origin, headers: { [name]: value }, fetch };
+    const call = createCaller(options, { ...api, server: "" })("PUT /users", { body: {} });
+    const message = expect.stringMatching(new RegExp(`${name} header`, "i"));
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", message });
+    expect([attempts, received]).toEqual([1, []]);
   });
 
   it.each<[title: string, value: unknown]>([

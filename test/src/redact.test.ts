@@ -140,6 +140,8 @@ describe("an error of a `fetch`", () => {
     ["in a cause that is text", new TypeError("fetch failed", { cause: url })],
     ["in a cause that is an object", new TypeError("fetch failed", { cause: { url } })],
     ["in its stack alone", failed({ stack: `TypeError: fetch failed\n    at ${url}` })],
+    ["in its name", failed({ name: "s3cret-1" })],
+    ["in its code", failed({ code: "s3cret-1" })],
     ["in errors that it gathers", new AggregateError([new Error(url)], "all failed")],
     ["in a DOMException's message", new DOMException(url, "NetworkError")],
     ["in text that is no error", url],
@@ -153,6 +155,7 @@ describe("an error of a `fetch`", () => {
       "with the facts of a connection",
       failed({ code: "ECONNREFUSED", errno: -111, syscall: "connect", address: "127.0.0.1", port: 1 }),
     ],
+    ["with marks that a symbol names, as undici has them", failed({ [Symbol.for("undici.error.UND_ERR")]: true })],
     [
       "with a cause of the same kind",
       new TypeError("fetch failed", { cause: failed({ code: "ENOTFOUND", hostname: "a" }) }),
