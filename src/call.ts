@@ -4,24 +4,23 @@ import { findRequestId, findWords, problemDetails } from "./error-body.js";
 import { type Answered, ApiError, ArgumentError, ConnectionError, ResponseError } from "./errors.js";
 import type { Limits } from "./limits.js";
 import { mostText, type ReadText } from "./read-text.js";
-import { type Redact, redact, redactCause, redactError, secretNames, secretsIn } from "./redact.js";
+import { createRedact, type Redact, redactCause, redactError, secretNames, secretsIn } from "./redact.js";
 
 /** A call under way: what its parts share, and the errors that it can end in. */
 export class Call extends Deadline {
   /** Route, such as `GET /users/{username}`. */
   declare readonly operation: string;
-  /** What its deadline is made of: a body that comes in parts has another one for each. */
-  declare readonly limits: ConstructorParameters<typeof Deadline>;
-  /** Most bytes of one part of a body that comes in parts. */
-  declare readonly maxPartBytes: number;
+  declare readonly limits: Limits;
+  /** What the caller aborts it with. */
+  declare readonly callers: AbortSignal | undefined;
   readonly #api: Api;
   readonly #sent: unknown[] = [];
 
-  constructor(operation: string, api: Api, { timeoutMs, maxPartBytes }: Limits, callers: AbortSignal | undefined) {
-    super(operation, timeoutMs, callers);
+  constructor(operation: string, api: Api, limits: Limits, callers: AbortSignal | undefined) {
+    super(operation, limits.timeoutMs, callers);
     this.operation = operation;
-    this.limits = [operation, timeoutMs, callers];
-    this.maxPartBytes = maxPartBytes;
+    this.limits = limits;
+    this.callers = callers;
     this.#api = api;
   }
 
@@ -31,8 +30,7 @@ export class Call extends Deadline {
   }
 
   get #redact(): Redact {
-    const secrets = secretsIn(this.#sent, secretNames(this.#api));
-    return (text) => redact(text, secrets);
+    return createRedact(secretsIn(this.#sent, secretNames(this.#api)));
   }
 
   /** Waits for the platform; its failure is that of the connection, but for that of an abort, and what it refuses. */
@@ -44,7 +42,7 @@ export class Call extends Deadline {
       this.check();
       // Node's `fetch` refuses some headers, such as those of the connection, only as it sends.
       const { cause } = Object(error);
-      const refused = error instanceof ArgumentError ? error : /^UND_ERR_(INV|NOT|REQ)/.test(cause?.code) && cause;
+      const refused = error instanceof ArgumentError ? error : /_ERR_(INV|NOT|REQ)/.test(cause?.code) && cause;
       if (refused) throw new ArgumentError(this.#redact(refused.message));
       throw new ConnectionError(this.operation, redactError(error, this.#redact));
     }

@@ -1,9 +1,6 @@
 import { TimeoutError } from "./errors.js";
 import { watchAbort } from "./watch-abort.js";
 
-/** A platform's timers fire at once beyond this, in milliseconds: 24 days. */
-const longestTimer = 2 ** 31 - 1;
-
 /** The end that a call must meet: its time limit, or the caller's abort, whichever comes first. */
 export class Deadline {
   readonly #endsAt: number;
@@ -16,6 +13,7 @@ export class Deadline {
 
   constructor(operation: string, timeoutMs: number, callers?: AbortSignal) {
     this.#endsAt = Date.now() + timeoutMs;
+    const longestTimer = 2 ** 31 - 1; // in milliseconds: beyond these 24 days a platform's timers fire at once
     const pass = () => this.#pass(new TimeoutError(operation, timeoutMs));
     this.#timer = setTimeout(pass, Math.min(timeoutMs, longestTimer));
     if (callers === undefined) return;

@@ -45,7 +45,7 @@ export function oneLine(words: string): string {
 
 /** As much of a server's text as becomes part of a message, which ends on a whole character. */
 export function cut(words: string): string {
-  return words.replace(/^(.{500}).*/su, "$1");
+  return [...words].slice(0, 500).join("");
 }
 
 function textOf(value: unknown): string {

@@ -30,7 +30,7 @@ export class ConnectionError extends ClientError {
 
   constructor(operation: string, cause: unknown) {
     super(`${operation}: no response: ${cut(innermostWords(cause))}`, { cause });
-    Object.assign(this, { operation });
+    this.operation = operation;
   }
 }
 
@@ -44,7 +44,8 @@ export class TimeoutError extends ClientError {
 
   constructor(operation: string, timeoutMs: number) {
     super(`${operation}: no response within ${timeoutMs} ms`);
-    Object.assign(this, { operation, timeoutMs });
+    this.operation = operation;
+    this.timeoutMs = timeoutMs;
   }
 }
 
@@ -77,7 +78,9 @@ abstract class AnswerError extends ClientError implements Answered {
     const { operation, status, requestId, ...hidden } = answered;
     const id = requestId ? `(request_id ${cut(requestId)})` : "";
     super(`${operation}: ${status} ${cut(words)} ${id}`, options);
-    Object.assign(this, { operation, status, requestId });
+    this.operation = operation;
+    this.status = status;
+    this.requestId = requestId;
     // What may hold a secret (a cookie, a new token, a password that the server repeats) stays out of logs, even of
     // those that show what is not enumerable.
     for (const [name, value] of Object.entries(hidden)) Object.defineProperty(this, name, { get: () => value });

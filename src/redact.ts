@@ -4,37 +4,39 @@ import { oneLine } from "./error-body.js";
 /** Takes what is secret out of a text. */
 export type Redact = (text: string) => string;
 
-/** Shorter secrets, in characters, are exempt: too many words contain them. */
-const shortest = 8;
-
 /**
  * Hides secrets of at least 8 characters. A text that holds none stays as it is, another is decoded until they are found.
  *
  * Whoever repeats a secret may have escaped it, even several times, or have read its bytes in another encoding.
  */
-export function redact(text: string, secrets: readonly string[]): string {
+export function createRedact(secrets: readonly string[]): Redact {
+  const shortest = 8; // too many words contain what is shorter
   // The longest first, since a shorter one may be part of it.
-  const wanted = secrets.flatMap((secret) => [...readingsOf(secret)]).sort((one, other) => other.length - one.length);
-  let shown = text;
-  const readings = readingsOf(text);
-  for (const secret of wanted) {
-    for (const reading of readings) {
-      if (secret.length < shortest || !reading.includes(secret)) continue;
+  const wanted = secrets.flatMap(readingsOf).sort((one, other) => other.length - one.length);
+  return (text) => {
+    let shown = text;
+    let readings = readingsOf(text);
+    for (const secret of wanted) hide(secret);
+    return shown;
+
+    function hide(secret: string): void {
+      const reading = readings.find((one) => secret.length >= shortest && one.includes(secret));
+      if (reading === undefined) return;
       shown = reading.replaceAll(secret, "…");
-      readingsOf(shown, readings); // which are visited next
+      readings = readingsOf(shown);
+      hide(secret); // which may be there in another form, too
     }
-  }
-  return shown;
+  };
 }
 
 /**
  * A text as it is, on one line, and read as JSON, as a form or URL, and as bytes of UTF-8, in any order about three times;
  * fewer times if it is long, since a server may send it to make a client slow.
  */
-function readingsOf(text: string, readings: Set<string> = new Set()): Set<string> {
-  readings.clear();
+function readingsOf(text: string): string[] {
+  const readings = new Set([text]);
   // Visits what is added meanwhile, too.
-  for (const one of readings.add(text)) {
+  for (const one of readings) {
     if (readings.size > 1_000_000 / (text.length + 20_000)) break;
     readings
       .add(oneLine(one))
@@ -42,11 +44,12 @@ function readingsOf(text: string, readings: Set<string> = new Set()): Set<string
       .add(decodeForm(one))
       .add(decodeForm(one.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`)));
   }
-  return readings;
+  return [...readings];
 }
 
+/** Of no other characters than ASCII: where an escape is no UTF-8, Node cuts others to a byte. */
 function decodeForm(text: string): string {
-  return String(new URLSearchParams(`=${text.replaceAll("&", "%26")}`).get(""));
+  return String(new URLSearchParams(`=${text.replace(/[^\0-%'-\x7f\p{Cs}]/gu, encodeURIComponent)}`).get(""));
 }
 
 /** Names, in lower case, of what is secret: headers always, and what the API's document says. */
@@ -74,15 +77,15 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
         // A form has a path for a name: `user[password]`, `user.password`.
         const isNamed = [name, ...name.split(/[[\].]/)].some((step) => names.has(step.toLowerCase()));
         // And what stands in a header behind a scheme, or behind the name of a cookie.
-        if (isNamed && holder instanceof Headers) rest.push({ value: String(value).split(inHeader), isSecret: true });
+        if (isNamed && holder instanceof Headers) {
+          rest.push({ value: String(value).split(/^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/), isSecret: true });
+        }
         rest.push({ value, isSecret: isSecret || isNamed });
       }
     }
   }
   return found;
 }
-
-const inHeader = /^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/;
 
 /** A value as JSON has it, such as the text of a Date; of a text of JSON, its value. */
 function serialised(value: unknown): unknown {
@@ -107,11 +110,14 @@ export function redactError(error: unknown, redact: Redact, depth = 0): unknown 
   if (!(error instanceof Error) || depth > 9) return redact(String(error)); // it may be its own cause
   const { name, message, stack = "", cause } = error;
   const inner = redactCause(cause, redact, depth);
-  const own = Reflect.ownKeys(error).map((key) => Reflect.get(error, key));
-  const isKept = [message, stack, ...own].every((value) =>
-    value === cause ? value === inner.cause : Object(value) !== value && redact(String(value)) === String(value),
+  const words = message + stack;
+  // Of its own words and where it happened; what was sent or received is in none of these properties.
+  const plain = /^(name|message|stack|cause|code|errno|syscall|address|port|hostname)$/;
+  const isPlain = Reflect.ownKeys(error).every((key) => plain.test(String(key)));
+  if (isPlain && redact(words) === words && inner.cause === cause) return error;
+  return Object.assign(
+    new Error(redact(message), inner),
+    { name, stack: redact(stack) },
+    "code" in error && { code: error.code },
   );
-  if (isKept) return error;
-  const more = "code" in error && { code: redact(String(error.code)) };
-  return Object.assign(new Error(redact(message), inner), { name: redact(name), stack: redact(stack) }, more);
 }

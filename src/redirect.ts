@@ -6,12 +6,6 @@ import { OwnRequestInit, type RequestParts } from "./request-init.js";
 import type { Trust } from "./trust.js";
 import { webAddress } from "./web-address.js";
 
-/** As many as the Fetch standard follows. */
-const mostRedirects = 20;
-
-/** What an origin that is not trusted may be sent. */
-const harmless = /^(accept(-language)?|content-type|user-agent)$/;
-
 /**
  * Fetches, and follows redirects as the Fetch standard does, but for what they may carry along.
  *
@@ -28,6 +22,7 @@ export async function fetchAndFollow(
   firstUrl: string,
   firstParts: RequestParts,
 ): Promise<Response> {
+  const mostRedirects = 20; // as many as the Fetch standard follows
   let [url, parts] = [firstUrl, firstParts];
   for (let count = 0; ; count++) {
     const response = await call.answered(() => fetch(url, new OwnRequestInit(parts, call)));
@@ -46,6 +41,7 @@ export async function fetchAndFollow(
       if (parts.body !== null) {
         throw refuse(`redirected to ${target.origin}, not in trustedOrigins`);
       }
+      const harmless = /^(accept(-language)?|content-type|user-agent)$/; // to whatever origin
       for (const name of [...parts.headers.keys()]) if (!harmless.test(name)) parts.headers.delete(name);
     }
     url = target.href;

@@ -15,7 +15,10 @@ export interface Retry {
  *
  * @throws {@link ArgumentError} for numbers that cannot work.
  */
-export function decideRetry(options: RetryOptions | false | undefined, otherwise: Retry = standard): Retry {
+export function decideRetry(
+  options: RetryOptions | false | undefined,
+  otherwise: Retry = { attempts: 3, maxDelayMs: 8_000, idempotent: false },
+): Retry {
   const {
     attempts = otherwise.attempts,
     maxDelayMs = otherwise.maxDelayMs,
@@ -25,24 +28,21 @@ export function decideRetry(options: RetryOptions | false | undefined, otherwise
   throw new ArgumentError("attempts must be above 0, maxDelayMs not below");
 }
 
-const standard: Retry = { attempts: 3, maxDelayMs: 8_000, idempotent: false };
-
-/** The longest wait that a server is granted, in milliseconds. */
-const longestWaitMs = 60_000;
-
 /** Tries until there is an answer that another attempt would not better, or none is left. */
 export async function retrying(
   { attempts, maxDelayMs }: Retry,
   deadline: Deadline,
   attempt: () => Promise<Response>,
 ): Promise<Response> {
+  const longestWaitMs = 60_000; // that a server is granted
   for (let count = 1; ; count++) {
     // Full jitter: clients that failed together do not come back together.
     let waitMs = Math.random() * Math.min(maxDelayMs, 500 * 2 ** (count - 1));
     const isLast = (): boolean => count >= attempts || !deadline.allows(waitMs);
     try {
       const response = await attempt();
-      if (!passingStatus.includes(response.status)) return response;
+      const mayPass = [408, 429, 502, 503, 504].includes(response.status); // a moment later
+      if (!mayPass) return response;
       waitMs = askedMs(response.headers) ?? waitMs;
       if (waitMs > longestWaitMs || isLast()) return response;
       await discard(response);
@@ -53,13 +53,9 @@ export async function retrying(
   }
 }
 
-/** Answers that may be others a moment later. */
-const passingStatus = [408, 429, 502, 503, 504];
-
 /** The wait that a server asks for, in seconds or by a date (RFC 9110, section 10.2.3), in milliseconds. */
 function askedMs(headers: Headers): number | undefined {
-  const asked = headers.get("Retry-After");
-  if (asked === null) return undefined;
+  const asked = String(headers.get("Retry-After")); // "null" is neither
   const seconds = Number(asked);
   const waitMs = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1_000;
   return waitMs >= 0 ? waitMs : undefined;

@@ -26,8 +26,8 @@ export function streamAnswer<Part>(
     accept,
     async read(call, response) {
       const begin = waitForReader(call, response);
-      const [, , callers] = call.limits;
-      const left = Math.min(call.maxPartBytes, longestText);
+      const { callers, limits } = call;
+      const left = Math.min(limits.maxPartBytes, longestText);
       let count = 0;
 
       async function* parts(leaving: AbortSignal): AsyncGenerator<Part> {
@@ -41,7 +41,7 @@ export function streamAnswer<Part>(
         let deadline: Deadline | undefined;
         try {
           for (let isOpen = true; isOpen; ) {
-            deadline ??= new Deadline(...call.limits); // of a part, however many chunks it takes
+            deadline ??= newDeadline(call); // of a part, however many chunks it takes
             const chunk = await deadline.run(() => call.answered(async () => reader?.read()));
             if (leaving.aborted) return; // what has come of a part is none
             isOpen = chunk?.value !== undefined;
@@ -112,7 +112,7 @@ const longestText = 2 ** 29 - 24;
 
 /** Cancels a body that nobody begins to read in time, or that the caller aborts; returns what a reader begins with. */
 function waitForReader(call: Call, { body }: Response): () => void {
-  const deadline = new Deadline(...call.limits);
+  const deadline = newDeadline(call);
   deadline.letGo(); // a process may end though nobody reads
   const nobody = new Promise<never>(() => undefined);
   deadline.run(() => nobody).catch((reason: unknown) => body?.cancel(reason).catch(() => undefined));
@@ -120,4 +120,9 @@ function waitForReader(call: Call, { body }: Response): () => void {
     deadline.check();
     deadline.end();
   };
+}
+
+/** As much time as the call itself has. */
+function newDeadline({ operation, limits, callers }: Call): Deadline {
+  return new Deadline(operation, limits.timeoutMs, callers);
 }

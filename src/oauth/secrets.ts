@@ -1,4 +1,4 @@
-import { redact } from "../redact.js";
+import { createRedact } from "../redact.js";
 
 /** Secrets of a token source, which none of its errors may repeat even if the server does. */
 export class Secrets {
@@ -17,7 +17,7 @@ export class Secrets {
 
   /** Takes them out of a text. */
   hide(text: string): string {
-    return redact(text, [...this.#own, ...this.#recent]);
+    return createRedact([...this.#own, ...this.#recent])(text);
   }
 }
 

@@ -63,12 +63,12 @@ describe("the words of an error body", () => {
 });
 
 describe("the request id of an error body", () => {
-  it.each<[title: string, rules: ErrorBodyRules, body: unknown, want: string | undefined]>([
+  it.each<[title: string, rules: ErrorBodyRules, body: unknown, want: string]>([
     ["is where the rules say", tiledb, { request_id: "r1" }, "r1"],
-    ["is none where it is empty", tiledb, { request_id: "" }, undefined],
-    ["is none where it is no text", tiledb, { request_id: {} }, undefined],
-    ["is none without rules", {}, { request_id: "r1" }, undefined],
-    ["is none for text", tiledb, "request_id", undefined],
+    ["is none where it is empty", tiledb, { request_id: "" }, ""],
+    ["is none where it is no text", tiledb, { request_id: {} }, ""],
+    ["is none without rules", {}, { request_id: "r1" }, ""],
+    ["is none for text", tiledb, "request_id", ""],
   ])("%s", (_, rules, body, want) => {
     expect(findRequestId(body, rules)).toBe(want);
   });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { apiKey, basic } from "../../src/index.js";
-import { redact, redactError, secretNames, secretsIn } from "../../src/redact.js";
+import { createRedact, redactError, secretNames, secretsIn } from "../../src/redact.js";
 import { observedFetch } from "./observed-fetch.js";
 
 describe("a text is redacted:", () => {
@@ -19,6 +19,12 @@ describe("a text is redacted:", () => {
     ["one in percent-encoded JSON", ['a"b\\c\nd/e'], encodeURIComponent(JSON.stringify('a"b\\c\nd/e')), '"…"'],
     ["one whose UTF-8 was read as Latin-1", ["pässwörd"], "no pÃ¤sswÃ¶rd", "no …"],
     ["one whose Latin-1 was read as UTF-8", ["pässwörd"], "no p\ufffdssw\ufffdrd", "no …"],
+    [
+      "one of both that looks like an escape that is none",
+      ["secret%A0Ā😀,"],
+      "no secret%A0Ä\x80ð\x9f\x98\x80, ",
+      "no … ",
+    ],
     ["one that is decoded", ["a%20b%2Fc+d%27"], "no a b/c d'", "no …"],
     ["several, in several ways", ["secret 1", "secret/2"], "secret+1 secret%2F2 secret 1", "… … …"],
     ["one of characters that mean something in a pattern", ["a.*(b)$&"], "a.*(b)$& axxb", "… axxb"],
@@ -35,7 +41,7 @@ describe("a text is redacted:", () => {
     ["nothing for an empty secret", [""], "all is well", "all is well"],
     ["nothing in an empty text", ["s3cret-1"], "", ""],
   ])("%s", (_, secrets, text, want) => {
-    expect(redact(text, secrets)).toBe(want);
+    expect(createRedact(secrets)(text)).toBe(want);
   });
 });
 
@@ -115,7 +121,7 @@ function failed(more: object, message = "fetch failed", options?: ErrorOptions):
 }
 
 describe("an error of a `fetch`", () => {
-  const hide = (text: string): string => redact(text, ["s3cret-1", "a b/a b/"]);
+  const hide = createRedact(["s3cret-1", "a b/a b/"]);
   const url = "https://api.example.com/?key=s3cret-1";
   const request = new Request(url, { headers: { Authorization: "Bearer s3cret-1" } });
   const inHidden = Object.defineProperty(new Error("no"), "request", { value: { url }, enumerable: false });
@@ -140,8 +146,6 @@ describe("an error of a `fetch`", () => {
     ["in a cause that is text", new TypeError("fetch failed", { cause: url })],
     ["in a cause that is an object", new TypeError("fetch failed", { cause: { url } })],
     ["in its stack alone", failed({ stack: `TypeError: fetch failed\n    at ${url}` })],
-    ["in its name", failed({ name: "s3cret-1" })],
-    ["in its code", failed({ code: "s3cret-1" })],
     ["in errors that it gathers", new AggregateError([new Error(url)], "all failed")],
     ["in a DOMException's message", new DOMException(url, "NetworkError")],
     ["in text that is no error", url],
@@ -155,7 +159,6 @@ describe("an error of a `fetch`", () => {
       "with the facts of a connection",
       failed({ code: "ECONNREFUSED", errno: -111, syscall: "connect", address: "127.0.0.1", port: 1 }),
     ],
-    ["with marks that a symbol names, as undici has them", failed({ [Symbol.for("undici.error.UND_ERR")]: true })],
     [
       "with a cause of the same kind",
       new TypeError("fetch failed", { cause: failed({ code: "ENOTFOUND", hostname: "a" }) }),
