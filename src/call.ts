@@ -6,12 +6,12 @@ import type { Limits } from "./limits.js";
 import { mostText, type ReadText } from "./read-text.js";
 import { createRedact, type Redact, redactCause, redactError, secretNames, secretsIn } from "./redact.js";
 
-/** A call under way: what its parts share, and the errors that it can end in. */
+/** A running call: what its parts share, and the errors that it can end in. */
 export class Call extends Deadline {
   /** Route, such as `GET /users/{username}`. */
   declare readonly operation: string;
   declare readonly limits: Limits;
-  /** What the caller aborts it with. */
+  /** The caller's own signal. */
   declare readonly callers: AbortSignal | undefined;
   readonly #api: Api;
   readonly #sent: unknown[] = [];
@@ -24,7 +24,7 @@ export class Call extends Deadline {
     this.#api = api;
   }
 
-  /** Keeps what is secret in a value out of every error from now on. It is read later, and must not change until then. */
+  /** Keeps the secrets in a value out of all later errors. It is read only then, and must not change until then. */
   keepSecret(sent: unknown): void {
     this.#sent.push(sent);
   }
@@ -33,14 +33,18 @@ export class Call extends Deadline {
     return createRedact(secretsIn(this.#sent, secretNames(this.#api)));
   }
 
-  /** Waits for the platform; its failure is that of the connection, but for that of an abort, and what it refuses. */
+  /**
+   * Waits for the platform.
+   *
+   * @throws {@link ConnectionError} if that fails, {@link ArgumentError} for what it cannot send, or the deadline's error.
+   */
   async answered<T>(ask: () => Promise<T>): Promise<T> {
     this.check();
     try {
       return await ask();
     } catch (error) {
       this.check();
-      // Node's `fetch` refuses some headers, such as those of the connection, only as it sends.
+      // Node's `fetch` checks some headers, such as those of the connection, only when it sends.
       const { cause } = Object(error);
       const refused = error instanceof ArgumentError ? error : /_ERR_(INV|NOT|REQ)/.test(cause?.code) && cause;
       if (refused) throw new ArgumentError(this.#redact(refused.message));
@@ -48,14 +52,14 @@ export class Call extends Deadline {
     }
   }
 
-  /** An answer that is no success. `words` stand where the body has none of its own. */
+  /** Describes an unsuccessful response. `words` are used if the body has no message. */
   apiError(response: Response, words: string, body?: unknown, { text, cause }: ReadText = { text: "" }): ApiError {
     const ownWords = [this.#api.errorBody, ...problemDetails].map((rules) => findWords(body, rules)).find(Boolean);
     const options = redactCause(cause, this.#redact);
     return new ApiError(this.#tell(response, body, text), this.#redact(ownWords ?? words), options);
   }
 
-  /** A success by its status that is not what the API's document says. */
+  /** Describes a response whose status is a success and whose body is not what the document says. */
   responseError(response: Response, words: string, text: string): ResponseError {
     return new ResponseError(this.#tell(response, text || undefined, text), this.#redact(words));
   }

@@ -43,8 +43,8 @@ export function createCaller(options: ClientOptions, api: Api): Caller {
     const response = await call.run(async () => {
       const common = new Headers(answer === jsonAnswer ? jsonHeaders : clientHeaders(answer.accept, ownHeaders));
       const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, options.headers));
-      // What the caller may change until something fails is copied, or searched now and kept under a name that is
-      // always secret. JSON is text by now, and is searched then.
+      // Parameters may change before an error occurs: they are copied, or searched now and kept under a name that is
+      // always secret. A JSON body is text already and is searched only then.
       call.keepSecret(
         hints.body || hints.style ? { cookie: secretsIn(params, secretNames(api)) } : { ...params, body: 0 },
       );

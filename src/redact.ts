@@ -1,17 +1,18 @@
 import type { Api } from "./api.js";
 import { oneLine } from "./error-body.js";
 
-/** Takes what is secret out of a text. */
+/** Replaces the secrets in a text. */
 export type Redact = (text: string) => string;
 
 /**
- * Hides secrets of at least 8 characters. A text that holds none stays as it is, another is decoded until they are found.
+ * Creates a function that replaces secrets of at least 8 characters with `…`.
  *
- * Whoever repeats a secret may have escaped it, even several times, or have read its bytes in another encoding.
+ * A text without secrets is returned unchanged. Any other is decoded until its secrets are found: a server may repeat
+ * them escaped, even several times, or after reading their bytes in another encoding.
  */
 export function createRedact(secrets: readonly string[]): Redact {
-  const shortest = 8; // too many words contain what is shorter
-  // The longest first, since a shorter one may be part of it.
+  const shortest = 8; // shorter secrets are part of too many words
+  // The longest first: a shorter secret may be part of it.
   const wanted = secrets.flatMap(readingsOf).sort((one, other) => other.length - one.length);
   return (text) => {
     let shown = text;
@@ -24,18 +25,18 @@ export function createRedact(secrets: readonly string[]): Redact {
       if (reading === undefined) return;
       shown = reading.replaceAll(secret, "…");
       readings = readingsOf(shown);
-      hide(secret); // which may be there in another form, too
+      hide(secret); // the text may contain another form of it
     }
   };
 }
 
 /**
- * A text as it is, on one line, and read as JSON, as a form or URL, and as bytes of UTF-8, in any order about three times;
- * fewer times if it is long, since a server may send it to make a client slow.
+ * The text itself and its decodings: on one line, from JSON, from a form or URL, from UTF-8 read as Latin-1. Decodings
+ * are combined in any order about three deep, less deep for long texts: a server must not slow a client down.
  */
 function readingsOf(text: string): string[] {
   const readings = new Set([text]);
-  // Visits what is added meanwhile, too.
+  // Also visits what is added in the loop.
   for (const one of readings) {
     if (readings.size > 1_000_000 / (text.length + 20_000)) break;
     readings
@@ -47,25 +48,25 @@ function readingsOf(text: string): string[] {
   return [...readings];
 }
 
-/** Of no other characters than ASCII: where an escape is no UTF-8, Node cuts others to a byte. */
+/** Encodes non-ASCII characters first: if an escape is not UTF-8, Node truncates them to a byte. */
 function decodeForm(text: string): string {
   return String(new URLSearchParams(`=${text.replace(/[^\0-%'-\x7f\p{Cs}]/gu, encodeURIComponent)}`).get(""));
 }
 
-/** Names, in lower case, of what is secret: headers always, and what the API's document says. */
+/** Names of secret headers, parameters, properties and fields, in lower case. */
 export function secretNames({ schemes, secrets = [] }: Api): ReadonlySet<string> {
   const names = Object.values(schemes).map(({ name }) => name);
   const all = ["Authorization", "Proxy-Authorization", "Cookie", ...names, ...secrets];
   return new Set(all.map((name) => name.toLowerCase()));
 }
 
-/** Texts below properties, fields and headers of certain names, in lower case, however deep, as they are written. */
+/** Finds the values of headers, fields and properties with certain names, at any depth, as text. */
 export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
   const found: string[] = [];
   const rest = [{ value: sent, isSecret: false }];
-  /** Whether it was secret where it was seen: it may be secret in another place alone. */
+  /** Whether an object was secret where it was seen: elsewhere it may be. */
   const seen = new Map<unknown, boolean>();
-  // Without recursion, which deep data would overflow: what is below joins the rest.
+  // Without recursion, which deep data would overflow: children join the rest.
   for (const { value, isSecret } of rest) {
     const holder = serialised(value);
     if (typeof holder !== "object" || holder === null) {
@@ -74,9 +75,9 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
       seen.set(holder, isSecret);
       const isMap = holder instanceof Headers || holder instanceof FormData || holder instanceof URLSearchParams;
       for (const [name, value] of isMap ? holder : Object.entries(holder)) {
-        // A form has a path for a name: `user[password]`, `user.password`.
+        // A field of a form may be named by a path: `user[password]`, `user.password`.
         const isNamed = [name, ...name.split(/[[\].]/)].some((step) => names.has(step.toLowerCase()));
-        // And what stands in a header behind a scheme, or behind the name of a cookie.
+        // Also the part of a header after a scheme, and the value of each cookie.
         if (isNamed && holder instanceof Headers) {
           rest.push({ value: String(value).split(/^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/), isSecret: true });
         }
@@ -87,7 +88,7 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
   return found;
 }
 
-/** A value as JSON has it, such as the text of a Date; of a text of JSON, its value. */
+/** The value as JSON serialises it, such as the text of a Date; for a text of JSON, its value. */
 function serialised(value: unknown): unknown {
   try {
     return Object(value).toJSON?.() ?? (typeof value === "string" && /^[[{]/.test(value) ? JSON.parse(value) : value);
@@ -96,22 +97,23 @@ function serialised(value: unknown): unknown {
   }
 }
 
-/** The cause of an error without secrets, where there is one. */
+/** Error options with the cause, if there is one, without secrets. */
 export function redactCause(cause: unknown, redact: Redact, depth = 0): ErrorOptions {
   return cause === undefined ? {} : { cause: redactError(cause, redact, depth + 1) };
 }
 
 /**
- * A platform's error without secrets: itself where it holds none, else a copy with its words and code.
+ * Removes secrets from an error of the platform: returns the error itself if it has none, otherwise a copy with its
+ * name, message, stack, code and causes.
  *
- * Some implementations of `fetch` put the URL into the message, or hang the request or the answer's bytes on the error.
+ * Some implementations of `fetch` put the URL into the message, or add the request or the bytes of the response.
  */
 export function redactError(error: unknown, redact: Redact, depth = 0): unknown {
   if (!(error instanceof Error) || depth > 9) return redact(String(error)); // it may be its own cause
   const { name, message, stack = "", cause } = error;
   const inner = redactCause(cause, redact, depth);
   const words = message + stack;
-  // Of its own words and where it happened; what was sent or received is in none of these properties.
+  // None of these properties contains what was sent or received.
   const plain = /^(name|message|stack|cause|code|errno|syscall|address|port|hostname)$/;
   const isPlain = Reflect.ownKeys(error).every((key) => plain.test(String(key)));
   if (isPlain && redact(words) === words && inner.cause === cause) return error;

@@ -34,14 +34,14 @@ export async function retrying(
   deadline: Deadline,
   attempt: () => Promise<Response>,
 ): Promise<Response> {
-  const longestWaitMs = 60_000; // that a server is granted
+  const longestWaitMs = 60_000; // longer waits are not worth it: the response is returned
   for (let count = 1; ; count++) {
     // Full jitter: clients that failed together do not come back together.
     let waitMs = Math.random() * Math.min(maxDelayMs, 500 * 2 ** (count - 1));
     const isLast = (): boolean => count >= attempts || !deadline.allows(waitMs);
     try {
       const response = await attempt();
-      const mayPass = [408, 429, 502, 503, 504].includes(response.status); // a moment later
+      const mayPass = [408, 429, 502, 503, 504].includes(response.status); // if the request is sent again
       if (!mayPass) return response;
       waitMs = askedMs(response.headers) ?? waitMs;
       if (waitMs > longestWaitMs || isLast()) return response;
@@ -55,7 +55,7 @@ export async function retrying(
 
 /** The wait that a server asks for, in seconds or by a date (RFC 9110, section 10.2.3), in milliseconds. */
 function askedMs(headers: Headers): number | undefined {
-  const asked = String(headers.get("Retry-After")); // "null" is neither
+  const asked = String(headers.get("Retry-After")); // "null" is neither a number nor a date
   const seconds = Number(asked);
   const waitMs = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1_000;
   return waitMs >= 0 ? waitMs : undefined;

@@ -6,13 +6,13 @@ import type { Room, Splitter } from "./split-text.js";
 import { watchAbort } from "./watch-abort.js";
 
 /**
- * A body that comes in parts: an AsyncIterable of their values, each given as it comes.
+ * Reads a body in parts: an AsyncIterable that yields the value of each part as soon as it has arrived.
  *
- * It can be iterated once. Leaving the loop cancels the body, as does an abort, both at once. A failure rejects the iteration as it would the call:
- * `ConnectionError` if the body breaks off, the caller's own reason, {@link ResponseError} for a part that is not what
- * it should be or has more than `maxPartBytes` bytes, and `TimeoutError` if the next part is not whole within
- * `timeoutMs`. That time begins when the caller asks for the part, and anew with each sign of life between two parts: a
- * comment line of a stream of events, an empty line, an empty record. Chunks that make no part whole do not renew it.
+ * It can be iterated once. Leaving the loop or aborting the call cancels the body at once. Errors reject the iteration as
+ * they would reject the call: `ConnectionError` if the body breaks off, the caller's own reason, {@link ResponseError} for
+ * a part that is broken or has more than `maxPartBytes` bytes, and `TimeoutError` if the next part is not complete within
+ * `timeoutMs`. That time starts when the caller asks for the part, and anew with each sign of life between two parts: a
+ * comment line of a stream of events, an empty line, an empty record. Chunks that do not complete a part do not renew it.
  *
  * However long the caller takes between two parts, the body waits; but it is cancelled if nobody begins to iterate
  * within `timeoutMs`.
@@ -122,7 +122,7 @@ function waitForReader(call: Call, { body }: Response): () => void {
   };
 }
 
-/** As much time as the call itself has. */
+/** Starts as long a deadline as the call itself has. */
 function newDeadline({ operation, limits, callers }: Call): Deadline {
   return new Deadline(operation, limits.timeoutMs, callers);
 }
