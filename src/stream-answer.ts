@@ -25,13 +25,13 @@ export function streamAnswer<Part>(
   return {
     accept,
     async read(call, response) {
-      const begin = waitForReader(call, response);
+      const waiting = waitForReader(call, response);
       const { callers, limits } = call;
       const left = Math.min(limits.maxPartBytes, longestText);
       let count = 0;
 
       async function* parts(leaving: AbortSignal): AsyncGenerator<Part> {
-        begin();
+        waiting.end();
         const reader = response.body?.getReader();
         const cancel = cancelling(reader);
         leaving.addEventListener("abort", cancel);
@@ -87,6 +87,7 @@ export function streamAnswer<Part>(
           return Object.assign(iterator, {
             return(value?: unknown) {
               leaving.abort();
+              if (!response.body?.locked) waiting.cancel(); // which the generator does only once it has begun
               return leave?.(value);
             },
           });
@@ -110,15 +111,22 @@ function cancelling(reader: ReadableStreamDefaultReader | undefined): () => void
 /** V8 has no longer text: beyond it, joining two throws a RangeError. */
 const longestText = 2 ** 29 - 24;
 
-/** Cancels a body that nobody begins to read in time, or that the caller aborts; returns what a reader begins with. */
-function waitForReader(call: Call, { body }: Response): () => void {
+/** Cancels a body that nobody begins to read in time, or that the caller aborts, until a reader ends the wait. */
+function waitForReader(call: Call, { body }: Response): { end(): void; cancel(reason?: unknown): void } {
   const deadline = newDeadline(call);
   deadline.letGo(); // a process may end though nobody reads
   const nobody = new Promise<never>(() => undefined);
-  deadline.run(() => nobody).catch((reason: unknown) => body?.cancel(reason).catch(() => undefined));
-  return () => {
-    deadline.check();
+  const cancel = (reason?: unknown): void => {
     deadline.end();
+    body?.cancel(reason).catch(() => undefined);
+  };
+  deadline.run(() => nobody).catch(cancel);
+  return {
+    cancel,
+    end() {
+      deadline.check();
+      deadline.end();
+    },
   };
 }
 

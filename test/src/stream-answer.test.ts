@@ -398,13 +398,22 @@ describe("return() of an answer in parts", () => {
     expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
   });
 
-  it("before the first part leaves the body to its time limit", async () => {
+  it("before the first part cancels the body at once", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const { iterator, seen } = await begin({ timeoutMs: 1_000 });
+    const { signal } = new AbortController();
+    const { iterator, seen } = await begin({ signal });
     expect(await iterator.return?.()).toEqual({ value: undefined, done: true });
-    await vi.advanceTimersByTimeAsync(1_000);
     expect(seen.cancelled).toBe(true);
-    expect(vi.getTimerCount()).toBe(0);
+    expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
+  });
+
+  it("of a second iterator leaves the first one alone", async () => {
+    const { iterator, parts, send, seen } = await begin();
+    const next = watch(iterator.next());
+    await parts[Symbol.asyncIterator]().return?.();
+    expect(seen.cancelled).toBe(false);
+    send("data: 1\n\n");
+    await vi.waitFor(() => expect(next.outcome).toEqual({ value: 1, done: false }));
   });
 });
 
