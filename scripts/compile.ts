@@ -43,7 +43,7 @@ export async function readFlavour(
   const types = makeTypes(document);
   enter("read");
   const api = readApi({ ...flavour, spec: loaded.file }, { loaded, document, types });
-  const { names, files } = await readVendorNames(flavour.spec, api.groups);
+  const { names, files } = flavour.hasEvidence === false ? noEvidence : await readVendorNames(flavour.spec, api.groups);
   return {
     api: { ...api, ...(names && { vendorNames: names }) },
     schema: types.text,
@@ -51,6 +51,8 @@ export async function readFlavour(
     specFiles: [...loaded.files, ...files],
   };
 }
+
+const noEvidence = { names: undefined, files: [] };
 
 /** Types that a version has of its own, whose names no model can have. */
 function namesOfVersion(className: string): string[] {

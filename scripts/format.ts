@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
+import { firstLine, SpecError } from "./spec-error.js";
 
 const run = promisify(execFile);
 
@@ -37,22 +39,58 @@ const configuration = {
 /**
  * Formats TypeScript files, given as text by path; others come back as they are.
  *
- * It works on numbered copies, since a path may lead out of whatever folder it is put in.
+ * It works on numbered copies in a temporary folder, since a path may lead out of whatever folder it is put in.
+ *
+ * @throws {@link SpecError} if there can be no temporary files.
  */
 export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const folder = await mkdtemp(join(tmpdir(), "openapi-facade-"));
+  const { folder, remove } = makeFolder();
   const copies = [...files].map(([path, text], index) => {
     return { path, text, copy: join(folder, `${index}${extname(path)}`) };
   });
   try {
-    await writeFile(join(folder, "biome.json"), JSON.stringify(configuration));
-    for (const { copy, text } of copies) await writeFile(copy, text);
-    await run(program, [...first, "format", "--write", "--log-level=error", "."], { cwd: folder });
+    await writeFile(join(folder, "biome.json"), JSON.stringify(configuration)).catch(explain);
+    for (const { copy, text } of copies) await writeFile(copy, text).catch(explain);
+    await run(program, [...first, "format", "--write", "--log-level=error", "."], { cwd: folder, env: environment() });
     const formatted = copies.map(async ({ path, copy }): Promise<[string, string]> => {
       return [path, await readFile(copy, "utf8")];
     });
     return new Map(await Promise.all(formatted));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
+}
+
+/** Makes a temporary folder, which is deleted even if a signal ends the process. */
+function makeFolder(): { folder: string; remove(): void } {
+  const signals = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.on(signal, end);
+  let folder: string | undefined;
+  try {
+    folder = mkdtempSync(join(tmpdir(), "openapi-facade-"));
+    return { folder, remove };
+  } catch (error) {
+    remove();
+    return explain(error);
+  }
+
+  function remove(): void {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    for (const signal of signals) process.off(signal, end);
+  }
+
+  function end(signal: NodeJS.Signals): void {
+    remove();
+    process.kill(process.pid, signal); // no longer held back
+  }
+}
+
+/** Without the variables by which a user configures a formatter of their own. */
+function environment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("BIOME_")));
+}
+
+function explain(error: unknown): never {
+  const message = `temporary files cannot be written there: ${firstLine(error)}: make room, or set TMPDIR to another folder`;
+  throw new SpecError([{ place: tmpdir(), message }]);
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { compileFlavour } from "./compile.js";
 import { emitProductFile, type Product, type Runtime } from "./emit.js";
 import { formatFiles } from "./format.js";
@@ -79,8 +79,8 @@ export async function planRegistry(names: readonly string[]): Promise<Plan> {
 
 /** The plan for a document of somebody else's. Versions of the product that are there already stay in its class. */
 export async function planForeign(options: Foreign): Promise<Plan> {
-  const flavour = createFlavour(options.name, options.spec);
-  const out = relative(process.cwd(), resolve(options.out)).replaceAll("\\", "/") || ".";
+  const flavour: Flavour = { ...createFlavour(options.name, options.spec), hasEvidence: false };
+  const out = relative(process.cwd(), resolve(options.out)).replaceAll(sep, "/") || ".";
   const folder = pathIn(out, flavour.product);
   const findVersions = async (): Promise<string[]> => {
     const present = await listFolders(out, folder, "client.ts");
@@ -151,7 +151,8 @@ export async function runPlan(plan: Plan, { write, enter = () => undefined }: Ru
 
 async function findChanges({ out, folders, ownsOut, recheck }: Plan, output: Output): Promise<readonly Change[]> {
   await recheck?.();
-  const changes = await compareOutput(output, folders, out);
+  // Somebody else's `--out` may have other clients in folders below.
+  const changes = await compareOutput(output, folders, out, ownsOut);
   const inTheWay = ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
   if (inTheWay.length > 0) {
     throw new SpecError(inTheWay.map(({ path }) => ({ place: path, message: "was not generated: move it away" })));
@@ -175,7 +176,7 @@ function folderOf(out: string, { product, version }: Flavour): string {
 
 /** A path as all of them are written and compared, without `./` at its start. */
 function pathIn(...parts: string[]): string {
-  return join(...parts).replaceAll("\\", "/");
+  return join(...parts).replaceAll(sep, "/");
 }
 
 /** The runtime of this project by its relative path for what lies inside of it, else the package. */
@@ -184,6 +185,6 @@ function findRuntime(folder: string, specifier?: string): Runtime {
   const root = dirname(createRequire(import.meta.url).resolve("openapi-facade/package.json"));
   const isInside = !relative(root, resolve(folder)).startsWith("..");
   if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade" };
-  const path = relative(resolve(folder), resolve(root, "src/index.js")).replaceAll("\\", "/");
+  const path = relative(resolve(folder), resolve(root, "src/index.js")).replaceAll(sep, "/");
   return { fromVersion: path, fromProduct: path.slice("../".length) };
 }

@@ -16,6 +16,8 @@ export interface Flavour {
   readonly className: string;
   /** File of the document. */
   readonly spec: string;
+  /** Whether to read the facts of SDK docs beside the document. @default true */
+  readonly hasEvidence?: boolean;
   /** Environment variables that the vendor's own clients read, by the option that they stand for. */
   readonly environment: Readonly<Record<string, string>>;
 }

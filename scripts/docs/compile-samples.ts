@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import type ts from "typescript";
 import { compiler } from "../compiler.js";
 import type { Fault } from "../spec-error.js";
@@ -22,7 +22,7 @@ export async function writeSamples(samples: readonly CodeSample[], root: string,
   await mkdir(join(folder, "samples"), { recursive: true });
   for (const [{ text }, file] of files) await writeFile(file, text);
   const configuration = join(folder, "tsconfig.json");
-  const project = `./${relative(folder, root).replaceAll("\\", "/")}`;
+  const project = `./${relative(folder, root).replaceAll(sep, "/")}`;
   const places = ["./clients/*/index.ts", "./clients/*.ts", `${project}/src/*/index.ts`, `${project}/src/*.ts`];
   const paths = { "openapi-facade": [`${project}/src/index.ts`], "openapi-facade/*": places };
   const options = {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { formatFiles } from "../format.js";
 import { loadDocument } from "../load.js";
 import type { Api, Group, Operation } from "../model.js";
@@ -9,7 +9,7 @@ import { writeSample } from "./sample.js";
 
 /** Reads the APIs of a plan, and makes their clients in a folder, for samples to be tried with; `root` is the project. */
 export async function readApis(plan: Plan, root: string, folder: string): Promise<DocumentedApi[]> {
-  const runtime = join(root, "src/index.js").replaceAll("\\", "/");
+  const runtime = join(root, "src/index.js").replaceAll(sep, "/");
   const { runs } = await runPlan(
     {
       ...plan,

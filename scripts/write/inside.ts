@@ -1,6 +1,6 @@
 import { constants, type Dirent, type Stats } from "node:fs";
 import { lstat, mkdir, open, readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { codeOf, explain, ifThere } from "./explain.js";
 import { guard, placeOf, requireKind, segmentsOf, type Wall } from "./wall.js";
 
@@ -17,11 +17,15 @@ export async function lookAt(wall: Wall, path: string): Promise<Stats | undefine
 }
 
 /**
- * Reads a file inside of a wall; `undefined` if there is none.
+ * Reads a file inside of a wall, or its first bytes; `undefined` if there is none.
  *
  * @throws {@link SpecError} as {@link lookAt} does.
  */
-export async function readInside(wall: Wall, path: string): Promise<Buffer | undefined> {
+export async function readInside(
+  wall: Wall,
+  path: string,
+  bytes: number = Number.POSITIVE_INFINITY,
+): Promise<Buffer | undefined> {
   if ((await lookAt(wall, path)) === undefined) return undefined;
   // Since the look, a link may have come, which would lead elsewhere, or a pipe, which would block forever. Windows
   // has neither of the flags.
@@ -29,7 +33,9 @@ export async function readInside(wall: Wall, path: string): Promise<Buffer | und
   const file = await ifThere(path, open(placeOf(wall, path), flags));
   try {
     requireKind(path, await file?.stat(), "file");
-    return await file?.readFile();
+    const chunks: Buffer[] = [];
+    for await (const chunk of file?.createReadStream({ end: bytes - 1, autoClose: false }) ?? []) chunks.push(chunk);
+    return file && Buffer.concat(chunks);
   } catch (error) {
     throw explain(path, error);
   } finally {
@@ -66,7 +72,7 @@ async function walkTo(
   const segments = segmentsOf(wall, path);
   for (let depth = 1; depth < segments.length; depth++) {
     const folder = join(wall.root, ...segments.slice(0, depth));
-    const shown = join(wall.out, ...segments.slice(0, depth)).replaceAll("\\", "/");
+    const shown = join(wall.out, ...segments.slice(0, depth)).replaceAll(sep, "/");
     let stats = await ifThere(shown, lstat(folder));
     if (stats === undefined) {
       if (make === undefined) return false;

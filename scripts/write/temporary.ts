@@ -1,5 +1,5 @@
 import { lstat, unlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { ifThere } from "./explain.js";
 import { listInside } from "./inside.js";
 import { fault, guard, placeOf, removeFolder, type Wall } from "./wall.js";
@@ -9,7 +9,7 @@ export const lockName = ".openapi-facade";
 
 /** The temporary files that a killed run has left in a folder, and those of a run that is writing at the moment. */
 export async function findTemporary(wall: Wall): Promise<string[]> {
-  const lock = join(wall.out, lockName).replaceAll("\\", "/");
+  const lock = join(wall.out, lockName).replaceAll(sep, "/");
   const stats = await ifThere(lock, lstat(placeOf(wall, lock)));
   if (stats?.isDirectory() !== true) return stats === undefined ? [] : [lock];
   const found: string[] = [];

@@ -198,16 +198,18 @@ describe("planForeign", () => {
   });
 
   it("has no version in the product's class for a folder that cannot be one", async () => {
+    const line = "Generated from acme.yaml by `openapi-facade generate`. Do not edit.";
     const folder = await enterFolder({
       ...input,
       "clients/acme/v2-backup/client.ts": "",
       "clients/acme/constructor/client.ts": "",
-      "clients/acme/v0/client.ts": "",
+      "clients/acme/v0/client.ts": `// ${line}`,
+      "clients/acme/admin/client.ts": "export const mine = 1;",
     });
     await run(await planForeign(foreign));
     const { "acme/index.ts": index } = await readFolder(`${folder}/clients`);
     expect(index).toContain("readonly v0: AcmeV0;\n  readonly v1: AcmeV1;\n");
-    expect(index).not.toMatch(/backup|constructor:/);
+    expect(index).not.toMatch(/backup|constructor:|admin/);
   });
 
   it("refuses to write if another run has added a version meanwhile", async () => {

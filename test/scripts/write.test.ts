@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, symlink, truncate, utimes, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { applyChanges, type Change, compareOutput, findLeftovers, freePath, listFolders } from "../../scripts/write.js";
 import { enterFolder, makeFolder, readFolder } from "./folder.js";
@@ -304,14 +304,43 @@ describe("freePath", () => {
   });
 });
 
+describe("somebody else's files", () => {
+  it("are not compared in folders below, unless that is asked for", async () => {
+    await enterFolder({ "out/a.ts": `${first}a`, "out/foo/v1/b.ts": `${first}b` });
+    const leftOver = async (isDeep: boolean) =>
+      (await compareOutput(new Map(), ["out"], "out", isDeep)).map(({ path }) => path);
+    expect(await leftOver(false)).toEqual(["out/a.ts"]);
+    expect(await leftOver(true)).toEqual(["out/a.ts", "out/foo/v1/b.ts"]);
+  });
+
+  it("may be larger than any text", async () => {
+    await enterFolder({ "out/video.bin": "", "out/a.ts": "" });
+    await truncate("out/video.bin", 3 * 2 ** 30);
+    await truncate("out/a.ts", 3 * 2 ** 30);
+    const changes = await compareOutput(new Map([["out/a.ts", first]]), ["out"]);
+    expect(changes.map(({ path, kind, isGenerated }) => [path, kind, isGenerated])).toEqual([
+      ["out/a.ts", "different", false],
+    ]);
+  });
+
+  it.skipIf(sep === "\\")("may have a backslash in their names", async () => {
+    const folder = await enterFolder({ "out/v1/..\\v2\\a.ts": first, "out/v2/a.ts": first });
+    const changes = await compareOutput(new Map(), ["out/v1"], "out");
+    expect(changes.map(({ path }) => path)).toEqual(["out/v1/..\\v2\\a.ts"]);
+    await applyChanges(changes, "out");
+    expect(Object.keys(await readFolder(folder))).toEqual(["out/v2/a.ts"]);
+  });
+});
+
 describe("listFolders", () => {
-  it("finds the folders that hold a file, sorted, and none below them", async () => {
+  it("finds the folders that hold a generated file, sorted, and none below them", async () => {
     await enterFolder({
-      "out/acme/v2/client.ts": "",
-      "out/acme/v1/client.ts": "",
-      "out/acme/v3/other.ts": "",
-      "out/acme/v4/deep/client.ts": "",
-      "out/acme/client.ts": "",
+      "out/acme/v2/client.ts": first,
+      "out/acme/v1/client.ts": first,
+      "out/acme/v3/other.ts": first,
+      "out/acme/v4/deep/client.ts": first,
+      "out/acme/client.ts": first,
+      "out/acme/admin/client.ts": "export const mine = 1;",
     });
     expect(await listFolders("out", "out/acme", "client.ts")).toEqual(["v1", "v2"]);
   });
@@ -323,7 +352,7 @@ describe("listFolders", () => {
 
   it("finds none through a link, and refuses a folder that is one", async () => {
     const elsewhere = await makeFolder({ "v1/client.ts": "" });
-    await enterFolder({ "out/acme/v2/client.ts": "" });
+    await enterFolder({ "out/acme/v2/client.ts": first });
     await symlink(join(elsewhere, "v1"), "out/acme/v1");
     await symlink(elsewhere, "out/other");
     expect(await listFolders("out", "out/acme", "client.ts")).toEqual(["v2"]);
