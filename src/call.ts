@@ -46,7 +46,7 @@ export class Call extends Deadline {
       this.check();
       // Node's `fetch` checks some headers, such as those of the connection, only when it sends.
       const { cause } = Object(error);
-      const refused = error instanceof ArgumentError ? error : /_ERR_(INV|NOT|REQ)/.test(cause?.code) && cause;
+      const refused = error instanceof ArgumentError ? error : /_ERR_(INV|NOT|REQ_C)/.test(cause?.code) && cause;
       if (refused) throw new ArgumentError(this.#redact(refused.message));
       throw new ConnectionError(this.operation, redactError(error, this.#redact));
     }

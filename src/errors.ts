@@ -136,7 +136,6 @@ export function isArgumentError(error: unknown): error is ArgumentError {
 
 /** The platform says "fetch failed" and puts what failed, such as `ECONNREFUSED`, into the cause of the cause. */
 function innermostWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause instanceof Error) return innermostWords(error.cause);
-  return error.message || ("code" in error ? String(error.code) : error.name);
+  const { cause, message, code, name } = Object(error);
+  return cause ? innermostWords(cause) : String(message || code || name || error);
 }

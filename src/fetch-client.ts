@@ -21,6 +21,7 @@ import type { ClientOptions } from "./options.js";
 import { byServer } from "./other-servers.js";
 import { type Place, writeParameter } from "./parameter.js";
 import { fillPath } from "./path.js";
+import { mostText } from "./read-text.js";
 import { secretNames, secretsIn } from "./redact.js";
 import { createSender } from "./sender.js";
 
@@ -105,9 +106,14 @@ export function createFetchClient<Paths extends object>(
         async fetch(request) {
           const { method, url } = request;
           const headers = addHeaders(new Headers(), Object.fromEntries(request.headers));
-          const bytes = await request.arrayBuffer();
-          const outgoing = { method, url, headers, body: bytes.byteLength > 0 ? bytes : null };
+          // A stream is not kept to be sent again: it may be larger than memory.
+          const bytes = body instanceof ReadableStream ? request.body : await request.arrayBuffer();
+          const isEmpty = bytes instanceof ArrayBuffer && bytes.byteLength === 0;
+          const outgoing = { method, url, headers, body: isEmpty ? null : bytes };
           const answered = await send(call, outgoing, undefined, hints);
+          if (!answered.ok && answered.body) {
+            Object.defineProperty(answered, "body", { value: answered.body.pipeThrough(beginning(mostText)) });
+          }
           // No response of ours can have such a status, guarded or not.
           if (answered.status < 200 || answered.status > 599) throw await readFailure(call, answered);
           return guard(answered, call);
@@ -139,6 +145,18 @@ export function createFetchClient<Paths extends object>(
     callPath(method.toUpperCase(), path, init),
   );
   return client;
+}
+
+/** Passes on the first bytes of a body: openapi-fetch reads all of an error. */
+function beginning(bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let left = bytes;
+  return new TransformStream({
+    transform(chunk, controller) {
+      controller.enqueue(chunk.subarray(0, left));
+      left -= chunk.byteLength;
+      if (left <= 0) controller.terminate();
+    },
+  });
 }
 
 /** The platform's own error for these is a TypeError, as for a failure of the connection. */

@@ -12,8 +12,8 @@ export const mostText = 100_000;
 export async function readText(response: Response): Promise<ReadText> {
   let text = "";
   const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
   try {
+    const reader = response.body?.getReader(); // throws if an interceptor has read the body
     for (;;) {
       const { value } = (await reader?.read()) ?? {};
       text += decoder.decode(value, { stream: value !== undefined });

@@ -13,20 +13,25 @@ export type Redact = (text: string) => string;
 export function createRedact(secrets: readonly string[]): Redact {
   const shortest = 8; // shorter secrets are part of too many words
   // The longest first: a shorter secret may be part of it.
-  const wanted = secrets.flatMap(readingsOf).sort((one, other) => other.length - one.length);
-  return (text) => {
-    let shown = text;
-    let readings = readingsOf(text);
-    for (const secret of wanted) hide(secret);
-    return shown;
-
-    function hide(secret: string): void {
-      const reading = readings.find((one) => secret.length >= shortest && one.includes(secret));
-      if (reading === undefined) return;
-      shown = reading.replaceAll(secret, "…");
-      readings = readingsOf(shown);
-      hide(secret); // the text may contain another form of it
+  const wanted = secrets
+    .flatMap(readingsOf)
+    .filter(({ length }) => length >= shortest)
+    .sort((one, other) => other.length - one.length);
+  return function redact(text: string, rounds = 9): string {
+    const readings = readingsOf(text);
+    for (const secret of wanted) {
+      for (const reading of readings) {
+        if (!reading.includes(secret)) continue;
+        // Its decodings may contain more. A hostile server could go on like that for long.
+        return rounds
+          ? redact(
+              wanted.reduce((rest, secret) => rest.replaceAll(secret, "…"), reading),
+              rounds - 1,
+            )
+          : "…";
+      }
     }
+    return text;
   };
 }
 
@@ -68,9 +73,9 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
   const seen = new Map<unknown, boolean>();
   // Without recursion, which deep data would overflow: children join the rest.
   for (const { value, isSecret } of rest) {
-    const holder = serialised(value);
+    const holder = serialised(value, isSecret);
     if (typeof holder !== "object" || holder === null) {
-      if (isSecret) found.push(String(holder));
+      if (isSecret) found.push(String(holder ?? ""));
     } else if (!ArrayBuffer.isView(holder) && !seen.get(holder) && seen.get(holder) !== isSecret) {
       seen.set(holder, isSecret);
       const isMap = holder instanceof Headers || holder instanceof FormData || holder instanceof URLSearchParams;
@@ -79,7 +84,7 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
         const isNamed = [name, ...name.split(/[[\].]/)].some((step) => names.has(step.toLowerCase()));
         // Also the part of a header after a scheme, and the value of each cookie.
         if (isNamed && holder instanceof Headers) {
-          rest.push({ value: String(value).split(/^[^\s=]+ |(?:^|; )[^=; ]+=(?!=|$)/), isSecret: true });
+          rest.push({ value: String(value).split(/^[^\s=]+\s+|(?:^|;\s*)[^=;\s]+=(?!=|$)/), isSecret: true });
         }
         rest.push({ value, isSecret: isSecret || isNamed });
       }
@@ -88,10 +93,10 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
   return found;
 }
 
-/** The value as JSON serialises it, such as the text of a Date; for a text of JSON, its value. */
-function serialised(value: unknown): unknown {
+/** The value as JSON serialises it, such as the text of a Date; for text of JSON that is not secret itself, its value. */
+function serialised(value: unknown, isSecret: boolean): unknown {
   try {
-    return Object(value).toJSON?.() ?? (typeof value === "string" && /^[[{]/.test(value) ? JSON.parse(value) : value);
+    return Object(value).toJSON?.() ?? (typeof value === "string" && !isSecret ? JSON.parse(value) : value);
   } catch {
     return value;
   }

@@ -82,13 +82,20 @@ export function streamAnswer<Part>(
         [Symbol.asyncIterator]() {
           const leaving = new AbortController();
           const iterator = valuesOf(parts(leaving.signal), parse)[Symbol.asyncIterator]();
-          const leave = iterator.return?.bind(iterator);
-          // A generator does not leave before the part that is awaited has come.
+          // A generator does not leave before the part that is awaited has come, and does nothing if it has not begun.
+          const leave = (): void => {
+            leaving.abort();
+            if (!response.body?.locked) waiting.cancel();
+          };
+          const { return: end, throw: fail } = iterator;
           return Object.assign(iterator, {
             return(value?: unknown) {
-              leaving.abort();
-              if (!response.body?.locked) waiting.cancel(); // which the generator does only once it has begun
-              return leave?.(value);
+              leave();
+              return end?.call(iterator, value);
+            },
+            throw(reason?: unknown) {
+              leave();
+              return fail?.call(iterator, reason);
             },
           });
         },

@@ -173,6 +173,12 @@ describe("headers", () => {
     expect([attempts, received]).toEqual([1, []]);
   });
 
+  it("are no matter of a fetch that gives up after attempts of its own", async () => {
+    const cause = Object.assign(new Error("Request failed"), { code: "UND_ERR_REQ_RETRY" });
+    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause }));
+    await expect(createCaller({ fetch, retry: false }, api)("GET /users", {})).rejects.toThrow(ConnectionError);
+  });
+
   it.each<[title: string, value: unknown]>([
     ["a list in a list", [["a"]]],
     ["an object in a list", [{ a: 1 }]],

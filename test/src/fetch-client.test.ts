@@ -7,6 +7,7 @@ import {
   apiKeyInCookie,
   apiKeyInQuery,
   deepObject,
+  type Fetch,
   form,
   formBody,
   type Hints,
@@ -219,6 +220,30 @@ describe("a body", () => {
     const form = await new Response(text, { headers: { "Content-Type": headers["content-type"] ?? "" } }).formData();
     expect(form.get("name")).toBe("alice");
     expect(form.get("file")).toMatchObject({ name: "a.txt", type: "text/plain" });
+  });
+
+  it("of an error is read as far as an error needs, and cancelled", async () => {
+    let isCancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(70_000).fill(97)),
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    const { client } = observe({}, () => new Response(endless, { status: 500 }));
+    const { error } = await client.GET("/things/{id}", { params: { path: { id: 1 } } });
+    expect([String(error).length, isCancelled]).toEqual([100_000, true]);
+  });
+
+  it("that is a stream is sent as one, not kept in memory first", async () => {
+    const sent: unknown[] = [];
+    const fetch: Fetch = async (_, { body }) => {
+      sent.push(body);
+      return Response.json({});
+    };
+    const client = createFetchClient<Paths>({ fetch }, api, { "POST /things": { body: rawBody("text/plain") } });
+    await client.POST("/things", { body: new ReadableStream({ pull: () => new Promise(() => undefined) }) });
+    expect(sent).toEqual([expect.any(ReadableStream)]);
   });
 
   it("that cannot be written is refused, and nothing is sent", async () => {

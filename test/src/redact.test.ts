@@ -45,6 +45,35 @@ describe("a text is redacted:", () => {
   });
 });
 
+describe("a hostile text is redacted:", () => {
+  /** Percent-encodes every character, again and again. */
+  const encoded = (text: string, times: number): string =>
+    times === 0 ? text : encoded(times === 1 ? text.replace(/./g, hex) : text.replaceAll("%", "%25"), times - 1);
+  const hex = (letter: string): string => `%${letter.charCodeAt(0).toString(16)}`;
+
+  it.each([
+    ["once", 1, 1],
+    ["in two depths", 6, 12],
+    ["deeper than it is read at once", 20, 60],
+    ["so deep that it is left escaped", 20, 4_000],
+  ])("two secrets that are escaped %s", (_, depth, deeper) => {
+    const [key, password] = ["example-key-0123456789", "example-password"];
+    const text = [encoded(key, deeper), encoded(password, depth), encoded(password, deeper)].join(" ");
+    expect(createRedact([key, password])(text)).not.toMatch(/example/);
+  });
+
+  it("a secret that ends like its replacement", () => {
+    const text = `${"example".repeat(13_000)}…`;
+    expect(createRedact(["example…"])(text)).toBe("…");
+  });
+
+  it("many secrets, in many depths", () => {
+    const secrets = Array.from({ length: 50 }, (_, index) => `example-${index}-password`);
+    const text = secrets.map((secret, index) => encoded(secret, index)).join(" ");
+    expect(createRedact(secrets)(text)).not.toMatch(/example/);
+  });
+});
+
 describe("the names of what is secret", () => {
   const always = ["authorization", "proxy-authorization", "cookie"];
 
@@ -66,6 +95,8 @@ describe("secrets of headers", () => {
     ["are those of such a name", { "X-API-Key": "s3cret-1", "X-Other": "1" }, ["s3cret-1", "s3cret-1"]],
     ["are credentials, with their scheme and without", { Authorization: "Basic YTpi=" }, ["Basic YTpi=", "YTpi="]],
     ["are cookies, together and each", { Cookie: "a=1x; b=2y=" }, ["a=1x; b=2y=", "1x", "2y="]],
+    ["are cookies without spaces", { Cookie: "a=1x;b=2y" }, ["a=1x;b=2y", "1x", "2y"]],
+    ["are credentials behind a tab", { Authorization: "Bearer\ts3cret" }, ["Bearer\ts3cret", "s3cret"]],
     ["are keys as they are, with an = at the end", { "X-Api-Key": "s3cret==" }, ["s3cret==", "s3cret=="]],
     ["are none where there are none", { Accept: "application/json" }, []],
   ])("%s", (_, headers, want) => {
@@ -91,6 +122,9 @@ describe("secrets of a value", () => {
     ["are members however deep", { body: [{ a: { pin: "s3cret-1" } }] }, ["s3cret-1"]],
     ["are all that is below such a name", { pin: { a: ["s3cret-1", { b: "s3cret-2" }] } }, ["s3cret-1", "s3cret-2"]],
     ["are numbers too", { pin: 4711 }, ["4711"]],
+    ["are texts of JSON as they are", { pin: '{"a":"b"}' }, ['{"a":"b"}']],
+    ["are values in texts of JSON", { login: '{"pin":"s3cret-1"}' }, ["s3cret-1"]],
+    ["are no words for nothing", { pin: undefined, token: null }, ["", ""]],
     ["are those of an instance of a class", new Login(), ["s3cret-1"]],
     ["are those of a form", new URLSearchParams({ a: "1", pin: "s3cret-1" }), ["s3cret-1"]],
     ["are those of a form of several parts", form, ["s3cret-1"]],

@@ -398,6 +398,15 @@ describe("return() of an answer in parts", () => {
     expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
   });
 
+  it("has a throw() beside it that cancels the body at once as well", async () => {
+    const { iterator, seen } = await begin();
+    const next = watch(iterator.next());
+    await new Promise((resolve) => setImmediate(resolve));
+    const left = watch(iterator.throw?.(new Error("mine")) ?? Promise.resolve());
+    expect(seen.cancelled).toBe(true);
+    await vi.waitFor(() => expect([next.outcome, left.outcome]).not.toContain("pending"));
+  });
+
   it("before the first part cancels the body at once", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { signal } = new AbortController();
