@@ -1,12 +1,12 @@
 import { emitVersion, type Runtime } from "./emit.js";
 import { readVendorNames } from "./evidence/vendor-names.js";
-import { loadDocument, type Permissions } from "./load.js";
+import { type LoadedDocument, loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
 import type { EnterPhase } from "./phase.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
-import type { Fault } from "./spec-error.js";
+import { type Fault, SpecError } from "./spec-error.js";
 import { makeTypes } from "./types.js";
 
 /** A flavour, compiled. */
@@ -37,6 +37,14 @@ export async function readFlavour(
 ): Promise<ReadFlavour> {
   enter("load");
   const loaded = await loadDocument(flavour.spec, permissions);
+  try {
+    return await readLoaded(flavour, loaded, enter);
+  } catch (error) {
+    throw error instanceof SpecError ? Object.assign(error, { files: loaded.files }) : error;
+  }
+}
+
+async function readLoaded(flavour: Flavour, loaded: LoadedDocument, enter: EnterPhase): Promise<ReadFlavour> {
   enter("normalise");
   const document = normalise(loaded, namesOfVersion(flavour.className));
   enter("types");

@@ -11,7 +11,8 @@ import { readVersion } from "./load/spec-version.js";
 import { upgrade } from "./load/upgrade.js";
 import type { Note } from "./note.js";
 import { type Parsed, YamlParseError } from "./redocly.js";
-import { type Fault, faultAt, firstLine, SpecError } from "./spec-error.js";
+import { type Fault, faultAt, SpecError } from "./spec-error.js";
+import { inWords, isMissing } from "./system-error.js";
 
 export { type Finding, lintSpec } from "./load/lint-spec.js";
 export type { Permissions };
@@ -43,18 +44,22 @@ export async function loadDocument(
   permissions: Permissions = { hosts: [], folders: [] },
 ): Promise<LoadedDocument> {
   const root = webAddress(spec)?.href ?? resolve(spec);
+  const resolver = new SpecResolver(root, permissionsFor(spec, permissions));
   try {
-    const resolver = new SpecResolver(root, permissionsFor(spec, permissions));
     const parsed = await resolver.resolveDocument(null, root, true);
     if (parsed instanceof Error) throw parsed;
     return await readParsed(parsed, resolver, shownPlace(spec));
   } catch (error) {
     // A `TypeError` is a mistake of ours, and no fault of the document.
-    if (error instanceof SpecError || error instanceof TypeError || !(error instanceof Error)) throw error;
-    if (error instanceof YamlParseError) throw new SpecError([faultOfYaml(error)]);
-    const isMissing = "code" in error && error.code === "ENOENT";
-    throw new SpecError([{ place: shownPlace(spec), message: isMissing ? "there is no such file" : firstLine(error) }]);
+    if (error instanceof TypeError || !(error instanceof Error)) throw error;
+    throw Object.assign(asSpecError(error, shownPlace(spec)), { files: resolver.files });
   }
+}
+
+function asSpecError(error: Error, place: string): SpecError {
+  if (error instanceof SpecError) return error;
+  if (error instanceof YamlParseError) return new SpecError([faultOfYaml(error)]);
+  return new SpecError([{ place, message: isMissing(error) ? "there is no such file" : inWords(error) }]);
 }
 
 async function readParsed(parsed: Parsed, resolver: SpecResolver, file: string): Promise<LoadedDocument> {

@@ -27,6 +27,8 @@ const mostListed = 100;
 export class SpecError extends Error {
   override name = "SpecError";
   readonly faults: readonly Fault[];
+  /** Files that were read until then, by their whole paths: what is wrong may be mended in any of them. */
+  files: readonly string[] = [];
 
   constructor(faults: readonly Fault[]) {
     const lines = faults.slice(0, mostListed).map(({ place, pointer, message }) => {

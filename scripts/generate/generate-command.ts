@@ -2,6 +2,7 @@ import module from "node:module";
 import { constants } from "node:os";
 import { resolve } from "node:path";
 import type { Plan, Result } from "../plan.js";
+import { SpecError } from "../spec-error.js";
 import { allWritten } from "../write.js";
 import { describeFailure } from "./describe-failure.js";
 import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js";
@@ -22,8 +23,10 @@ export async function runGenerate(args: string[], command: GenerateCommand): Pro
     console.log(help);
     return 0;
   }
+  const startedAt = Date.now();
   const { code, specs } = await runOnce(flags, 0);
-  if (flags.watch) await watchSpecs(flags, specs);
+  // No file that is saved makes an impossible name possible.
+  if (flags.watch && specs.size > 0) await watchSpecs(flags, specs, startedAt);
   return code;
 }
 
@@ -58,8 +61,11 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     const { message, outcome, signal } = describeFailure(error, written);
     console.error(`${message}\n${outcome}`);
     if (signal !== undefined) process.exit(128 + constants.signals[signal]);
-    const flavours = plan?.flavours ?? (flags.foreign ? [flags.foreign] : []);
-    return { code: 1, specs: new Map(flavours.map(({ name, spec }) => [name, [spec]])) };
+    const { faults, files } = error instanceof SpecError ? error : { faults: [], files: [] };
+    const { foreign } = flags;
+    const isName = faults.some(({ place }) => place === foreign?.name);
+    const flavours = plan?.flavours ?? (foreign && !isName ? [foreign] : []);
+    return { code: 1, specs: new Map(flavours.map(({ name, spec }) => [name, [spec, ...files]])) };
   }
 }
 
@@ -70,19 +76,22 @@ async function review({ output, changes }: Result, { semver }: Flags): Promise<R
 }
 
 /** Makes again what belongs to a file that is saved. Where that fails, what is known of the documents stays. */
-async function watchSpecs(flags: Flags, first: Specs): Promise<never> {
+async function watchSpecs(flags: Flags, first: Specs, startedAt: number): Promise<never> {
   const { registryFile } = await import("../registry.js");
   const specs = new Map(first);
   const registry = flags.foreign ? [] : [resolve(registryFile)];
   const watched = (): string[] => [...registry, ...[...specs.values()].flat()];
-  watchFiles(watched(), async (saved) => {
+  process.stdout.on("error", () => process.exit(0)); // nobody reads any more
+  const onSave = async (saved: readonly string[]): Promise<readonly string[]> => {
     const isOf = (files: readonly string[]): boolean => files.some((file) => saved.includes(resolve(file)));
     const names = isOf(registry) ? flags.names : [...specs].flatMap(([name, files]) => (isOf(files) ? [name] : []));
     const run = await runOnce(flags.foreign ? flags : { ...flags, names }, performance.now());
+    if (run.code === 0 && isOf(registry)) specs.clear(); // it may have other names
     for (const [name, files] of run.specs)
       specs.set(name, run.code === 0 ? files : [...(specs.get(name) ?? []), ...files]);
     return watched();
-  });
+  };
+  watchFiles(watched(), onSave, startedAt);
   console.log("Watching the documents; Ctrl+C ends it.");
   return await new Promise<never>(() => undefined);
 }

@@ -52,6 +52,10 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
       "allow-files": folders,
     } = values;
     const common = { check, semver, watch, timings, help, names };
+    const empty = Object.entries(values).find(([, value]) => value === "" || [value].flat().includes(""));
+    if (empty !== undefined) return `--${empty[0]} has no value`;
+    if (spec && /^(?!https?:)[a-z][a-z0-9+.-]+:\/\//i.test(spec))
+      return `--spec ${spec}: is neither the path of a file nor an http(s) URL`;
     if (semver && !check) return "--semver goes with --check: a run that writes tells the same by itself";
     if (watch && check) return "--watch does not go with --check: it writes what it makes";
     if (watch && spec && /^https?:/i.test(spec))

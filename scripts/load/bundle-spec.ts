@@ -2,6 +2,7 @@ import type { NormalizedProblem } from "@redocly/openapi-core";
 import { isRecord } from "../is-record.js";
 import { type Parsed, YamlParseError } from "../redocly.js";
 import { type Fault, faultAt, firstLine, SpecError } from "../spec-error.js";
+import { inWords } from "../system-error.js";
 import { type Places, placeOf } from "./places.js";
 import { EndlessError, References } from "./references.js";
 import { type Repaired, repair } from "./repair.js";
@@ -81,7 +82,7 @@ function findUnresolved(faults: Fault[]): Visitor {
 
 function whyUnresolved($ref: string, error?: Error): string {
   if (error instanceof EndlessError) return error.message;
-  if (error) return `\`${$ref}\` cannot be read: ${firstLine(error)}`;
+  if (error) return `\`${$ref}\` cannot be read: ${inWords(error)}`;
   return `\`${$ref}\` leads to nothing: correct it, or add what it leads to`;
 }
 

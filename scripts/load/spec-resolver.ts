@@ -3,6 +3,7 @@ import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeName } from "../document/decode-name.js";
 import { BaseResolver, type Parsed, Source } from "../redocly.js";
+import { isMissing } from "../system-error.js";
 import { download, limits } from "./download.js";
 import { JsonSource } from "./json-offset.js";
 import { mendText } from "./mend-text.js";
@@ -75,7 +76,7 @@ export class SpecResolver extends BaseResolver {
     try {
       return await checkFile(place, this.#permissions);
     } catch (error) {
-      if (error instanceof Error && "code" in error) throw new Error(`there is no ${shownPlace(place)}`);
+      if (isMissing(error)) throw new Error(`there is no ${shownPlace(place)}`);
       throw error;
     }
   }

@@ -1,7 +1,8 @@
 import { constants, type Dirent, type Stats } from "node:fs";
 import { lstat, mkdir, open, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { codeOf, explain, ifThere } from "./explain.js";
+import { codeOf } from "../system-error.js";
+import { explain, ifThere } from "./explain.js";
 import { guard, placeOf, requireKind, segmentsOf, type Wall } from "./wall.js";
 
 /**

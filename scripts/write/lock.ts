@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { lstat, mkdir, readdir, rmdir, utimes } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { codeOf, explain, ifThere } from "./explain.js";
+import { codeOf } from "../system-error.js";
+import { explain, ifThere } from "./explain.js";
 import { deleteTemporary, lockName } from "./temporary.js";
 import { fault, findWall, placeOf, requireKind, type Wall } from "./wall.js";
 

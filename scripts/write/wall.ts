@@ -2,7 +2,8 @@ import type { Stats } from "node:fs";
 import { lstat, realpath, rmdir } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { SpecError } from "../spec-error.js";
-import { codeOf, explain, ifThere } from "./explain.js";
+import { codeOf } from "../system-error.js";
+import { explain, ifThere } from "./explain.js";
 
 /** The folder that a run writes to. Nothing outside of it is written, changed or deleted, whatever is linked there. */
 export interface Wall {

@@ -69,6 +69,12 @@ describe("flags", () => {
 
   it.each([
     ["an unknown flag", ["--chekc"], "--chekc"],
+    ["a flag without its value", ["--spec", "a.yaml", "--allow-files", ""], "--allow-files has no value"],
+    [
+      "a document of another kind of URL",
+      ["--spec", "file:///a.yaml", "--name", "a@v1", "--out", "out"],
+      "--spec file:///a.yaml: is neither the path of a file nor an http(s) URL",
+    ],
     [
       "a document without a name",
       ["--spec", "a.yaml"],
@@ -404,6 +410,34 @@ describe("--watch", () => {
     const { code, stderr } = await generate(await makeProject(files), args);
     expect(code).toBe(2);
     expect(stderr.split("\n")[0]).toBe(message);
+  });
+
+  it("ends at once with a name that no file can mend", async () => {
+    const args = ["--watch", "--spec", "spec/base-v1.yaml", "--name", "Base@v1", "--out", "out"];
+    const { code, stderr } = await generate(await makeProject(files), args);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Base@v1: is not the name of an API: /)]);
+  });
+
+  it("waits for a file that a reference needs, and for new names in the registry", async () => {
+    const folder = await makeProject({
+      "redocly.yaml": "apis:\n  parts@v1: { root: spec/parts-v1.yaml }\n",
+      "spec/parts-v1.yaml": users.replace('"#/components/schemas/User"', '"parts/user.yaml"'),
+      "spec/parts/user.yaml": "type: [\n",
+    });
+    const watching = watchGenerated(folder);
+    try {
+      expect(await watching.until("Watching the documents; Ctrl+C ends it.\n")).toContain(
+        "user.yaml:2:1: cannot be parsed",
+      );
+      await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { age: { type: integer } }\n" });
+      await watching.until("parts@v1  1 operation, ");
+      await addFiles(folder, { "redocly.yaml": "apis:\n  parts@v2: { root: spec/parts-v1.yaml }\n" });
+      await watching.until("PartsOptions: takes in PartsV2Options\n");
+      await addFiles(folder, { "spec/parts/user.yaml": "type: object\nproperties: { size: { type: integer } }\n" });
+      expect(await watching.until("size: added (optional)\n")).toContain("parts@v2  1 operation, ");
+    } finally {
+      watching.end();
+    }
   });
 
   it("makes again what belongs to a saved file, and that alone; a broken save changes nothing", async () => {

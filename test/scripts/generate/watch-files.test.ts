@@ -37,6 +37,21 @@ describe("watchFiles", () => {
     expect(await next()).toEqual(["a.yaml"]);
   });
 
+  it("tells of a file that was saved before it was watched, but after the start", async () => {
+    const folder = await makeFolder({ "a.yaml": "" });
+    const saved = await new Promise((resolve) => {
+      watching = watchFiles(
+        [join(folder, "a.yaml"), join(folder, "b.yaml")],
+        async (paths) => {
+          resolve(paths);
+          return paths;
+        },
+        Date.now() - 60_000,
+      );
+    });
+    expect(saved).toEqual([join(folder, "a.yaml")]);
+  });
+
   it("sees a file that takes the place of another", async () => {
     const { folder, next } = await watch(["a.yaml"]);
     await writeFile(join(folder, "a.yaml.tmp"), "1");
