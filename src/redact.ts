@@ -84,7 +84,10 @@ export function secretsIn(sent: unknown, names: ReadonlySet<string>): string[] {
         const isNamed = [name, ...name.split(/[[\].]/)].some((step) => names.has(step.toLowerCase()));
         // Also the part of a header after a scheme, and the value of each cookie.
         if (isNamed && holder instanceof Headers) {
-          rest.push({ value: String(value).split(/^[^\s=]+\s+|(?:^|;\s*)[^=;\s]+=(?!=|$)/), isSecret: true });
+          rest.push({
+            value: String(value).split(name === "cookie" ? /(?:^|;)[^=]+=/ : /^[a-z]+\s+/i),
+            isSecret: true,
+          });
         }
         rest.push({ value, isSecret: isSecret || isNamed });
       }

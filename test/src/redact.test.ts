@@ -67,6 +67,13 @@ describe("a hostile text is redacted:", () => {
     expect(createRedact(["example…"])(text)).toBe("…");
   });
 
+  it("a key that looks like a cookie, as it is and escaped", () => {
+    const key = 'example-1=",[1#],x';
+    const headers = new Headers({ "X-Api-Key": key });
+    const secrets = secretsIn(headers, new Set(["x-api-key"]));
+    expect(createRedact(secrets)(`X-Api-Key: ${key} ${JSON.stringify({ pin: key })}`)).toBe('X-Api-Key: … {"pin":"…"}');
+  });
+
   it("many secrets, in many depths", () => {
     const secrets = Array.from({ length: 50 }, (_, index) => `example-${index}-password`);
     const text = secrets.map((secret, index) => encoded(secret, index)).join(" ");
