@@ -17,19 +17,12 @@ export function createRedact(secrets: readonly string[]): Redact {
     .flatMap(readingsOf)
     .filter(({ length }) => length >= shortest)
     .sort((one, other) => other.length - one.length);
-  return function redact(text: string, rounds = 9): string {
+  return function redact(text: string, rounds = 30): string {
     const readings = readingsOf(text);
     for (const secret of wanted) {
-      for (const reading of readings) {
-        if (!reading.includes(secret)) continue;
-        // Its decodings may contain more. A hostile server could go on like that for long.
-        return rounds
-          ? redact(
-              wanted.reduce((rest, secret) => rest.replaceAll(secret, "…"), reading),
-              rounds - 1,
-            )
-          : "…";
-      }
+      const reading = readings.find((one) => one.includes(secret));
+      // It may contain more. A hostile server could go on like that for long.
+      if (reading !== undefined) return rounds ? redact(reading.replaceAll(secret, "…"), rounds - 1) : "…";
     }
     return text;
   };
