@@ -119,6 +119,11 @@ describe("a field has the style that the document gives it:", () => {
   });
 });
 
+it("a part of a style keeps an escape that is not UTF-8", async () => {
+  const sent = await sendToPlatform({ url: "/a%FFb" }, multipartBody({ url: allowReserved(form()) }));
+  expect(sent).toEqual([["url", "/a%FFb"]]);
+});
+
 const cycle: Record<string, unknown> = { password: "s3cret" };
 cycle["self"] = cycle;
 
