@@ -5,8 +5,9 @@ import { jsonBody, type RequestBody, setType } from "./body.js";
 import { Call } from "./call.js";
 import { ArgumentError } from "./errors.js";
 import { guard } from "./guard.js";
-import { addCookie, addHeaders, clientHeaders, setHeader } from "./headers.js";
+import { addCookie, clientHeaders, setHeader } from "./headers.js";
 import type { Hints } from "./hints.js";
+import { partsOf } from "./intercept.js";
 import { decideLimits } from "./limits.js";
 import {
   type Client,
@@ -21,7 +22,7 @@ import type { ClientOptions } from "./options.js";
 import { byServer } from "./other-servers.js";
 import { type Place, writeParameter } from "./parameter.js";
 import { fillPath } from "./path.js";
-import { mostText } from "./read-text.js";
+import { mostText, takeBytes } from "./read-text.js";
 import { secretNames, secretsIn } from "./redact.js";
 import { createSender } from "./sender.js";
 
@@ -104,15 +105,11 @@ export function createFetchClient<Paths extends object>(
             .map(([, text]) => text)
             .join("&"),
         async fetch(request) {
-          const { method, url } = request;
-          const headers = addHeaders(new Headers(), Object.fromEntries(request.headers));
-          // A stream is not kept to be sent again: it may be larger than memory.
-          const bytes = body instanceof ReadableStream ? request.body : await request.arrayBuffer();
-          const isEmpty = bytes instanceof ArrayBuffer && bytes.byteLength === 0;
-          const outgoing = { method, url, headers, body: isEmpty ? null : bytes };
+          const outgoing = { ...(await partsOf(request, body)), url: request.url };
           const answered = await send(call, outgoing, undefined, hints);
           if (!answered.ok && answered.body) {
-            Object.defineProperty(answered, "body", { value: answered.body.pipeThrough(beginning(mostText)) });
+            // openapi-fetch reads all of an error.
+            Object.defineProperty(answered, "body", { value: answered.body.pipeThrough(takeBytes(mostText)) });
           }
           // No response of ours can have such a status, guarded or not.
           if (answered.status < 200 || answered.status > 599) throw await readFailure(call, answered);
@@ -147,18 +144,6 @@ export function createFetchClient<Paths extends object>(
   return client;
 }
 
-/** Passes on the first bytes of a body: openapi-fetch reads all of an error. */
-function beginning(bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
-  let left = bytes;
-  return new TransformStream({
-    transform(chunk, controller) {
-      controller.enqueue(chunk.subarray(0, left));
-      left -= chunk.byteLength;
-      if (left <= 0) controller.terminate();
-    },
-  });
-}
-
 /** The platform's own error for these is a TypeError, as for a failure of the connection. */
 function checkSendable(operation: string, method: string, body: RequestBody | undefined): void {
   if (method === "TRACE") throw new ArgumentError(`${operation}: fetch cannot send TRACE`);
@@ -167,7 +152,7 @@ function checkSendable(operation: string, method: string, body: RequestBody | un
     throw new ArgumentError(`${operation}: fetch sends no body with ${method}; leave it out`);
   if (!(body instanceof ReadableStream)) return;
   try {
-    new Response(body); // nothing else tells whether a stream was read
+    new Response(body); // throws if the stream was read: no property of it says so
   } catch {
     throw new ArgumentError(`${operation}: body is a stream that is locked or was read before; pass a new one`);
   }

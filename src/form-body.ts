@@ -66,7 +66,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // has an escape that is none
+    return text; // contains a `%` that is not an escape of UTF-8
   }
 }
 

@@ -12,14 +12,17 @@ export async function intercept(
   send: (url: string, parts: RequestParts) => Promise<Response>,
 ): Promise<Response> {
   const last: Next = async (request) => {
-    const { url, method } = request;
-    const headers = addHeaders(new Headers(), Object.fromEntries(request.headers));
-    // It may be sent again, but for a stream.
-    const bytes = parts.body instanceof ReadableStream ? request.body : await request.clone().arrayBuffer();
-    const isEmpty = bytes instanceof ArrayBuffer && bytes.byteLength === 0;
     const signal = AbortSignal.any([call.signal, request.signal]); // it may be one of the interceptor's own
-    return send(url, { method, headers, body: isEmpty ? null : bytes, signal });
+    return send(request.url, { ...(await partsOf(request, parts.body)), signal });
   };
   const first = new Request(url, new OwnRequestInit(parts, call));
   return interceptors.reduceRight((next, wrap) => wrap(next), last)(first, call.operation);
+}
+
+/** The parts of a request whose body was `body`: read, so that it can be sent again, unless that is a stream. */
+export async function partsOf(request: Request, body: unknown): Promise<RequestParts> {
+  const headers = addHeaders(new Headers(), Object.fromEntries(request.headers));
+  const bytes = body instanceof ReadableStream ? request.body : await request.clone().arrayBuffer();
+  const isEmpty = bytes instanceof ArrayBuffer && bytes.byteLength === 0;
+  return { method: request.method, headers, body: isEmpty ? null : bytes };
 }

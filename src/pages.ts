@@ -13,8 +13,8 @@ export interface Steps<Page, Item> {
   /** Items of a page; nothing where they may be left out. */
   items(page: Page): readonly Item[] | null | undefined;
   /**
-   * What changes in the parameters that asked for `page` to ask for the one after it; `undefined` after the last. Text
-   * says what is wrong with the page.
+   * Parameters of the next request that differ from those of the request for `page`; `undefined` after the last page.
+   * Text says what is wrong with the page.
    */
   next(page: Page, params: object, response: Response): object | string | undefined;
 }
@@ -117,7 +117,7 @@ export interface PagesWithHeaders<Page, Item, E extends ApiError, H extends obje
   safe(): Promise<({ readonly ok: true } & WithHeaders<Page, H>) | Failed<E>>;
 }
 
-/** What asks for the page that a token leads to; nothing if it is missing, null or `""`. */
+/** The parameter for the page after a token; `undefined` if the token is missing, null or `""`. */
 export function byTokenOf(parameter: string, token: unknown): object | string | undefined {
   if (token === undefined || token === null || token === "") return undefined;
   const isText = typeof token === "string" || typeof token === "number";
@@ -140,7 +140,7 @@ function hasItems<Page>(steps: Steps<Page, unknown>, page: Page): boolean {
   }
 }
 
-/** What changes to ask for the next page, or what is wrong with this one. */
+/** Parameters that change for the next page, or text that says what is wrong with this one. */
 function findNext<Page>(
   steps: Steps<Page, unknown>,
   { data, response }: WithResponse<Page>,

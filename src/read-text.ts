@@ -28,3 +28,15 @@ export async function readText(response: Response): Promise<ReadText> {
 
 /** Reads an answer that nobody wants, so that its connection serves the next request. */
 export const discard: (response: Response) => Promise<unknown> = readText;
+
+/** Passes on the first bytes of a body, and cancels the rest. */
+export function takeBytes(bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let left = bytes;
+  return new TransformStream({
+    transform(chunk, controller) {
+      controller.enqueue(chunk.subarray(0, left));
+      left -= chunk.byteLength;
+      if (left <= 0) controller.terminate();
+    },
+  });
+}

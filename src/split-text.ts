@@ -17,7 +17,7 @@ export interface Room {
 
 /**
  * Splits text at characters that belong to no part. `findEnd` gives the index of the next one in a piece, or -1, and is
- * asked about each character once: what has come of a part is never looked at again.
+ * asked about each character once: the beginning of a part is never read again.
  */
 export function splitText(
   room: Room,

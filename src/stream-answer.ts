@@ -43,7 +43,7 @@ export function streamAnswer<Part>(
           for (let isOpen = true; isOpen; ) {
             deadline ??= newDeadline(call); // of a part, however many chunks it takes
             const chunk = await deadline.run(() => call.answered(async () => reader?.read()));
-            if (leaving.aborted) return; // what has come of a part is none
+            if (leaving.aborted) return; // an incomplete part is not yielded
             isOpen = chunk?.value !== undefined;
             const pieces = isOpen ? [decoder.decode(chunk?.value, { stream: true })] : [decoder.decode(), undefined];
             for (const piece of pieces) {
@@ -115,7 +115,7 @@ function cancelling(reader: ReadableStreamDefaultReader | undefined): () => void
       .catch(() => undefined);
 }
 
-/** V8 has no longer text: beyond it, joining two throws a RangeError. */
+/** The longest text of V8: joining more throws a RangeError. */
 const longestText = 2 ** 29 - 24;
 
 /** Cancels a body that nobody begins to read in time, or that the caller aborts, until a reader ends the wait. */

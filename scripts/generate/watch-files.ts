@@ -24,7 +24,7 @@ export function watchFiles(
   const follow = (paths: readonly string[], since: number): void => {
     const stateThen = (path: string): string => {
       const { state, changedAt } = lookAt(path);
-      return Math.floor(changedAt) > since ? "another" : state; // `since` is in whole ones
+      return Math.floor(changedAt) > since ? "another" : state; // `since` is in whole milliseconds
     };
     known = new Map(paths.map((path) => [resolve(path), known.get(resolve(path)) ?? stateThen(path)]));
     lookLater(new Map());
