@@ -1,5 +1,5 @@
-import { count } from "../count.js";
 import type { Result } from "../plan.js";
+import { count } from "../prose.js";
 import type { Review } from "../review.js";
 import type { Flags } from "./generate-flags.js";
 import { summariseNotes } from "./summarise-notes.js";
