@@ -2,12 +2,12 @@ import { emitVersion, type Runtime } from "./emit.js";
 import { readVendorNames } from "./evidence/vendor-names.js";
 import { type LoadedDocument, loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
+import { nameAfter } from "./names.js";
 import { normalise } from "./normalise.js";
 import type { EnterPhase } from "./phase.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
-import { makeTypes } from "./types.js";
 
 /** A flavour, compiled. */
 export interface Compiled {
@@ -20,13 +20,11 @@ export interface Compiled {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** A flavour's document, read: the model of its API, and the text of the types that it has. */
-export interface ReadFlavour extends Omit<Compiled, "files"> {
-  readonly schema: string;
-}
+/** A flavour's document, read. */
+export type ReadFlavour = Omit<Compiled, "files">;
 
 /**
- * Reads the model of a flavour's API, and the types that its document has.
+ * Reads the model of a flavour's API.
  *
  * @throws {@link SpecError} for a document that cannot be used.
  */
@@ -47,14 +45,11 @@ export async function readFlavour(
 async function readLoaded(flavour: Flavour, loaded: LoadedDocument, enter: EnterPhase): Promise<ReadFlavour> {
   enter("normalise");
   const document = normalise(loaded, namesOfVersion(flavour.className));
-  enter("types");
-  const types = makeTypes(document);
   enter("read");
-  const api = readApi({ ...flavour, spec: loaded.file }, { loaded, document, types });
-  const { names, files } = flavour.hasEvidence === false ? noEvidence : await readVendorNames(flavour.spec, api.groups);
+  const api = readApi({ ...flavour, spec: loaded.file }, loaded, document);
+  const { names, files } = flavour.hasEvidence === false ? noEvidence : await readVendorNames(flavour.spec, api.tags);
   return {
     api: { ...api, ...(names && { vendorNames: names }) },
-    schema: types.text,
     notes: loaded.notes,
     specFiles: [...loaded.files, ...files],
   };
@@ -64,7 +59,7 @@ const noEvidence = { names: undefined, files: [] };
 
 /** Types that a version has of its own, whose names no model can have. */
 function namesOfVersion(className: string): string[] {
-  return [className, `${className}Options`, `${className}Answers`];
+  return [className, nameAfter(className, "options"), nameAfter(className, "responses")];
 }
 
 /**
@@ -78,7 +73,7 @@ export async function compileFlavour(
   permissions?: Permissions,
   enter: EnterPhase = () => undefined,
 ): Promise<Compiled> {
-  const { schema, ...read } = await readFlavour(flavour, permissions, enter);
+  const read = await readFlavour(flavour, permissions, enter);
   enter("emit");
-  return { ...read, files: emitVersion(read.api, schema, runtime) };
+  return { ...read, files: emitVersion(read.api, runtime) };
 }

@@ -1,3 +1,10 @@
+import type { Model, Type } from "./model/type.js";
+
+export { isNumber, isSingle, isStructured, type JsonKind, kindsOf } from "./model/kinds.js";
+export { anyItem, findProperty, mayBeNull, propertyNames } from "./model/properties.js";
+export * from "./model/type.js";
+export { keyOf, shapesOf, unite } from "./model/unite.js";
+
 /**
  * What the emitters know of an API: no code, and nothing of OpenAPI's shapes.
  *
@@ -23,15 +30,15 @@ export interface Api {
   readonly schemes: readonly Scheme[];
   readonly security: Security;
   readonly errorBody: ErrorBody | undefined;
-  /** Names of parameters and members that are secret. */
+  /** Names of parameters and properties that are secret. */
   readonly secrets: readonly string[];
   /** Environment variables by option. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly groups: readonly Group[];
-  /** What it sends by itself; none where the document has nothing of it. */
+  readonly tags: readonly Tag[];
+  /** What it sends by itself; none if the document has no webhooks. */
   readonly webhooks: Payloads | undefined;
-  /** Names of the models, as `schema.ts` exports them. */
-  readonly models: readonly string[];
+  /** All types that have names, in the order of the document. */
+  readonly models: readonly Model[];
   /** What the client has otherwise than the document, or not at all. */
   readonly notes: readonly Note[];
   /** What the vendor's own clients call its operations; none where there are no facts of those. */
@@ -114,8 +121,8 @@ export interface ErrorBody {
 }
 
 /** The operations of one tag. */
-export interface Group {
-  readonly tag: string;
+export interface Tag {
+  readonly name: string;
   readonly className: string;
   /** Name of the file that holds them, without its ending. */
   readonly file: string;
@@ -132,48 +139,55 @@ export interface Operation {
   readonly functionName: string;
   /** Method and path as the document has them, such as `GET /users/{username}`. */
   readonly route: string;
-  /** What the runtime takes for its route, where that is not the same, and what stands in the query of every call. */
+  /** What the runtime takes for its route, if that is not the same, and what stands in the query of every call. */
   readonly sent?: { readonly route: string; readonly query: Readonly<Record<string, string | readonly string[]>> };
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
-  /** Name of the interface of its parameters; none where it takes nothing. */
+  /** Name of the interface of its parameters; none if it takes nothing. */
   readonly paramsName: string | undefined;
   /** Its parameters, and its body as `body`. */
   readonly parameters: readonly Parameter[];
-  /** How its body is written, a way for each media type, the preferred one first; none where it takes no body. */
-  readonly body: readonly Body[];
-  readonly answer: Answer;
-  /** Name of the interface of its answer's headers; none where the document has none. */
+  /** Its body in each media type, the preferred one first; none if it takes no body. */
+  readonly bodies: readonly Body[];
+  /** All responses that are documented, in the order of the document. */
+  readonly responses: readonly Response[];
+  readonly success: Success;
+  /** Name of the interface of the headers of a success; none if the document has none. */
   readonly headersName: string | undefined;
-  /** Name of the type of its failures; none where the document has none. */
+  /** Name of the type of its errors; none if the document has none. */
   readonly errorName: string | undefined;
-  readonly failures: readonly Failure[];
-  /** What it makes the API send; none where the document has nothing of it. */
+  readonly errors: readonly ErrorResponse[];
+  /** What it makes the API send; none if the document has no callbacks. */
   readonly callbacks: Payloads | undefined;
   /** Whether it may be sent twice, though its method does not say so. */
   readonly idempotent: boolean;
-  /** The server that it goes to, where that is not the API's. */
+  /** The server that it is sent to, if that is not the API's. */
   readonly server: Omit<OtherServer, "operations"> | undefined;
-  /** What it needs, where that is not what the API needs. */
+  /** What it needs, if that is not what the API needs. */
   readonly security: Security | undefined;
   /** Scopes that it says it needs, alternatives of those that go together. */
   readonly scopes: readonly (readonly string[])[];
   readonly paging: Paging | undefined;
   /** Values of its parameters that work, from the document's examples. */
   readonly example: Readonly<Record<string, unknown>>;
-  /** What each status answers, with the document's examples. */
-  readonly answerExamples: readonly AnswerExample[];
 }
 
-/** What a status answers, as an example shows it. */
-export interface AnswerExample {
-  /** A status, a range such as `4XX`, or `default`. */
+/** A documented response. */
+export interface Response {
+  /** A status code, a range such as `4XX`, or `default`. */
   readonly status: string;
-  /** Media type of its body; none where it has no body. */
-  readonly mediaType: string | undefined;
-  /** None where the document has none. */
-  readonly example: NamedExample | undefined;
+  readonly description: string;
+  readonly headers: readonly Header[];
+  readonly content: readonly Content[];
+  /** The body that a test gives: its media type, and the document's example; none if it has no body. */
+  readonly sample: { readonly mediaType: string; readonly example: NamedExample | undefined } | undefined;
+}
+
+/** A body in one media type. */
+export interface Content {
+  readonly mediaType: string;
+  readonly type: Type;
 }
 
 /** An example of a body: the same object wherever the same value stands. */
@@ -185,14 +199,14 @@ export interface NamedExample {
 export interface Parameter {
   /** Its name among the others; `body` for the body. */
   readonly name: string;
-  /** Its name on the wire, where that is another. */
+  /** Its name on the wire, if that is another. */
   readonly wireName?: string;
   readonly in: "path" | "query" | "header" | "cookie" | "body";
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly type: Type;
   readonly description: string;
-  /** How it is written, where that is not the default of its place. */
+  /** How it is written, if that is not the default of its location. */
   readonly style: Style | undefined;
   /** Whether it is sent as JSON. */
   readonly isJson: boolean;
@@ -205,26 +219,30 @@ export interface Style {
   readonly allowReserved: boolean;
 }
 
-/** How a body is written in one media type. */
-export type Body =
-  | { readonly kind: "json" | "raw"; readonly mediaType: string }
-  /** `styles` are those of the fields that have one. */
-  | { readonly kind: "form"; readonly mediaType: string; readonly styles: Readonly<Record<string, Style>> }
-  /** `ways` are the content types of the members that have one, and the styles of those that have one instead. */
-  | { readonly kind: "multipart"; readonly mediaType: string; readonly ways: Readonly<Record<string, string | Style>> };
+/** A body in one media type of the document, and how it is written. */
+export type Body = Content & {
+  /** The media type as it is sent. */
+  readonly sentAs: string;
+} & (
+    | { readonly kind: "json" | "raw" }
+    /** `styles` are those of the fields that have one. */
+    | { readonly kind: "form"; readonly styles: Readonly<Record<string, Style>> }
+    /** `ways` are the content types of the fields that have one, and the styles of those that have one instead. */
+    | { readonly kind: "multipart"; readonly ways: Readonly<Record<string, string | Style>> }
+  );
 
-/** What a success brings. */
-export interface Answer {
+/** What a success has, one of all that its status codes have. */
+export interface Success {
   /**
-   * Media types that its body can have, or how it is read where it comes in parts; `none` where it has none, `any` where
+   * Media types that its body can have, or how it is read if it arrives in parts; `none` if it has no body, `any` if
    * the document does not describe it.
    */
   readonly content: readonly (string | Parts)[] | "none" | "any";
-  /** What each status brings, or a range such as `2XX`, where some bring a body and others do not; empty where all do. */
+  /** What each status code has, or a range such as `2XX`, if some have a body and others do not; empty if all do. */
   readonly byStatus: Readonly<Record<string, "body" | "none" | "any">>;
   readonly type: Type;
   /** Its headers, but for that of its content type. */
-  readonly headers: readonly AnswerHeader[];
+  readonly headers: readonly SuccessHeader[];
 }
 
 /** How a body is read that comes in parts: as lines or a sequence of JSON, or as events, whole or their data alone. */
@@ -234,20 +252,25 @@ export type Parts =
   /** `textTypes` are the types of those events whose data is text. */
   | { readonly kind: "jsonEvents"; readonly textTypes: readonly string[] };
 
-/** A header of a success. */
-export interface AnswerHeader {
+/** A header of a response. */
+export interface Header {
   readonly name: string;
   readonly required: boolean;
   readonly deprecated: boolean;
-  readonly type: "number" | "string";
+  readonly type: Type;
   readonly description: string;
 }
 
-/** Statuses that fail with the same body. */
-export interface Failure {
+export interface SuccessHeader extends Header {
+  /** What the client makes of its text. */
+  readonly value: "number" | "string";
+}
+
+/** Status codes of errors with the same body. */
+export interface ErrorResponse {
   /**
-   * Statuses, and ranges of them but for those that stand by themselves. `undefined`: every status that the operation
-   * does not document.
+   * Status codes, and ranges of them but for those that are documented by themselves. `undefined`: every one that the
+   * operation does not document.
    */
   readonly statuses: readonly (number | StatusRange)[] | undefined;
   readonly type: Type;
@@ -257,8 +280,8 @@ export interface Failure {
 export interface Payloads {
   /** Name of the interface of what is sent. */
   readonly interfaceName: string;
-  /** Name of the interface of what the API takes for an answer; none where it takes anything. */
-  readonly answersName: string | undefined;
+  /** Name of the interface of what the API expects in response; none if it takes anything. */
+  readonly responsesName: string | undefined;
   readonly payloads: readonly Payload[];
 }
 
@@ -271,7 +294,8 @@ export interface Payload {
   readonly description: string;
   readonly deprecated: boolean;
   readonly type: Type;
-  readonly answer: Type | undefined;
+  /** What the API expects in response; none if it takes anything. */
+  readonly response: Type | undefined;
 }
 
 export type StatusRange = "3XX" | "4XX" | "5XX";
@@ -279,32 +303,26 @@ export type StatusRange = "3XX" | "4XX" | "5XX";
 /** How the pages of a list are asked for: by a number or offset that they count, by what a page tells, or by a link. */
 export type Paging = Paged &
   (
-    | { readonly by: "number" | "offset"; readonly parameter: string; readonly total: MemberPath }
+    | { readonly by: "number" | "offset"; readonly parameter: string; readonly total: PropertyPath }
     /** `cursor` leads from an item to what asks for those after it. */
-    | { readonly by: "cursor"; readonly parameter: string; readonly cursor: MemberPath; readonly more: MemberPath }
+    | { readonly by: "cursor"; readonly parameter: string; readonly cursor: PropertyPath; readonly more: PropertyPath }
     /** `token` leads to what asks for the next page. */
-    | { readonly by: "token"; readonly parameter: string; readonly token: MemberPath; readonly more: MemberPath }
+    | { readonly by: "token"; readonly parameter: string; readonly token: PropertyPath; readonly more: PropertyPath }
     /** `kept` are parameters that a link must not change. */
     | { readonly by: "link"; readonly kept: readonly string[] }
   );
 
 /** What all pages have. */
 interface Paged {
-  readonly items: MemberPath;
+  readonly items: PropertyPath;
   readonly itemType: Type;
 }
 
-/** Members that lead from one value to another, mostly from a page; none where it is the value itself, or not there. */
-export type MemberPath = readonly Member[];
+/** Properties that lead from one value to another, mostly from a page; none if it is the value itself, or not there. */
+export type PropertyPath = readonly PathStep[];
 
-export interface Member {
+export interface PathStep {
   readonly name: string;
   /** Whether what has it may be missing or null. */
   readonly ofOptional: boolean;
-}
-
-/** A type as TypeScript writes it, with the models that it names. */
-export interface Type {
-  readonly text: string;
-  readonly models: readonly string[];
 }

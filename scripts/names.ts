@@ -98,6 +98,46 @@ export function freeName(
   }
 }
 
+/** What names of things end in that have theirs from others. All endings of the generator stand here. */
+export const endings = {
+  body: "Body",
+  response: "Response",
+  errorBody: "ErrorBody",
+  item: "Item",
+  value: "Value",
+  input: "Input",
+  base: "Base",
+  form: "Form",
+  payload: "Payload",
+  params: "Params",
+  headers: "Headers",
+  error: "Error",
+  callbacks: "Callbacks",
+  callbackResponses: "CallbackResponses",
+  options: "Options",
+  responses: "Responses",
+} as const;
+
+export type Ending = keyof typeof endings;
+
+/** Name of what belongs to something else, by its name: `getUser`, `params` → `GetUserParams`. */
+export function nameAfter(name: string, ending: Ending): string {
+  return (isIdentifier(name) && /^\p{Lu}/u.test(name) ? name : pascalCase(name)) + endings[ending];
+}
+
+/** Names of the interfaces of all webhooks. */
+export const webhookNames = { sent: "Webhooks", responses: "WebhookResponses" } as const;
+
+/** Name of the function that makes what calls the operations of a version. */
+export function callerName(className: string): string {
+  return `create${className}Caller`;
+}
+
+/** Name of the function that makes a version's client by path. */
+export function fetchName(className: string): string {
+  return `create${className}Fetch`;
+}
+
 /** Name of a model: the document's own as a type has it, `user_role` → `UserRole`; `…Model` where the name is taken. */
 export function modelName(name: string, taken: ReadonlySet<string>): string {
   return givenModelName(modelCase(name), taken);
@@ -126,9 +166,9 @@ export function groupPropertyName(tag: string): string {
   return membersOfObject.has(name) || membersOfClient.has(name) ? `${name}Api` : name;
 }
 
-/** Name of a type of ours, beside models, which are the members of `models`: `…Type` where the name is taken. */
-export function typeName(name: string, models: Readonly<Record<string, unknown>>): string {
-  return Object.hasOwn(models, name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
+/** Name of a type of ours beside models, given their names: `…Type` where the name is taken. */
+export function typeName(name: string, models: ReadonlySet<string>): string {
+  return models.has(name) || reserved.has(name) ? typeName(`${name}Type`, models) : name;
 }
 
 /** Name of an example, made from that of its model; with a number, as {@link freeName} has it, where the name is taken. */

@@ -7,15 +7,12 @@ import { dropEchoes } from "./normalise/drop-echoes.js";
 import { findPayloads } from "./normalise/find-payloads.js";
 import { makeSendable } from "./normalise/make-sendable.js";
 import { markFiles } from "./normalise/mark-files.js";
-import { markOpenEnums } from "./normalise/mark-open-enums.js";
 import { nameGroups } from "./normalise/name-groups.js";
 import { nameObjects } from "./normalise/name-objects.js";
 import { nameOperations } from "./normalise/name-operations.js";
 import { namePayloads } from "./normalise/name-payloads.js";
 import { narrowUnions } from "./normalise/narrow-unions.js";
 import { plainSchemas } from "./normalise/plain-schemas.js";
-import { recogniseErrorBody } from "./normalise/recognise-error-body.js";
-import { recognisePaging } from "./normalise/recognise-paging.js";
 import { renameSchemas } from "./normalise/rename-schemas.js";
 import { settleAnswers } from "./normalise/settle-answers.js";
 import { settleSecurity } from "./normalise/settle-security.js";
@@ -28,7 +25,7 @@ import { splitByDirection } from "./normalise/split-by-direction.js";
  * Every operation has the name of its method for an id, one tag, and all of its parameters, those of its path too.
  * Parameters, bodies and answers stand where they are used; only schemas are referred to. Objects of bodies and answers
  * have names, every name is one that TypeScript can have and that is not among `taken`, and what is sent and what comes
- * back are models of their own where they differ. What is recognised, pages and where failures tell what happened, says so.
+ * back are models of their own where they differ.
  */
 export function normalise(
   loaded: Pick<LoadedDocument, "document" | "note">,
@@ -48,5 +45,5 @@ export function normalise(
   const settled = dropEchoes(plainSchemas(namePayloads(makeSendable(settleAnswers(whole), note)), loaded));
   const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
   const named = splitByDirection(renameSchemas(nameObjects(composed), taken, note));
-  return markOpenEnums(markFiles(recogniseErrorBody(recognisePaging(named, note), note)));
+  return markFiles(named);
 }

@@ -70,6 +70,6 @@ export function quoted(text: unknown): string {
 }
 
 /** A number of things: `1 operation`, `22 operations`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }

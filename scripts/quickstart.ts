@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { printType } from "./emit.js";
 import { type LoadedDocument, loadDocument } from "./load.js";
 import { startMock } from "./mock.js";
 import type { Api } from "./model.js";
@@ -24,8 +25,8 @@ type Method = (params: object) => { withResponse(): Promise<{ data: unknown; res
 console.log("Making the clients from the documents:");
 const { runs } = await runPlan(await planRegistry([]), { write: true });
 const apis = runs.map(({ api }) => api);
-for (const { flavour, spec, groups } of apis) {
-  console.log(`  ${flavour} from ${spec}, ${groups.flatMap(({ operations }) => operations).length} operations`);
+for (const { flavour, spec, tags } of apis) {
+  console.log(`  ${flavour} from ${spec}, ${tags.flatMap(({ operations }) => operations).length} operations`);
 }
 
 console.log("\nCalling every operation, against a mock server that holds requests against the same documents:\n");
@@ -70,14 +71,15 @@ async function callVersion(api: Api, baseUrl: string): Promise<Call[]> {
   const Product = module[api.productClass];
   const client = Product && new Product({ ...credentials, baseUrl, fetch: observedFetch });
   const calls: Call[] = [];
-  for (const { property, operations } of api.groups) {
-    for (const { name, answer, example } of operations) {
+  for (const { property, operations } of api.tags) {
+    for (const { name, success, example } of operations) {
       const method = `${api.product}.${api.version}.${property}.${name}`;
       request = "";
       try {
         const result = await client?.[api.version]?.[property]?.[name]?.(example).withResponse();
         const status = String(result?.response.status ?? "");
-        const outcome = answer.type.text === "void" ? "nothing" : `${answer.type.text} ${JSON.stringify(result?.data)}`;
+        const isNothing = success.type.kind === "nothing";
+        const outcome = isNothing ? "nothing" : `${printType(success.type)} ${JSON.stringify(result?.data)}`;
         calls.push({ method, request, status, outcome, isOk: result !== undefined });
       } catch (error) {
         const status = error instanceof Error && "status" in error ? String(error.status) : "";

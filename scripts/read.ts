@@ -1,6 +1,7 @@
 import { isListed } from "./document/methods.js";
-import { mapOperations } from "./document/normal-document.js";
-import type { Api, Group, Operation } from "./model.js";
+import { mapOperations, type NormalDocument } from "./document/normal-document.js";
+import type { LoadedDocument } from "./load.js";
+import type { Api, Operation, Tag } from "./model.js";
 import { functionNames } from "./names.js";
 import { nameExamples } from "./read/name-examples.js";
 import { readErrorBody } from "./read/read-error-body.js";
@@ -9,20 +10,23 @@ import { readWebhooks } from "./read/read-payloads.js";
 import { readSecrets } from "./read/read-secrets.js";
 import { readSchemes, readSecurity } from "./read/read-security.js";
 import { readOtherServers, readServers } from "./read/read-servers.js";
+import { readTypes } from "./read/read-types.js";
 import type { Reading } from "./read/reading.js";
+import { recogniseErrorBody } from "./read/recognise-error-body.js";
 import type { Flavour } from "./registry.js";
 
 /**
- * Reads the model of an API. This file and its `read-` neighbours are the only ones that know what OpenAPI means.
+ * Reads the model of an API. This file and its parts in `read/` are the only ones that know what OpenAPI means.
  *
  * @throws {@link SpecError} for an extension of ours that is used wrongly.
  */
-export function readApi(flavour: Flavour, reading: Reading): Api {
-  const { document, loaded } = reading;
+export function readApi(flavour: Flavour, loaded: LoadedDocument, document: NormalDocument): Api {
+  const reading: Reading = { loaded, document, types: readTypes(document.components.schemas) };
   const { name, spec, environment, className, product, productClass, version } = flavour;
   const servers = readServers(reading);
   const schemes = readSchemes(document, loaded.note);
-  const groups = readGroups(reading);
+  const operations = readOperations(reading);
+  const tags = readTags(operations, reading);
   return {
     flavour: name,
     product,
@@ -34,38 +38,64 @@ export function readApi(flavour: Flavour, reading: Reading): Api {
     title: document.info.title,
     summary: document.info.summary ?? "",
     ...servers,
-    otherServers: readOtherServers(groups.flatMap(({ operations }) => operations)),
+    otherServers: readOtherServers(tags.flatMap((tag) => tag.operations)),
     schemes,
     security: readSecurity(document.security ?? [], document, (message) => loaded.note("#/security", message)),
-    errorBody: readErrorBody(reading),
+    errorBody:
+      readErrorBody(reading) ??
+      recogniseErrorBody(
+        operations.map(({ operation }) => operation),
+        loaded.note,
+      ),
     // What carries a scheme is secret anyway.
-    secrets: readSecrets(document).filter((name) => !schemes.some(({ parameter }) => parameter === name)),
-    groups,
-    webhooks: readWebhooks(document),
-    models: Object.keys(document.components.schemas),
+    secrets: readSecrets(
+      operations.map(({ operation }) => operation),
+      reading.types,
+    ).filter((secret) => !schemes.some(({ parameter }) => parameter === secret)),
+    tags,
+    webhooks: readWebhooks(reading),
+    models: reading.types.models,
     notes: loaded.notes.map(({ pointer = "#/", message }) => ({ pointer, message })),
   };
 }
 
-/** The groups of the document, each with its operations. */
-function readGroups(reading: Reading): Group[] {
-  const { document, loaded } = reading;
-  const operations = new Map<string, Omit<Operation, "functionName">[]>();
-  mapOperations(document.paths, (operation, path, method) => {
+/** An operation with the name of its tag. */
+interface TaggedOperation {
+  readonly tag: string;
+  readonly operation: Omit<Operation, "functionName">;
+}
+
+/** All operations, in the order of the document. */
+function readOperations(reading: Reading): TaggedOperation[] {
+  const operations: TaggedOperation[] = [];
+  mapOperations(reading.document.paths, (operation, path, method) => {
     const [tag = ""] = operation.tags ?? [];
     const route = `${isListed(method) ? method.toUpperCase() : method} ${path}`;
-    operations.set(tag, [...(operations.get(tag) ?? []), readOperation(route, operation, reading)]);
+    operations.push({ tag, operation: readOperation(route, operation, reading) });
     return operation;
   });
+  return operations;
+}
+
+/** The tags of the document, each with its operations. */
+function readTags(operations: readonly TaggedOperation[], { document, loaded, types }: Reading): Tag[] {
   if (document.groups.length === 0) loaded.note("#/paths", "there are no operations: the client has types alone");
-  const methods = [...operations.values()].flat().map(({ name }) => name);
-  const models = Object.keys(document.components.schemas);
-  const functions = functionNames(methods, new Set(models));
-  const inOrder = document.groups.flatMap(({ tag }) => operations.get(tag) ?? []);
-  const named = new Map(nameExamples(inOrder, models).map((one) => [one.name, one]));
-  return document.groups.map((group) => ({
-    ...group,
-    operations: (operations.get(group.tag) ?? []).map((one) => ({
+  const functions = functionNames(
+    operations.map(({ operation }) => operation.name),
+    types.names,
+  );
+  const byTag = document.groups.map(({ tag: name, ...group }) => {
+    return { name, ...group, operations: operations.filter(({ tag }) => tag === name).map((one) => one.operation) };
+  });
+  const named = new Map(
+    nameExamples(
+      byTag.flatMap((tag) => tag.operations),
+      types.names,
+    ).map((one) => [one.name, one]),
+  );
+  return byTag.map((tag) => ({
+    ...tag,
+    operations: tag.operations.map((one) => ({
       ...(named.get(one.name) ?? one),
       functionName: functions.get(one.name) ?? one.name,
     })),

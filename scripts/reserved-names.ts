@@ -7,7 +7,8 @@ export const filesOfVersion: ReadonlySet<string> = new Set([
   "fetch",
   "functions",
   "index",
-  "schema",
+  "models",
+  "paths",
   "webhooks",
 ]);
 

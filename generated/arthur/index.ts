@@ -2,7 +2,7 @@
 
 import { ArthurV1, type ArthurV1Options } from "./v1/client.js";
 
-/** What {@link Arthur} takes. */
+/** Options of {@link Arthur}. */
 export type ArthurOptions = ArthurV1Options;
 
 /** Arthur: each version of its API as a property, over one configuration. */

@@ -4,7 +4,7 @@ import { withEnvironment } from "../../src/index.js";
 import { TileDBV1, type TileDBV1Options } from "./v1/client.js";
 import { TileDBV4, type TileDBV4Options } from "./v4/client.js";
 
-/** What {@link TileDB} takes. */
+/** Options of {@link TileDB}. */
 export interface TileDBOptions extends TileDBV1Options, TileDBV4Options {}
 
 /** TileDB: each version of its API as a property, over one configuration. */

@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
 import { formatFiles } from "../format.js";
 import { loadDocument } from "../load.js";
-import type { Api, Group, Operation } from "../model.js";
+import type { Api, Operation, Tag } from "../model.js";
 import { type Plan, runPlan } from "../plan.js";
 import type { DocumentedApi } from "./api-page.js";
 import type { CodeSample } from "./code-sample.js";
@@ -59,6 +59,6 @@ function hintOf({ spec }: Api, { parameters, example }: Operation): string | und
   return lacking.length === 0 ? undefined : `${spec} has no example of ${names}: give one`;
 }
 
-function operationsOf({ groups }: Api): [Group, Operation][] {
-  return groups.flatMap((group) => group.operations.map((operation): [Group, Operation] => [group, operation]));
+function operationsOf({ tags }: Api): [Tag, Operation][] {
+  return tags.flatMap((group) => group.operations.map((operation): [Tag, Operation] => [group, operation]));
 }

@@ -37,8 +37,8 @@ export async function startSampleServer(
 ): Promise<SampleServer> {
   const mock = await startMock(documents);
   const answers = new Map<string, number[]>();
-  const finders = apis.map(({ title, server, groups }) => {
-    const all = groups.flatMap(({ operations }) => operations);
+  const finders = apis.map(({ title, server, tags }) => {
+    const all = tags.flatMap(({ operations }) => operations);
     for (const { route } of all) answers.set(route, []);
     return operationFinder({
       title,

@@ -1,4 +1,4 @@
-import type { Api, Group, Operation, Parameter, Type } from "../model.js";
+import { type Api, kindsOf, type Operation, type Parameter, type Tag, type Type } from "../model.js";
 import { camelCase, givenModelName } from "../names.js";
 
 /** Columns that the page of an API shows of a sample without scrolling. */
@@ -9,7 +9,7 @@ const width = 60;
  *
  * What is the document's own lands in it as JSON, or as a name that the generator has made.
  */
-export function writeSample(api: Api, group: Group, operation: Operation): string {
+export function writeSample(api: Api, group: Tag, operation: Operation): string {
   const { product, productClass, version } = api;
   const client = variable(camelCase(product), "client", new Set([productClass]));
   const construct = `const ${client} = new ${productClass}(`;
@@ -42,9 +42,10 @@ export function variableOf(option: string, { product, environment }: Pick<Api, "
 }
 
 function writeStatement(method: string, operation: Operation, taken: ReadonlySet<string>): string {
-  const { answer, paging } = operation;
+  const { success, paging } = operation;
   const item = paging && variable(nameOf(paging.itemType), "item", taken);
-  const result = answer.type.text === "void" ? "" : `const ${variable(nameOf(answer.type), "answer", taken)} = `;
+  const isNothing = success.type.kind === "nothing";
+  const result = isNothing ? "" : `const ${variable(nameOf(success.type), "result", taken)} = `;
   const before = item === undefined ? `${result}await ${method}(` : `for await (const ${item} of ${method}(`;
   const call = before + writeParams(operation, before);
   return item === undefined ? `${call});` : `${call})) {\nconsole.log(${item});\n}`;
@@ -81,17 +82,17 @@ function writeObject(members: readonly string[], before: string): string {
 
 /** A value where the document has no example: it shows that one is needed, and its kind. */
 function placeholder({ name, type }: Parameter): unknown {
-  if (type.text === "number") return 1;
-  if (type.text === "boolean") return true;
-  if (type.text.endsWith("[]")) return [];
-  return type.models.length > 0 ? {} : name;
+  const [kind] = kindsOf(type);
+  if (kind === "number" || kind === "integer") return 1;
+  if (kind === "boolean") return true;
+  if (kind === "array") return [];
+  return kind === "object" ? {} : name;
 }
 
 /** What a value is called after its type, a model or a list of one; empty where it is neither. */
-function nameOf({ text, models }: Type): string {
-  const [model = ""] = models;
-  if (text === model) return camelCase(model);
-  return text === `${model}[]` ? plural(camelCase(model)) : "";
+function nameOf(type: Type): string {
+  if (type.kind === "model") return camelCase(type.model.name);
+  return type.kind === "list" && type.items.kind === "model" ? plural(camelCase(type.items.model.name)) : "";
 }
 
 function plural(noun: string): string {

@@ -100,9 +100,9 @@ export interface Operation {
 }
 
 /**
- * How an operation is paged. `parameter` is a query parameter; all else are members, paths of them joined by dots.
+ * How an operation is paged. `parameter` is a query parameter; all else are properties, paths of them joined by dots.
  *
- * `items` is left out where the answer is the list itself.
+ * `items` is left out where the response is the list itself.
  */
 export type PagingRule = { items?: string } & (
   | { by: "number" | "offset"; parameter: string; total?: string }
@@ -122,6 +122,7 @@ export interface Parameter extends Styled {
   example?: unknown;
   examples?: Examples;
   "x-ts-name"?: string;
+  "x-secret"?: boolean;
 }
 
 /** How the value of a parameter, or of a field of a form, is written. */
@@ -204,6 +205,7 @@ export interface Schema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   minProperties?: number;
   maxProperties?: number;
   pattern?: string;
@@ -223,8 +225,7 @@ export interface Schema {
   /** The value of a discriminator that leads to the schema, as Azure's documents say it. */
   "x-ms-discriminator-value"?: string;
   "x-ts-name"?: string;
+  "x-secret"?: boolean;
   /** Of bytes that are a file, which a form can hold and JSON cannot; set by `markFiles` alone. */
   "x-binary"?: boolean;
-  /** Of any text, beside texts that are known; set by `markOpenEnums` alone. */
-  "x-open-end"?: boolean;
 }

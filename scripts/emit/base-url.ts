@@ -1,7 +1,7 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { Api, BaseUrl, UrlVariable } from "../model.js";
 import { code, either, sentence } from "../prose.js";
-import { docs } from "./source.js";
+import { docs } from "./docs.js";
 
 /** The option that chooses a server, where there is more to say of it than the runtime does, which has it always. */
 export function emitBaseUrl({ baseUrls, server }: Api): OptionalKind<PropertySignatureStructure>[] {

@@ -5,9 +5,13 @@ import type {
   PropertyDeclarationStructure,
 } from "ts-morph";
 import type { Api } from "../model.js";
-import { docs, literal } from "./source.js";
+import { nameAfter } from "../names.js";
+import { type Code, call, ts } from "./code.js";
+import { docs } from "./docs.js";
+import type { EmittedFile } from "./emitted-file.js";
+import { literal } from "./literal.js";
 
-/** What constructors take, and all else that makes a client. */
+/** The parameter of constructors, and of all else that makes a client. */
 export function optionsParameter(type: string): OptionalKind<ParameterDeclarationStructure> {
   return { name: "options", type, initializer: "{}" };
 }
@@ -17,31 +21,34 @@ export function optionsProperty(type: string): OptionalKind<PropertyDeclarationS
   return { name: "#options", isReadonly: true, type };
 }
 
-/** The method that makes a client of a client. */
-export function emitWithOptions(className: string): OptionalKind<MethodDeclarationStructure> {
-  return {
-    name: "withOptions",
-    docs: docs("The same client with some options changed; `undefined` leaves one out."),
-    parameters: [{ name: "options", type: `${className}Options` }],
-    returnType: className,
-    statements: [`return new ${className}({ ...this.#options, ...options });`],
-  };
-}
-
-/** The static method that makes a client from environment variables. */
-export function emitFromEnvironment(
+/** Methods that make clients: from a client, and from environment variables if there are some. */
+export function emitMakers(
   className: string,
   environment: Api["environment"],
-): OptionalKind<MethodDeclarationStructure> {
-  const variables = Object.values(environment).map((name) => `\`${name}\``);
-  return {
-    name: "fromEnv",
-    isStatic: true,
-    docs: docs(`Makes a client, and takes what \`options\` leave out from ${listed(variables)}.`),
-    parameters: [optionsParameter(`${className}Options`)],
+  file: EmittedFile,
+): OptionalKind<MethodDeclarationStructure>[] {
+  const options = nameAfter(className, "options");
+  const make = (given: Code | string): string[] => [file.text(ts`return new ${className}(${given});`)];
+  const withOptions: OptionalKind<MethodDeclarationStructure> = {
+    name: "withOptions",
+    docs: docs("The same client with some options changed; `undefined` leaves one out."),
+    parameters: [{ name: "options", type: options }],
     returnType: className,
-    statements: [`return new ${className}(withEnvironment(options, ${literal(environment)}));`],
+    statements: make("{ ...this.#options, ...options }"),
   };
+  const variables = Object.values(environment).map((name) => `\`${name}\``);
+  if (variables.length === 0) return [withOptions];
+  return [
+    withOptions,
+    {
+      name: "fromEnv",
+      isStatic: true,
+      docs: docs(`Makes a client, and takes what \`options\` leave out from ${listed(variables)}.`),
+      parameters: [optionsParameter(options)],
+      returnType: className,
+      statements: make(call("withEnvironment", ["options", literal(environment)])),
+    },
+  ];
 }
 
 function listed(items: readonly string[]): string {

@@ -1,15 +1,20 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { Scheme } from "../model.js";
 import { code, either, sentence } from "../prose.js";
-import { docs } from "./source.js";
+import { ts, typeFrom } from "./code.js";
+import { docs } from "./docs.js";
+import type { EmittedFile } from "./emitted-file.js";
 
 /** The options that configure the schemes. Two schemes that take the same one share it. */
-export function emitCredentials(schemes: readonly Scheme[]): OptionalKind<PropertySignatureStructure>[] {
+export function emitCredentials(
+  schemes: readonly Scheme[],
+  file: EmittedFile,
+): OptionalKind<PropertySignatureStructure>[] {
   const properties = new Map<string, OptionalKind<PropertySignatureStructure>>();
   for (const scheme of schemes) {
     for (const option of scheme.options) {
       if (properties.has(option)) continue;
-      const type = "Secret | undefined";
+      const type = file.text(ts`${typeFrom("Secret")} | undefined`);
       properties.set(option, { name: option, hasQuestionToken: true, type, docs: docs(credentialDoc(scheme, option)) });
     }
   }

@@ -1,66 +1,63 @@
-import type { InterfaceDeclarationStructure, SourceFileStructure, VariableStatementStructure } from "ts-morph";
-import type { AnswerExample, Api, Operation, Type } from "../model.js";
+import type { InterfaceDeclarationStructure, StatementStructures, VariableStatementStructure } from "ts-morph";
+import type { Api, NamedExample, Operation, Response } from "../model.js";
+import { nameAfter } from "../names.js";
 import { StructureKind, VariableDeclarationKind } from "../ts-morph.js";
-import { deepLiteral, docs, doorFrom, header, imports, literal, memberName, modelsOf, type Runtime } from "./source.js";
-import { statusTypes, writeStatuses } from "./statuses.js";
+import { type Code, join, plain, ts, typeFrom } from "./code.js";
+import { docs } from "./docs.js";
+import type { EmittedFile } from "./emitted-file.js";
+import { deepLiteral, literal, memberName } from "./literal.js";
+import { emitStatuses } from "./statuses.js";
+import { emitType } from "./type.js";
 
-/** The file of what a version's operations answer in a test: the document's examples, and the types of others. */
-export function emitExamples(api: Api, runtime: Runtime): SourceFileStructure {
-  const { className, spec, groups } = api;
-  const operations = groups.flatMap((group) => group.operations);
-  const named = new Set(operations.flatMap(({ answerExamples }) => answerExamples.flatMap((one) => one.example ?? [])));
-  const types = operations.flatMap((one) => [successBody(one), ...one.failures.map(({ type }) => type)]);
-  const failing = operations.flatMap((one) => (one.failures.length > 0 ? statusTypes(one) : ["ErrorStatus"]));
-  const testing = doorFrom(runtime, { file: "testing/index.js", subpath: "testing" });
-  return {
-    kind: StructureKind.SourceFile,
-    statements: [
-      header(spec),
-      ...imports(runtime.fromVersion, [], failing),
-      ...imports(testing, [], ["ApiExamples", "FailureAnswer", "SuccessAnswer"]),
-      ...imports("./schema.js", [], modelsOf(types)),
-      emitAnswers(className, operations),
-      ...[...named].map(({ name, value }) => emitConstant(name, deepLiteral(value))),
-      {
-        ...emitConstant(
-          "examples",
-          `{ ${emitMembers(api, operations).join(", ")} }`,
-          `ApiExamples<${className}Answers>`,
-        ),
-        isExported: true,
-        leadingTrivia: "\n",
-        docs: docs(
-          `What the operations of ${className} answer in a test, by the document's examples: \`fakeFetch(examples)\`.`,
-        ),
-      },
-    ],
-  };
+/** The file of responses for tests: the document's examples, and the types of others. */
+export function emitExamples(api: Api, file: EmittedFile): StatementStructures[] {
+  const { className, tags } = api;
+  const operations = tags.flatMap((tag) => tag.operations);
+  const responses = nameAfter(className, "responses");
+  const named = new Set(operations.flatMap((one) => one.responses.flatMap(({ sample }) => sample?.example ?? [])));
+  return [
+    emitResponses(responses, className, operations, file),
+    ...[...named].map(({ name, value }: NamedExample) => emitConstant(name, deepLiteral(value))),
+    {
+      ...emitConstant(
+        "examples",
+        `{ ${emitMembers(api, operations).join(", ")} }`,
+        file.text(ts`${typeFrom("ApiExamples", "testing")}<${responses}>`),
+      ),
+      isExported: true,
+      leadingTrivia: "\n",
+      docs: docs(`Responses of ${className} for tests, from the document's examples: \`fakeFetch(examples)\`.`),
+    },
+  ];
 }
 
-/** The types of all that operations can answer. */
-function emitAnswers(className: string, operations: readonly Operation[]): InterfaceDeclarationStructure {
+/** The types of all responses that operations can have. */
+function emitResponses(
+  name: string,
+  className: string,
+  operations: readonly Operation[],
+  file: EmittedFile,
+): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
     isExported: true,
-    name: `${className}Answers`,
-    docs: docs(`What each operation of ${className} can answer in a test, by its route.`),
+    name,
+    docs: docs(`Responses that each operation of ${className} can have in a test, by its route.`),
     properties: operations.map((operation) => {
-      const { failures } = operation;
-      const failed = failures.map((one) => `FailureAnswer<${writeStatuses(one, operation)}, ${one.type.text}>`);
-      const others = failures.length === 0 ? ["FailureAnswer<ErrorStatus, unknown>"] : failed;
-      return {
-        name: literal(operation.route),
-        type: [`SuccessAnswer<${successBody(operation).text}>`, ...others].join(" | "),
-      };
+      const failure = (status: Code, type: Code): Code =>
+        ts`${typeFrom("FailureAnswer", "testing")}<${status}, ${type}>`;
+      const errors = operation.errors.map((one) => failure(emitStatuses(one, operation), emitType(one.type)));
+      const others = errors.length > 0 ? errors : [failure(typeFrom("ErrorStatus"), plain("unknown"))];
+      const success = ts`${typeFrom("SuccessAnswer", "testing")}<${emitBody(operation)}>`;
+      return { name: literal(operation.route), type: file.text(join([success, ...others], " | ")) };
     }),
   };
 }
 
-/** The type of a success as a test gives it: nothing is said of one that comes in parts, which is given as text. */
-function successBody({ answer: { content, type } }: Operation): Type {
-  if (type.text === "void") return { text: content === "any" ? "unknown" : "undefined", models: [] };
-  const comesInParts = Array.isArray(content) && content.some((one) => typeof one !== "string");
-  return comesInParts ? { text: "unknown", models: [] } : type;
+/** The type of a success as a test gives it: nothing is said of one that arrives in parts, which is given as text. */
+function emitBody({ success: { content, type } }: Operation): Code {
+  const isInParts = Array.isArray(content) && content.some((one) => typeof one !== "string");
+  return content === "any" || isInParts ? plain("unknown") : emitType(type);
 }
 
 function emitConstant(name: string, initializer: string, type?: string): VariableStatementStructure {
@@ -99,12 +96,12 @@ function writeSent({ route, query }: NonNullable<Operation["sent"]>): string {
   return pairs.length === 0 ? route : `${route}?${new URLSearchParams(pairs)}`;
 }
 
-function emitOperation({ answerExamples }: Operation): string {
-  return `{ ${answerExamples.map((one) => `${memberName(one.status)}: ${emitExample(one)}`).join(", ")} }`;
+function emitOperation({ responses }: Operation): string {
+  return `{ ${responses.map((one) => `${memberName(one.status)}: ${emitSample(one)}`).join(", ")} }`;
 }
 
-function emitExample({ mediaType, example }: AnswerExample): string {
-  if (mediaType === undefined) return "{}";
-  const body = example && `, body: ${example.name}`;
-  return `{ type: ${literal(mediaType)}${body ?? ""} }`;
+function emitSample({ sample }: Response): string {
+  if (sample === undefined) return "{}";
+  const body = sample.example && `, body: ${sample.example.name}`;
+  return `{ type: ${literal(sample.mediaType)}${body ?? ""} }`;
 }

@@ -1,5 +1,7 @@
-import type { Answer, AnswerHeader, Body, Operation, Parameter, Parts, Style } from "../model.js";
-import { call, type Expression, plain, record, reference } from "./expression.js";
+import type { Body, Operation, Parameter, Parts, Style, Success, SuccessHeader } from "../model.js";
+import { type Code, call, join, plain, ts, value } from "./code.js";
+import { literal, memberName } from "./literal.js";
+import { writersOf } from "./writers.js";
 
 /** What an operation's hints can hold, in the order in which they are written. */
 export type HintName =
@@ -13,110 +15,115 @@ export type HintName =
   | "idempotent"
   | "security";
 
-/** Where an operation departs from the common one, as the runtime takes it: `{ answer: noAnswer }`; empty where it does not. */
-export function emitHints(operation: Operation, leftOut: readonly HintName[] = []): string {
-  const members = hintMembers(operation, leftOut);
-  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+/** Where an operation departs from the common one, as the runtime takes it: `{ answer: noAnswer }`; none if it does not. */
+export function emitHints(operation: Operation): Code | undefined {
+  const members = hintMembers(operation);
+  return members.length === 0 ? undefined : record(members);
 }
 
-/** The members of an operation's hints, each as it is written. */
-export function hintMembers(operation: Operation, leftOut: readonly HintName[]): string[] {
-  return hintsOf(operation, leftOut).map(([name, { text }]) => `${name}: ${text}`);
-}
-
-/** Names of the runtime's values that the hints of an operation need. */
-export function hintImports(operation: Operation, leftOut: readonly HintName[] = []): string[] {
-  return [...new Set(hintsOf(operation, leftOut).flatMap(([, { names }]) => names))];
-}
-
-function hintsOf(operation: Operation, leftOut: readonly HintName[]): [name: HintName, code: Expression][] {
-  const { parameters, body, answer, idempotent, security } = operation;
+/** The members of an operation's hints. */
+export function hintMembers(operation: Operation, leftOut: readonly HintName[] = []): [name: HintName, code: Code][] {
+  const { parameters, success, idempotent, security } = operation;
   const namesIn = (place: string): string[] => parameters.filter((one) => one.in === place).map(({ name }) => name);
-  const styles = parameters.flatMap((parameter): [string, Expression][] => {
+  const styles = parameters.flatMap((parameter): [string, Code][] => {
     const style = emitParameterStyle(parameter);
     return style ? [[parameter.name, style]] : [];
   });
   const json = parameters.filter(({ isJson }) => isJson).map(({ name }) => name);
-  const conversions = answer.headers.map(({ name, type }): [string, Expression] => [name, conversion[type]]);
-  const hints: [HintName, Expression | undefined][] = [
+  const conversions = success.headers.map((header): [string, Code] => [header.name, plain(conversion[header.value])]);
+  const hints: [HintName, Code | undefined][] = [
     ["header", ifAny(namesIn("header"))],
     ["cookie", ifAny(namesIn("cookie"))],
-    ["style", styles.length > 0 ? record(styles) : undefined],
+    ["style", styles.length > 0 ? namedRecord(styles) : undefined],
     ["json", ifAny(json)],
-    ["body", emitBody(body)],
-    ["answer", emitAnswer(answer)],
-    ["headers", conversions.length > 0 ? call("readHeaders", [record(conversions)]) : undefined],
-    ["idempotent", idempotent ? plain(true) : undefined],
-    ["security", security && plain(security)],
+    ["body", emitBody(writersOf(operation))],
+    ["answer", emitSuccess(success)],
+    ["headers", conversions.length > 0 ? call("readHeaders", [namedRecord(conversions)]) : undefined],
+    ["idempotent", idempotent ? plain("true") : undefined],
+    ["security", security && plain(literal(security))],
   ];
-  return hints.flatMap(([name, code]): [HintName, Expression][] =>
+  return hints.flatMap(([name, code]): [HintName, Code][] =>
     code === undefined || leftOut.includes(name) ? [] : [[name, code]],
   );
 }
 
+/** An object of properties whose names need no quotes. */
+export function record(members: readonly (readonly [name: string, value: Code | string])[]): Code {
+  return ts`{ ${join(
+    members.map(([name, value]) => ts`${name}: ${value}`),
+    ", ",
+  )} }`;
+}
+
+/** An object of properties with any names. */
+function namedRecord(members: readonly (readonly [name: string, value: Code | string])[]): Code {
+  return record(members.map(([name, value]) => [memberName(name), value]));
+}
+
 /** What makes a value of a header's text. */
-const conversion: Readonly<Record<AnswerHeader["type"], Expression>> = {
-  number: { text: "Number", names: [] },
-  string: { text: "String", names: [] },
-};
+const conversion: Readonly<Record<SuccessHeader["value"], string>> = { number: "Number", string: "String" };
 
 /** Nothing for a parameter in the default style of its place, under the name that it has on the wire. */
-function emitParameterStyle({ in: place, wireName, style }: Parameter): Expression | undefined {
+function emitParameterStyle({ in: place, wireName, style }: Parameter): Code | undefined {
   const own = style && emitStyle(style);
   // A path has no names but in the style that puts them there, and the name of a header has no case.
   const isWritten = place === "query" || place === "cookie" || style?.name === "matrix";
-  return wireName === undefined || !isWritten ? own : call("named", [plain(wireName), ...(own ? [own] : [])]);
+  return wireName === undefined || !isWritten ? own : call("named", [literal(wireName), ...(own ? [own] : [])]);
 }
 
 /** Nothing for a body that is JSON, which is the default. */
-function emitBody(body: readonly Body[]): Expression | undefined {
-  const writers = body.map((one): [string, Expression] => [one.mediaType, emitWriter(one)]);
-  if (writers.length > 1) return call("chosenBody", [record(writers)]);
-  const [only] = writers.map(([, writer]) => writer);
-  return only?.text === "jsonBody()" ? undefined : only;
+function emitBody(bodies: readonly Body[]): Code | undefined {
+  const [only, ...others] = bodies;
+  if (only === undefined || others.length > 0)
+    return only && call("chosenBody", [namedRecord(bodies.map((one) => [one.sentAs, emitWriter(one)]))]);
+  return isPlainJson(only) ? undefined : emitWriter(only);
 }
 
-function emitWriter(body: Body): Expression {
+function isPlainJson({ kind, sentAs }: Body): boolean {
+  return kind === "json" && sentAs === "application/json";
+}
+
+function emitWriter(body: Body): Code {
   switch (body.kind) {
     case "json":
-      return call("jsonBody", body.mediaType === "application/json" ? [] : [plain(body.mediaType)]);
+      return call("jsonBody", isPlainJson(body) ? [] : [literal(body.sentAs)]);
     case "raw":
-      return call("rawBody", [plain(body.mediaType)]);
+      return call("rawBody", [literal(body.sentAs)]);
     case "form":
       return call("formBody", emitOptions(body.styles, emitStyle));
     case "multipart":
       return call(
         "multipartBody",
-        emitOptions(body.ways, (way) => (typeof way === "string" ? plain(way) : emitStyle(way))),
+        emitOptions(body.ways, (way) => (typeof way === "string" ? literal(way) : emitStyle(way))),
       );
   }
 }
 
-/** What reads an answer that has no body, or one that nobody knows. */
+/** What reads a response that has no body, or one that nobody knows. */
 const bodiless = { none: "noAnswer", any: "anyAnswer" } as const;
 
-/** Nothing for an answer in JSON, which is the default. */
-function emitAnswer({ content, byStatus }: Answer): Expression | undefined {
-  if (content === "none" || content === "any") return reference(bodiless[content]);
+/** Nothing for a response in JSON, which is the default. */
+function emitSuccess({ content, byStatus }: Success): Code | undefined {
+  if (content === "none" || content === "any") return value(bodiless[content]);
   const isJson = content.join() === "application/json";
-  const body = isJson ? reference("jsonAnswer") : call("typedAnswer", content.map(emitContent));
+  const body = isJson ? value("jsonAnswer") : call("typedAnswer", content.map(emitContent));
   const others = Object.entries(byStatus).filter(([, brings]) => brings !== "body");
   if (others.length === 0) return isJson ? undefined : body;
   // A range would take in the statuses that bring a body.
   const listed = others.some(([status]) => status.endsWith("XX")) ? Object.entries(byStatus) : others;
-  const answers = listed.map(([status, brings]): [string, Expression] => {
-    return [status, brings === "body" ? body : reference(bodiless[brings])];
+  const answers = listed.map(([status, brings]): [string, Code] => {
+    return [status, brings === "body" ? body : value(bodiless[brings])];
   });
-  return call("byStatus", [body, record(answers)]);
+  return call("byStatus", [body, namedRecord(answers)]);
 }
 
-function emitContent(content: string | Parts): Expression {
-  if (typeof content === "string") return plain(content);
+function emitContent(content: string | Parts): Code | string {
+  if (typeof content === "string") return literal(content);
   switch (content.kind) {
     case "jsonLines":
-      return call(content.kind, [plain(content.mediaType)]);
+      return call(content.kind, [literal(content.mediaType)]);
     case "jsonEvents":
-      return call(content.kind, content.textTypes.map(plain));
+      return call(content.kind, content.textTypes.map(literal));
     case "jsonSequence":
     case "eventData":
     case "eventText":
@@ -126,17 +133,17 @@ function emitContent(content: string | Parts): Expression {
 }
 
 /** A style, with what is not its own default. */
-function emitStyle({ name, explode, allowReserved }: Style): Expression {
+function emitStyle({ name, explode, allowReserved }: Style): Code {
   const isDefault = explode === (name === "form") || name === "deepObject";
-  const style = call(name, isDefault ? [] : [{ text: `{ explode: ${explode} }`, names: [] }]);
+  const style = call(name, isDefault ? [] : [`{ explode: ${explode} }`]);
   return allowReserved ? call("allowReserved", [style]) : style;
 }
 
-function emitOptions<T>(options: Readonly<Record<string, T>>, emit: (option: T) => Expression): Expression[] {
-  const members = Object.entries(options).map(([name, option]): [string, Expression] => [name, emit(option)]);
-  return members.length === 0 ? [] : [record(members)];
+function emitOptions<T>(options: Readonly<Record<string, T>>, emit: (option: T) => Code | string): Code[] {
+  const members = Object.entries(options).map(([name, option]): [string, Code | string] => [name, emit(option)]);
+  return members.length === 0 ? [] : [namedRecord(members)];
 }
 
-function ifAny(list: readonly string[]): Expression | undefined {
-  return list.length > 0 ? plain(list) : undefined;
+function ifAny(list: readonly string[]): Code | undefined {
+  return list.length > 0 ? plain(literal(list)) : undefined;
 }

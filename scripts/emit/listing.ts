@@ -1,19 +1,21 @@
 import type { Api, Operation } from "../model.js";
+import { fetchName } from "../names.js";
 import { code, sentence } from "../prose.js";
-import { fetchName } from "./fetch.js";
+import { firstLine, type Runtime } from "./emitted-file.js";
 import { emitNames } from "./name-tables.js";
-import { firstLine } from "./source.js";
+import { emitResultType } from "./operation-call.js";
+import { emitType } from "./type.js";
 
 /** `api.md`: a line for each operation, and for each webhook. */
-export function emitListing(api: Api): string {
-  const sections = api.groups.map(({ file, className, property, operations }) => {
+export function emitListing(api: Api, runtime: Runtime): string {
+  const sections = api.tags.map(({ file, className, property, operations }) => {
     const lines = operations.map((operation) => emitLine(property, operation));
     return [`## ${property}`, `Class [\`${className}\`](./${file}.ts).`, lines.join("\n")].join("\n\n");
   });
   const about =
-    `${ownLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api)}\`](./fetch.ts).`.trimStart();
+    `${ownLine(sentence(api.title))} Class [\`${api.className}\`](./client.ts), \`${api.version}\` of \`${api.productClass}\`. By path: [\`${fetchName(api.className)}\`](./fetch.ts).`.trimStart();
   const parts = [
-    `<!-- ${firstLine(api.spec)} -->`,
+    `<!-- ${firstLine(api.spec, runtime)} -->`,
     `# ${api.className}`,
     about,
     ...sections,
@@ -28,30 +30,31 @@ function emitWebhooks({ webhooks }: Api): string[] {
   if (webhooks === undefined) return [];
   const lines = webhooks.payloads.map(({ name, targets, summary, type }) => {
     const what = [oneLine(sentence(summary)), targets.map(oneLineCode).join(" or ")].filter(Boolean).join(" ");
-    return `- ${oneLineCode(name)} → ${oneLineCode(type.text)}: ${what}`;
+    return `- ${oneLineCode(name)} → ${oneLineCode(emitType(type).text)}: ${what}`;
   });
   return ["## Webhooks", `Interface [\`${webhooks.interfaceName}\`](./webhooks.ts).`, lines.join("\n")];
 }
 
-/** What is otherwise than in the document, so that a change of it shows in a diff. */
+/** Deviations from the document, so that a change of them shows in a diff. */
 function emitNotes({ notes }: Api): string[] {
   if (notes.length === 0) return [];
   const lines = notes.map(({ pointer, message }) => `- ${oneLineCode(pointer)}: ${oneLine(message)}`);
-  return ["## Notes", "What the client has otherwise than the document, or not at all.", lines.join("\n")];
+  return ["## Notes", "Deviations of the client from the document.", lines.join("\n")];
 }
 
 function emitLine(
   property: string,
-  { name, route, summary, deprecated, parameters, answer, paging }: Operation,
+  { name, route, summary, deprecated, parameters, success, paging }: Operation,
 ): string {
   const names = parameters.map(({ name, required }) => (required ? name : `${name}?`));
   const takes = names.length > 0 ? `{ ${names.join(", ")} }` : "";
-  const brings = paging ? `Pages<${answer.type.text}, ${paging.itemType.text}>` : answer.type.text;
+  const one = emitResultType(success.type).text;
+  const result = paging ? `Pages<${one}, ${emitType(paging.itemType).text}>` : one;
   const call = oneLineCode(`${property}.${name}(${takes})`);
   const what = [deprecated ? "Deprecated." : "", oneLine(sentence(summary)), oneLineCode(route)]
     .filter(Boolean)
     .join(" ");
-  return `- ${call} → ${oneLineCode(brings)}: ${what}`;
+  return `- ${call} → ${oneLineCode(result)}: ${what}`;
 }
 
 function oneLineCode(text: string): string {

@@ -1,39 +1,47 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
-import type { Operation, Parameter } from "../model.js";
+import type { Operation, Parameter, Type } from "../model.js";
 import { code, either, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
+import { join, ts, typeFrom } from "./code.js";
+import { describe } from "./describe.js";
+import { docs } from "./docs.js";
+import type { EmittedFile } from "./emitted-file.js";
+import { propertyName } from "./literal.js";
 import { emitPayloads } from "./payloads.js";
-import { docs, propertyName } from "./source.js";
-import { writeStatuses } from "./statuses.js";
+import { emitStatuses } from "./statuses.js";
+import { emitType } from "./type.js";
+import { writersOf } from "./writers.js";
 
-/** The types that belong to one method: what it takes, the headers that it brings, how it fails, and what it has sent. */
+/** The types that belong to one method: its parameters, headers of its responses, its errors, and its callbacks. */
 export function emitTypes(
   className: string,
   operation: Operation,
+  file: EmittedFile,
 ): (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  const link = `{@link ${className}.${operation.name}}`;
   return [
-    ...emitParams(className, operation),
-    ...emitHeaders(className, operation),
-    ...emitError(className, operation),
-    ...emitCallbacks(className, operation),
+    ...emitParams(link, operation, file),
+    ...emitHeaders(link, operation),
+    ...emitError(link, operation, file),
+    ...emitCallbacks(link, operation, file),
   ];
 }
 
-function emitParams(className: string, operation: Operation): InterfaceDeclarationStructure[] {
-  const { name, paramsName, parameters } = operation;
+function emitParams(link: string, operation: Operation, file: EmittedFile): InterfaceDeclarationStructure[] {
+  const { paramsName, parameters } = operation;
   if (paramsName === undefined) return [];
   return [
     {
       kind: StructureKind.Interface,
       isExported: true,
       name: paramsName,
-      docs: docs(`What {@link ${className}.${name}} takes.`),
+      docs: docs(`Parameters of ${link}.`),
       properties: parameters.map((parameter) => ({
         name: propertyName(parameter.name),
         hasQuestionToken: !parameter.required,
-        type: parameter.required ? parameter.type.text : `${parameter.type.text} | undefined`,
+        type: file.text(parameter.required ? emitType(parameter.type) : emitOptional(parameter.type)),
         docs: docs(
-          sentence(parameter.description),
+          parameter.in === "body" ? sentence(parameter.description) : describe(parameter.type, parameter.description),
           parameter.in === "body" ? choiceOf(operation) : "",
           wireNameOf(parameter),
           parameter.deprecated ? "@deprecated" : "",
@@ -43,6 +51,10 @@ function emitParams(className: string, operation: Operation): InterfaceDeclarati
   ];
 }
 
+function emitOptional(type: Type): ReturnType<typeof emitType> {
+  return ts`${emitType(type)} | undefined`;
+}
+
 /** What a parameter is called on the wire; a placeholder of a path is called nothing there. */
 function wireNameOf({ in: place, wireName }: Parameter): string {
   if (wireName === undefined || place === "path") return "";
@@ -50,35 +62,36 @@ function wireNameOf({ in: place, wireName }: Parameter): string {
 }
 
 /** How to send the body in a media type that is not the first. */
-function choiceOf({ body: [first, ...others] }: Operation): string {
+function choiceOf(operation: Operation): string {
+  const [first, ...others] = writersOf(operation);
   if (first === undefined || others.length === 0) return "";
-  const chosen = others.map(({ mediaType }) => code(mediaType));
-  return `Sent as ${code(first.mediaType)}, or as ${either(chosen)} where the header \`Content-Type\` says so.`;
+  const chosen = others.map(({ sentAs }) => code(sentAs));
+  return `Sent as ${code(first.sentAs)}, or as ${either(chosen)} if the header \`Content-Type\` says so.`;
 }
 
-function emitHeaders(className: string, { name, headersName, answer }: Operation): InterfaceDeclarationStructure[] {
+function emitHeaders(link: string, { headersName, success }: Operation): InterfaceDeclarationStructure[] {
   if (headersName === undefined) return [];
   return [
     {
       kind: StructureKind.Interface,
       isExported: true,
       name: headersName,
-      docs: docs(`Headers that {@link ${className}.${name}} brings.`),
-      properties: answer.headers.map(({ name, required, deprecated, type, description }) => ({
+      docs: docs(`Response headers of ${link}.`),
+      properties: success.headers.map(({ name, required, deprecated, type, value, description }) => ({
         name: propertyName(name),
         hasQuestionToken: !required,
-        type,
-        docs: docs(sentence(description), deprecated ? "@deprecated" : ""),
+        type: value,
+        docs: docs(describe(type, description), deprecated ? "@deprecated" : ""),
       })),
     },
   ];
 }
 
-function emitError(className: string, operation: Operation): TypeAliasDeclarationStructure[] {
-  const { name, errorName, failures } = operation;
+function emitError(link: string, operation: Operation, file: EmittedFile): TypeAliasDeclarationStructure[] {
+  const { errorName, errors } = operation;
   if (errorName === undefined) return [];
-  const members = failures.map((failure) => {
-    return `ApiErrorOf<${writeStatuses(failure, operation)}, ${failure.type.text}>`;
+  const variants = errors.map((error) => {
+    return ts`${typeFrom("ApiErrorOf")}<${emitStatuses(error, operation)}, ${emitType(error.type)}>`;
   });
   return [
     {
@@ -87,16 +100,18 @@ function emitError(className: string, operation: Operation): TypeAliasDeclaratio
       leadingTrivia: "\n",
       isExported: true,
       name: errorName,
-      docs: docs(`How {@link ${className}.${name}} fails.`),
-      type: members.join(" | "),
+      docs: docs(`Errors of ${link}.`),
+      type: file.text(join(variants, " | ")),
     },
   ];
 }
 
-function emitCallbacks(className: string, { name, callbacks }: Operation): InterfaceDeclarationStructure[] {
+function emitCallbacks(link: string, { callbacks }: Operation, file: EmittedFile): InterfaceDeclarationStructure[] {
   if (callbacks === undefined) return [];
-  return emitPayloads(callbacks, {
-    sent: `What {@link ${className}.${name}} makes the API send to each callback, by its name.`,
-    answered: `What the API takes for an answer of each callback of {@link ${className}.${name}}, by its name.`,
-  });
+  const sent = `Payloads that ${link} makes the API send to callbacks, by their names.`;
+  return emitPayloads(
+    callbacks,
+    { sent, responses: `Responses that the API expects of the callbacks of ${link}.` },
+    file,
+  );
 }

@@ -1,12 +1,13 @@
 import type { Operation } from "../model.js";
-import { type HintName, hintImports, hintMembers } from "./hints.js";
-import { literal, memberName } from "./source.js";
+import type { Code } from "./code.js";
+import { type HintName, hintMembers, record } from "./hints.js";
+import { literal, memberName } from "./literal.js";
 
 /**
  * Where an operation departs from the common one, as the client by path takes it: that has paths and parameters as the
- * document has them, and so needs to know where they are sent otherwise.
+ * document has them, and so needs to know where they are sent otherwise. None if it does not.
  */
-export function emitPathHints(operation: Operation): string {
+export function emitPathHints(operation: Operation): Code | undefined {
   const { sent, parameters } = operation;
   const path = sent?.route.replace(/^\S+ /, "");
   const query = Object.entries(sent?.query ?? {}).map(([name, value]) => `${memberName(name)}: ${literal(value)}`);
@@ -18,16 +19,11 @@ export function emitPathHints(operation: Operation): string {
   });
   const members = [
     ...hintMembers(operation, leftOut),
-    ...(path === undefined ? [] : [`path: ${literal(path)}`]),
-    ...(query.length === 0 ? [] : [`query: { ${query.join(", ")} }`]),
-    ...(places.length === 0 ? [] : [`names: { ${places.join(", ")} }`]),
+    ...(path === undefined ? [] : [["path", literal(path)] as const]),
+    ...(query.length === 0 ? [] : [["query", `{ ${query.join(", ")} }`] as const]),
+    ...(places.length === 0 ? [] : [["names", `{ ${places.join(", ")} }`] as const]),
   ];
-  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
-}
-
-/** Names of the runtime's values that they need. */
-export function pathHintImports(operation: Operation): string[] {
-  return hintImports(operation, leftOut);
+  return members.length === 0 ? undefined : record(members);
 }
 
 /** Hints of what openapi-fetch has its own way for: it is told of headers and cookies at each call. */

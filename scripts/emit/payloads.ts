@@ -1,40 +1,41 @@
 import type { InterfaceDeclarationStructure } from "ts-morph";
-import type { Payloads, Type } from "../model.js";
+import type { Payload, Payloads, Type } from "../model.js";
 import { code, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
-import { docs, propertyName } from "./source.js";
+import { docs } from "./docs.js";
+import type { EmittedFile } from "./emitted-file.js";
+import { propertyName } from "./literal.js";
+import { emitType } from "./type.js";
 
-/** The types of what the API sends by itself, and of what it takes for an answer, a member for each name. */
+/** The types of what the API sends by itself, and of what it expects in response, a property for each name. */
 export function emitPayloads(
-  { interfaceName, answersName, payloads }: Payloads,
-  doc: { readonly sent: string; readonly answered: string },
+  { interfaceName, responsesName, payloads }: Payloads,
+  doc: { readonly sent: string; readonly responses: string },
+  file: EmittedFile,
 ): InterfaceDeclarationStructure[] {
-  const members = payloads.map(({ name, targets, summary, description, deprecated, type, answer }) => {
-    const about = [sentence(summary), sentence(description), targets.map(code).join(" or ")];
-    return { name: propertyName(name), about, tag: deprecated ? "@deprecated" : "", type, answer };
-  });
-  const answered = members.flatMap(({ answer, ...member }) => (answer ? [{ ...member, type: answer }] : []));
-  return [
-    emitInterface(interfaceName, doc.sent, members),
-    ...(answersName === undefined ? [] : [emitInterface(answersName, doc.answered, answered)]),
-  ];
-}
-
-/** Types of what the API sends and is answered. */
-export function payloadTypes(all: Payloads | undefined): Type[] {
-  return (all?.payloads ?? []).flatMap(({ type, answer }) => (answer ? [type, answer] : [type]));
-}
-
-function emitInterface(
-  name: string,
-  doc: string,
-  members: readonly { readonly name: string; readonly about: string[]; readonly tag: string; readonly type: Type }[],
-): InterfaceDeclarationStructure {
-  return {
+  const emitInterface = (
+    name: string,
+    text: string,
+    typeOf: (payload: Payload) => Type | undefined,
+  ): InterfaceDeclarationStructure => ({
     kind: StructureKind.Interface,
     isExported: true,
     name,
-    docs: docs(doc),
-    properties: members.map(({ name, about, tag, type }) => ({ name, type: type.text, docs: docs(...about, tag) })),
-  };
+    docs: docs(text),
+    properties: payloads.flatMap((payload) => {
+      const type = typeOf(payload);
+      return type
+        ? [{ name: propertyName(payload.name), type: file.text(emitType(type)), docs: aboutOf(payload) }]
+        : [];
+    }),
+  });
+  return [
+    emitInterface(interfaceName, doc.sent, ({ type }) => type),
+    ...(responsesName === undefined ? [] : [emitInterface(responsesName, doc.responses, ({ response }) => response)]),
+  ];
+}
+
+function aboutOf({ targets, summary, description, deprecated }: Payload): ReturnType<typeof docs> {
+  const where = targets.map(code).join(" or ");
+  return docs(sentence(summary), sentence(description), where, deprecated ? "@deprecated" : "");
 }

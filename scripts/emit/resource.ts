@@ -1,52 +1,33 @@
-import type { ImportDeclarationStructure, JSDocStructure, OptionalKind, SourceFileStructure } from "ts-morph";
-import type { Api, Group, Operation } from "../model.js";
+import type { JSDocStructure, OptionalKind, StatementStructures } from "ts-morph";
+import type { Operation, Tag } from "../model.js";
 import { code, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
-import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";
+import { value } from "./code.js";
+import { docs } from "./docs.js";
+import type { EmittedFile } from "./emitted-file.js";
+import { emitCall, emitSignature } from "./operation-call.js";
 import { emitTypes } from "./operation-types.js";
-import { payloadTypes } from "./payloads.js";
-import { docs, header, imports, modelsOf, type Runtime } from "./source.js";
-import { statusTypes } from "./statuses.js";
 
 /** The file of one tag: its class, then the types of each of its methods. */
-export function emitResource(api: Api, group: Group, runtime: Runtime): SourceFileStructure {
-  const { className, operations } = group;
-  return {
-    kind: StructureKind.SourceFile,
-    statements: [
-      header(api.spec),
-      ...emitImports(operations, runtime),
-      {
-        kind: StructureKind.Class,
-        isExported: true,
-        name: className,
-        extends: "Resource",
-        docs: docs(sentence(group.description)),
-        methods: operations.map((operation) => ({
-          ...emitSignature(operation),
-          docs: emitDocs(operation),
-          statements: [emitCall(operation, "this.call(", "this.pages(")],
-        })),
-      },
-      ...operations.flatMap((operation) => emitTypes(className, operation)),
-    ],
-  };
-}
-
-function emitImports(operations: readonly Operation[], runtime: Runtime): ImportDeclarationStructure[] {
-  const fails = ({ failures }: Operation): boolean => failures.length > 0;
-  const types = operations.flatMap((operation) => [
-    ...typesOfSignature(operation),
-    ...(fails(operation) ? ["ApiErrorOf"] : []),
-    ...statusTypes(operation),
-  ]);
-  const others = operations.flatMap(({ parameters, failures, callbacks }) => [
-    ...payloadTypes(callbacks),
-    ...[...parameters, ...failures].map(({ type }) => type),
-  ]);
+export function emitResource(
+  { className, file: name, description, operations }: Tag,
+  file: EmittedFile,
+): StatementStructures[] {
   return [
-    ...imports(runtime.fromVersion, ["Resource", ...operations.flatMap(valuesOfCall)], types),
-    ...imports("./schema.js", [], [...modelsOf(others), ...operations.flatMap(modelsOfSignature)]),
+    {
+      kind: StructureKind.Class,
+      isExported: true,
+      name: className,
+      extends: file.text(value("Resource")),
+      docs: docs(sentence(description)),
+      methods: operations.map((operation) => ({
+        name: operation.name,
+        ...emitSignature(operation, `./${name}`, file),
+        docs: emitDocs(operation),
+        statements: [file.text(emitCall(operation, "this.call(", "this.pages("))],
+      })),
+    },
+    ...operations.flatMap((operation) => emitTypes(className, operation, file)),
   ];
 }
 

@@ -1,35 +1,33 @@
-import type { Failure, Operation, StatusRange } from "../model.js";
+import type { ErrorResponse, Operation, StatusRange } from "../model.js";
+import { type Code, join, ts, typeFrom } from "./code.js";
 
-/** The statuses of a failure as a type of its own, given those that its operation documents. */
-export function writeStatuses({ statuses }: Failure, { failures }: Operation): string {
-  const documented = failures.flatMap(({ statuses = [] }) => statuses);
+/** The status codes of an error response as a type of its own, given those that its operation documents. */
+export function emitStatuses({ statuses }: ErrorResponse, { errors }: Operation): Code {
+  const documented = errors.flatMap(({ statuses = [] }) => statuses);
   const codes = documented.filter((status) => typeof status === "number");
-  if (statuses) return statuses.map((status) => writeOne(status, codes)).join(" | ");
+  if (statuses)
+    return join(
+      statuses.map((status) => emitStatus(status, codes)),
+      " | ",
+    );
   const ranges = documented.filter((status) => typeof status === "string");
   const others = codes.filter((code) => !ranges.some((range) => isIn(range, code)));
-  const known = [...others, ...ranges.map(rangeName)];
-  return known.length === 0 ? "ErrorStatus" : `OtherStatus<${known.join(" | ")}>`;
+  const known = [...others.map(String), ...ranges.map(rangeType)];
+  return known.length === 0 ? typeFrom("ErrorStatus") : ts`${typeFrom("OtherStatus")}<${join(known, " | ")}>`;
 }
 
-/** Names of the runtime's types that the failures of an operation need. */
-export function statusTypes({ failures }: Operation): string[] {
-  if (failures.length === 0) return [];
-  const ranges = failures.flatMap(({ statuses = [] }) => statuses).filter((status) => typeof status === "string");
-  const isOne = failures.every(({ statuses }) => statuses === undefined);
-  return [isOne ? "ErrorStatus" : "OtherStatus", ...ranges.map(rangeName)];
-}
-
-/** A status, or a range but for those of its statuses that stand by themselves. */
-function writeOne(status: number | StatusRange, codes: readonly number[]): string {
+/** A status code, or a range but for those of its codes that are documented by themselves. */
+function emitStatus(status: number | StatusRange, codes: readonly number[]): Code | string {
   if (typeof status === "number") return String(status);
   const apart = codes.filter((code) => isIn(status, code));
-  return apart.length === 0 ? rangeName(status) : `OtherStatus<${apart.join(" | ")}, ${rangeName(status)}>`;
+  if (apart.length === 0) return rangeType(status);
+  return ts`${typeFrom("OtherStatus")}<${apart.join(" | ")}, ${rangeType(status)}>`;
 }
 
 function isIn(range: StatusRange, code: number): boolean {
   return range.startsWith(String(code).charAt(0));
 }
 
-function rangeName(range: StatusRange): string {
-  return `Status${range}`;
+function rangeType(range: StatusRange): Code {
+  return typeFrom(`Status${range}`);
 }

@@ -1,20 +1,14 @@
-import type { SourceFileStructure } from "ts-morph";
-import type { Api, Payloads } from "../model.js";
-import { StructureKind } from "../ts-morph.js";
-import { emitPayloads, payloadTypes } from "./payloads.js";
-import { header, imports, modelsOf } from "./source.js";
+import type { InterfaceDeclarationStructure } from "ts-morph";
+import type { Payloads } from "../model.js";
+import type { EmittedFile } from "./emitted-file.js";
+import { emitPayloads } from "./payloads.js";
 
 /** The file of what the API sends to webhooks. */
-export function emitWebhooks({ spec }: Api, webhooks: Payloads): SourceFileStructure {
-  return {
-    kind: StructureKind.SourceFile,
-    statements: [
-      header(spec),
-      ...imports("./schema.js", [], modelsOf(payloadTypes(webhooks))),
-      ...emitPayloads(webhooks, {
-        sent: "What the API sends to each webhook, by its name.",
-        answered: "What the API takes for an answer of each webhook, by its name.",
-      }),
-    ],
-  };
+export function emitWebhooks(webhooks: Payloads, file: EmittedFile): InterfaceDeclarationStructure[] {
+  const sent = "Payloads that the API sends to webhooks, by their names.";
+  return emitPayloads(
+    webhooks,
+    { sent, responses: "Responses that the API expects of webhooks, by their names." },
+    file,
+  );
 }

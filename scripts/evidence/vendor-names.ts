@@ -1,4 +1,4 @@
-import type { Group, NameRow, Operation, VendorNames } from "../model.js";
+import type { NameRow, Operation, Tag, VendorNames } from "../model.js";
 import type { OperationFacts, PageFacts } from "./facts.js";
 import { loadEvidence } from "./load-evidence.js";
 import { bareName } from "./places.js";
@@ -10,11 +10,11 @@ import { bareName } from "./places.js";
  */
 export async function readVendorNames(
   spec: string,
-  groups: readonly Group[],
+  tags: readonly Tag[],
 ): Promise<{ readonly names: VendorNames | undefined; readonly files: readonly string[] }> {
   const evidence = await loadEvidence(spec);
   const pages = evidence.map(({ facts }) => facts);
-  return { names: compareNames(groups, pages), files: evidence.map(({ file }) => file) };
+  return { names: compareNames(tags, pages), files: evidence.map(({ file }) => file) };
 }
 
 /** An operation as a page has it. */
@@ -30,10 +30,10 @@ interface Name {
 }
 
 /** The names of pages beside those of operations with the same method and path; none where there is no such operation. */
-export function compareNames(groups: readonly Group[], pages: readonly PageFacts[]): VendorNames | undefined {
+export function compareNames(tags: readonly Tag[], pages: readonly PageFacts[]): VendorNames | undefined {
   const described = pages.flatMap((page) => page.operations.map((facts): Described => ({ page, facts })));
   const byRoute = gather(described.map((one) => [routeOf(one.facts), one]));
-  const operations = groups.flatMap((group) => {
+  const operations = tags.flatMap((group) => {
     return group.operations.map((operation) => {
       return { group, operation, found: byRoute.get(bareRoute(operation.route)) ?? [] };
     });
@@ -54,7 +54,7 @@ export function compareNames(groups: readonly Group[], pages: readonly PageFacts
 }
 
 /** The class of an operation and its parameters, but for the body, with a name of theirs. */
-function nameOthers({ className }: Group, { parameters }: Operation, found: readonly Described[]): [string, Name][] {
+function nameOthers({ className }: Tag, { parameters }: Operation, found: readonly Described[]): [string, Name][] {
   return found.flatMap(({ page, facts }): [string, Name][] => {
     const { language, title } = page;
     const named = facts.parameters.flatMap(({ name, wireName = name, in: place }): [string, Name][] => {

@@ -17,7 +17,7 @@ export function reportRun(
 ): number {
   const width = Math.max(...runs.map(({ api }) => api.flavour.length));
   for (const { api, notes, milliseconds, folder } of runs) {
-    const operations = api.groups.flatMap((group) => group.operations).length;
+    const operations = api.tags.flatMap((group) => group.operations).length;
     const changed = changes.filter(({ path }) => path.startsWith(`${folder}/`)).length;
     const parts = [
       count(operations, "operation"),

@@ -9,7 +9,7 @@ import {
   type NormalOperation,
 } from "../document/normal-document.js";
 import { referenceTo, referredName } from "../document/schema-reference.js";
-import { modelName } from "../names.js";
+import { modelName, nameAfter } from "../names.js";
 
 /**
  * Marks the bytes that are files: bodies that are nothing else, and parts of forms. In JSON, bytes are text.
@@ -99,7 +99,7 @@ function nameForms(
   for (const key of withFiles) {
     const name = uses.get(key)?.name ?? "";
     if (names.has(name)) continue;
-    const form = alsoOtherwise.has(name) ? modelName(`${name}Form`, taken) : name;
+    const form = alsoOtherwise.has(name) ? modelName(nameAfter(name, "form"), taken) : name;
     names.set(name, form);
     taken.add(form);
   }

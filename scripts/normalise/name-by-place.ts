@@ -1,6 +1,6 @@
 import { methods } from "../document/methods.js";
 import type { NormalDocument } from "../document/normal-document.js";
-import { pascalCase } from "../names.js";
+import { endings, pascalCase } from "../names.js";
 
 /**
  * The name of a model that has none of its own, made of those around it: of `#/components/schemas/User/properties/role`
@@ -28,8 +28,8 @@ function nameOutside(segments: readonly string[], { paths }: NormalDocument): [n
   const method = methods.find((one) => one === second);
   const operation = method && paths[first]?.[method];
   const name = operation?.operationId ?? `${first} ${second}`;
-  if (part === "requestBody") return [`${name} Body`, [key, ...rest]];
-  if (part === "responses") return [`${name} ${key.startsWith("2") ? "Answer" : "Failure"}`, rest];
+  if (part === "requestBody") return [`${name} ${endings.body}`, [key, ...rest]];
+  if (part === "responses") return [`${name} ${key.startsWith("2") ? endings.response : endings.errorBody}`, rest];
   return [name, [key, ...rest]];
 }
 
@@ -45,17 +45,17 @@ function nameInside([step, key, ...rest]: readonly string[]): string[] {
     case "definitions":
       return next(key ?? "", rest);
     case "items":
-      return next("Item", others);
+      return next(endings.item, others);
     case "additionalProperties":
-      return next("Value", others);
+      return next(endings.value, others);
     case "patternProperties":
-      return next("Value", rest);
+      return next(endings.value, rest);
     case "content":
       return nameInside(rest);
     case "schema":
       return nameInside(others);
     case "prefixItems":
-      return next(`Item ${Number(key) + 1}`, rest);
+      return next(`${endings.item} ${Number(key) + 1}`, rest);
     case "allOf":
       return next(`Part ${Number(key) + 1}`, rest);
     case "anyOf":

@@ -8,11 +8,11 @@ import {
 } from "../document/normal-document.js";
 import { referenceTo } from "../document/schema-reference.js";
 import { successesOf } from "../document/successes.js";
-import { modelName, pascalCase } from "../names.js";
+import { type Ending, modelName, nameAfter, pascalCase } from "../names.js";
 import { hasMembers } from "./has-members.js";
 
 /**
- * Gives names to the objects that stand in parameters, bodies and answers themselves: alone, in lists and maps, and as
+ * Gives names to the objects that stand in parameters, bodies and responses themselves: alone, in lists and maps, and as
  * what is made of them, which has one name.
  */
 export function nameObjects(document: NormalDocument): NormalDocument {
@@ -20,7 +20,7 @@ export function nameObjects(document: NormalDocument): NormalDocument {
   const taken = new Set(schemas.keys());
   const nameObject = (schema: Schema, name: string): Schema => {
     const inside = insideOf(schema);
-    if (inside) return { ...schema, [inside.keyword]: nameObject(inside.schema, name + inside.suffix) };
+    if (inside) return { ...schema, [inside.keyword]: nameObject(inside.schema, nameAfter(name, inside.ending)) };
     if (!hasMembers(schema)) return schema;
     const free = modelName(name, taken);
     taken.add(free);
@@ -29,14 +29,16 @@ export function nameObjects(document: NormalDocument): NormalDocument {
   };
   const paths = mapOperations(document.paths, (operation) => {
     const name = pascalCase(operation.operationId);
-    const nameOf = namesByStatus(operation);
+    const nameOf = namesByStatus(name, operation);
     const named: { readonly schema: Schema; readonly reference: Schema }[] = [];
     return mapOperationSchemas(
       operation,
-      (schema, parameter) => nameObject(schema, name + (parameter === undefined ? "Body" : pascalCase(parameter))),
+      (schema, parameter) => {
+        return nameObject(schema, parameter === undefined ? nameAfter(name, "body") : name + pascalCase(parameter));
+      },
       (schema, status) => {
         const known = named.find((one) => isDeepStrictEqual(one.schema, schema));
-        const reference = known?.reference ?? nameObject(schema, name + nameOf(status));
+        const reference = known?.reference ?? nameObject(schema, nameOf(status));
         if (!known) named.push({ schema, reference });
         return reference;
       },
@@ -46,17 +48,17 @@ export function nameObjects(document: NormalDocument): NormalDocument {
 }
 
 /** What a list or a map holds. */
-function insideOf(schema: Schema): { keyword: keyof Schema; schema: Schema; suffix: string } | undefined {
+function insideOf(schema: Schema): { keyword: keyof Schema; schema: Schema; ending: Ending } | undefined {
   const { type, items, additionalProperties } = schema;
-  if (type === "array" && items) return { keyword: "items", schema: items, suffix: "Item" };
+  if (type === "array" && items) return { keyword: "items", schema: items, ending: "item" };
   if (hasMembers(schema) || type !== "object" || typeof additionalProperties !== "object") return undefined;
-  return { keyword: "additionalProperties", schema: additionalProperties, suffix: "Value" };
+  return { keyword: "additionalProperties", schema: additionalProperties, ending: "value" };
 }
 
-/** What an object that comes back is called after its operation: by its status, where others have objects too. */
-function namesByStatus(operation: NormalOperation): (status: string) => string {
+/** What an object of a response is called after its operation: by its status, if others have objects too. */
+function namesByStatus(name: string, operation: NormalOperation): (status: string) => string {
   const successes = successesOf(operation);
-  const kindOf = (status: string): string => (Object.hasOwn(successes, status) ? "Answer" : "Failure");
+  const kindOf = (status: string): Ending => (Object.hasOwn(successes, status) ? "response" : "errorBody");
   const bodies = Object.entries(operation.responses).flatMap(([status, { content = {} }]) => {
     const objects = Object.values(content).flatMap(({ schema }) => (schema && holdsObject(schema) ? [schema] : []));
     return objects.length > 0 ? [{ kind: kindOf(status), objects }] : [];
@@ -65,7 +67,7 @@ function namesByStatus(operation: NormalOperation): (status: string) => string {
   return (status) => {
     const kind = kindOf(status);
     const isOnly = distinct.filter((one) => one.kind === kind).length < 2;
-    return isOnly ? kind : kind + status.charAt(0).toUpperCase() + status.slice(1);
+    return nameAfter(name, kind) + (isOnly ? "" : status.charAt(0).toUpperCase() + status.slice(1));
   };
 }
 

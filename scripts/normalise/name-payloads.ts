@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.js";
 import type { NormalDocument } from "../document/normal-document.js";
 import { referenceTo, referredName } from "../document/schema-reference.js";
-import { modelName, pascalCase } from "../names.js";
+import { modelName, nameAfter, pascalCase } from "../names.js";
 
 /** Gives names to what the API sends by itself, and to what it is answered, where they are no models yet. */
 export function namePayloads(document: NormalDocument): NormalDocument {
@@ -19,8 +19,8 @@ export function namePayloads(document: NormalDocument): NormalDocument {
     const name = (operation ? pascalCase(operation.operationId) : "") + pascalCase(payload.name);
     return {
       ...payload,
-      ...(schema && { schema: nameSchema(schema, `${name}Payload`) }),
-      ...(answer && { answer: nameSchema(answer, `${name}Answer`) }),
+      ...(schema && { schema: nameSchema(schema, nameAfter(name, "payload")) }),
+      ...(answer && { answer: nameSchema(answer, nameAfter(name, "response")) }),
     };
   });
   return { ...document, payloads, components: { ...document.components, schemas } };

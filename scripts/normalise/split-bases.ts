@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.js";
 import { mapValues, type NormalDocument } from "../document/normal-document.js";
 import { referenceTo, referredName } from "../document/schema-reference.js";
-import { modelName } from "../names.js";
+import { modelName, nameAfter } from "../names.js";
 import { type Family, readFamily } from "./family.js";
 
 /**
@@ -16,7 +16,7 @@ export function splitBases(document: NormalDocument): NormalDocument {
   const taken = new Set(Object.keys(schemas));
   const baseNames = new Map<string, string>();
   for (const name of Object.keys(schemas).filter(family.isBase)) {
-    const baseName = modelName(`${name}Base`, taken);
+    const baseName = modelName(nameAfter(name, "base"), taken);
     taken.add(baseName);
     baseNames.set(name, baseName);
   }
@@ -46,7 +46,7 @@ function splitBase(name: string, baseName: string, schema: Schema, family: Famil
   const { oneOf, anyOf, ...single } = schema;
   const common = Object.fromEntries(Object.entries(single).filter(([key]) => !ofUnion.has(key)));
   const union = Object.fromEntries(Object.entries(single).filter(([key]) => ofUnion.has(key)));
-  const wish = schema["x-ts-name"] === undefined ? {} : { "x-ts-name": `${schema["x-ts-name"]}Base` };
+  const wish = schema["x-ts-name"] === undefined ? {} : { "x-ts-name": nameAfter(schema["x-ts-name"], "base") };
   const listed = [...(oneOf ?? []), ...(anyOf ?? [])].filter((kind) => referredName(kind) !== name);
   const kinds = listed.length > 0 ? listed : family.kindsOf(name).map((kind) => ({ $ref: referenceTo(kind) }));
   return [

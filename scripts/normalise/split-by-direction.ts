@@ -2,7 +2,7 @@ import type { Schema } from "../document/document.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
 import { referenceTo, referredName } from "../document/schema-reference.js";
-import { modelName } from "../names.js";
+import { modelName, nameAfter } from "../names.js";
 import { sentence } from "../prose.js";
 import { structureOf } from "./annotations.js";
 import { readDirections } from "./directions.js";
@@ -19,7 +19,7 @@ export function splitByDirection(document: NormalDocument): NormalDocument {
   const taken = new Set(Object.keys(schemas));
   const inputNames = new Map<string, string>();
   for (const name of Object.keys(schemas).filter((one) => differs(one) && isSent(one))) {
-    const inputName = modelName(`${name}Input`, taken);
+    const inputName = modelName(nameAfter(name, "input"), taken);
     taken.add(inputName);
     inputNames.set(name, inputName);
   }

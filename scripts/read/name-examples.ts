@@ -1,15 +1,15 @@
-import type { AnswerExample, NamedExample, Operation } from "../model.js";
+import type { NamedExample, Operation, Response } from "../model.js";
 import { exampleName } from "../names.js";
 
 /** Operations whose examples have names: those that are the same are one, and no two others have one name. */
-export function nameExamples<One extends Pick<Operation, "answerExamples">>(
+export function nameExamples<One extends Pick<Operation, "responses">>(
   operations: readonly One[],
-  models: readonly string[],
+  models: ReadonlySet<string>,
 ): One[] {
   const taken = new Set(models);
   const numbers = new Map<string, number>();
   const named = new Map<string, NamedExample>();
-  /** By the value, which is one for all operations that share an answer. */
+  /** By the value, which is one for all operations that share a response. */
   const found = new Map<unknown, NamedExample>();
 
   function nameOne({ name: wanted, value }: NamedExample): NamedExample {
@@ -23,13 +23,14 @@ export function nameExamples<One extends Pick<Operation, "answerExamples">>(
   }
 
   return operations.map((operation) => {
-    const answerExamples = operation.answerExamples.map((answer): AnswerExample => {
-      if (answer.example === undefined) return answer;
-      const { value } = answer.example;
-      const example = found.get(value) ?? nameOne(answer.example);
+    const responses = operation.responses.map((response): Response => {
+      const { sample } = response;
+      if (sample?.example === undefined) return response;
+      const { value } = sample.example;
+      const example = found.get(value) ?? nameOne(sample.example);
       found.set(value, example);
-      return { ...answer, example };
+      return { ...response, sample: { ...sample, example } };
     });
-    return { ...operation, answerExamples };
+    return { ...operation, responses };
   });
 }

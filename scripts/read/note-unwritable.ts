@@ -1,30 +1,23 @@
-import type { Schema } from "../document/document.js";
-import { anyItem, findMember, memberNames } from "../document/members.js";
-import type { NormalDocument } from "../document/normal-document.js";
-import { describesValue, valueKinds } from "../document/value-kinds.js";
-import type { Style } from "../model.js";
+import { anyItem, findProperty, isStructured, kindsOf, propertyNames, type Style, type Type } from "../model.js";
 
 /**
  * Notes where values hold others inside that their style cannot write: a call with one of these is refused.
  *
- * Lists of single values may stand in an object whose members stand apart; `deepObject` writes everything.
+ * Lists of single values may stand in an object whose properties are written apart; `deepObject` writes everything.
  */
-export function noteUnwritable(
-  schema: Schema,
-  { name, explode }: Style,
-  document: NormalDocument,
-  note: (message: string) => void,
-): void {
+export function noteUnwritable(type: Type, { name, explode }: Style, note: (message: string) => void): void {
   if (name === "deepObject") return;
-  const inside = (holder: Schema | undefined, member: string): Schema | undefined => {
-    return findMember(holder, member, document)?.schema;
+  const isDeep = (holder: Type | undefined, property: string): boolean => {
+    const found = holder && findProperty(holder, property);
+    return found !== undefined && isStructured(found.type);
   };
-  const isWritable = (value: Schema | undefined): boolean => {
-    if (!explode || !valueKinds(value, document).includes("array")) return !describesValue(value, document);
-    return !describesValue(inside(value, anyItem), document);
+  const isWritable = (property: string): boolean => {
+    const inside = findProperty(type, property)?.type;
+    if (inside && explode && kindsOf(inside).includes("array")) return !isDeep(inside, anyItem);
+    return !isDeep(type, property);
   };
-  if (describesValue(inside(schema, anyItem), document)) note(`\`style: ${name}\` cannot write what its items hold`);
-  for (const member of memberNames(schema, document)) {
-    if (!isWritable(inside(schema, member))) note(`\`style: ${name}\` cannot write what \`${member}\` holds`);
+  if (isDeep(type, anyItem)) note(`\`style: ${name}\` cannot write what its items hold`);
+  for (const property of propertyNames(type)) {
+    if (!isWritable(property)) note(`\`style: ${name}\` cannot write what \`${property}\` holds`);
   }
 }

@@ -1,87 +1,75 @@
-import type { Encoding, MediaType, Schema } from "../document/document.js";
+import type { Encoding, MediaType } from "../document/document.js";
 import { pointerSegment } from "../document/json-pointer.js";
 import { essence, isJson, isStream, isText, jsonFirst, withoutCharsetOfJson } from "../document/media-type.js";
-import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
-import { resolveSchema } from "../document/resolve-schema.js";
-import { valueKinds } from "../document/value-kinds.js";
-import type { Body, Style, Type } from "../model.js";
+import type { NormalOperation } from "../document/normal-document.js";
+import { type Body, findProperty, type JsonKind, kindsOf, type Style, type Type, unite } from "../model.js";
 import { isDefault, readStyle } from "./read-style.js";
 import type { Reading } from "./reading.js";
-import { unite } from "./unite.js";
 
 /**
- * How the body of an operation is written, a way for each of its media types: JSON first, else in the document's order.
+ * The body of an operation in each of its media types, and how it is written: JSON first, else in the document's order.
  *
  * What of a form the client cannot write as the document says is noted.
  */
-export function readBody({ requestBody }: NormalOperation, pointer: string, reading: Reading): Body[] {
+export function readBodies({ requestBody }: NormalOperation, pointer: string, reading: Reading): Body[] {
   const { content = {} } = requestBody ?? {};
-  const bodies = jsonFirst(Object.keys(content)).map((mediaType) =>
-    readOne(
-      mediaType,
-      content[mediaType] ?? {},
-      `${pointer}/requestBody/content/${pointerSegment(mediaType)}`,
-      reading,
-    ),
-  );
-  // Media types that differ by parameters or by a wildcard alone can be sent as one.
-  return bodies.filter(({ mediaType }, index) => bodies.findIndex((one) => one.mediaType === mediaType) === index);
+  return jsonFirst(Object.keys(content)).map((mediaType) => {
+    const here = `${pointer}/requestBody/content/${pointerSegment(mediaType)}`;
+    return readBody(mediaType, content[mediaType] ?? {}, here, reading);
+  });
 }
 
-function readOne(mediaType: string, media: MediaType, pointer: string, reading: Reading): Body {
-  const kind = kindIn(mediaType, media, reading.document);
-  const kinds = valueKinds(media.schema, reading.document);
+function readBody(mediaType: string, media: MediaType, pointer: string, reading: Reading): Body {
+  const type = reading.types.of(media.schema);
+  const kind = kindIn(mediaType, type);
+  const kinds = kindsOf(type);
   if ((kind === "form" || kind === "multipart") && kinds.length > 0 && !kinds.includes("object")) {
     reading.loaded.note(pointer, "a form is an object of its fields: a call with what is described is refused");
   }
+  const documented = { mediaType, type };
   switch (kind) {
     case "json":
-      return { kind: "json", mediaType: isJson(mediaType) ? withoutCharsetOfJson(mediaType) : json };
+      return { ...documented, kind, sentAs: isJson(mediaType) ? withoutCharsetOfJson(mediaType) : json };
     case "form":
-      return { kind: "form", mediaType: form, styles: readStyles(media, `${pointer}/encoding`, reading) };
+      return { ...documented, kind, sentAs: form, styles: readStyles(type, media, `${pointer}/encoding`, reading) };
     case "multipart":
-      return { kind: "multipart", mediaType: multipart, ways: readWays(media, `${pointer}/encoding`, reading) };
+      return { ...documented, kind, sentAs: multipart, ways: readWays(type, media, `${pointer}/encoding`, reading) };
     case "raw":
-      return { kind: "raw", mediaType };
+      return { ...documented, kind, sentAs: mediaType };
   }
 }
 
-/** The type of a body: of one of its media types. */
-export function readBodyType({ operationId, requestBody }: NormalOperation, { document, types }: Reading): Type {
-  const { content = {} } = requestBody ?? {};
+/** What a caller passes for a body: that of one of its media types. */
+export function bodyType(bodies: readonly Body[]): Type {
   return unite(
-    jsonFirst(Object.keys(content)).map((mediaType) => {
-      const type = types.at("operations", operationId, "requestBody", "content", mediaType);
-      if (kindIn(mediaType, content[mediaType] ?? {}, document) !== "raw") return type;
+    bodies.map(({ kind, mediaType, type }): Type => {
+      if (kind !== "raw") return type;
       const mayBeText = /^(multipart\/.*|\*\/\*)$/.test(essence(mediaType));
-      const takesText = isText(mediaType) || isStream(mediaType) || type.text === "string" || mayBeText;
-      return { text: takesText ? `string | ${bytes}` : bytes, models: [] };
+      const takesText = isText(mediaType) || isStream(mediaType) || type.kind === "string" || mayBeText;
+      return takesText ? unite([{ kind: "string" }, { kind: "rawBytes" }]) : { kind: "rawBytes" };
     }),
   );
 }
 
 /** Which of our ways a media type is written in. */
-function kindIn(mediaType: string, { schema }: MediaType, document: NormalDocument): Body["kind"] {
+function kindIn(mediaType: string, type: Type): Body["kind"] {
   if (isJson(mediaType)) return "json";
   if (essence(mediaType) === form) return "form";
   if (essence(mediaType) === multipart) return "multipart";
   // Of what is no text, whatever the server takes: JSON is what it can be.
   const isOpen = /^(\*|application)\/\*$/.test(essence(mediaType));
-  return isOpen && valueKinds(schema, document).some((kind) => kind !== "string") ? "json" : "raw";
+  return isOpen && kindsOf(type).some((kind) => kind !== "string") ? "json" : "raw";
 }
 
 const json = "application/json";
 const form = "application/x-www-form-urlencoded";
 const multipart = "multipart/form-data";
 
-/** What a body can be that is sent as it is. */
-const bytes = "Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>";
-
 /** Styles of the fields that are not written as the runtime does by itself: items apart, and objects in JSON. */
-function readStyles(media: MediaType, pointer: string, reading: Reading): Record<string, Style> {
+function readStyles(type: Type, media: MediaType, pointer: string, reading: Reading): Record<string, Style> {
   const styles = Object.entries(media.encoding ?? {}).flatMap(([name, encoding]): [string, Style][] => {
     if (!hasStyle(encoding)) return [];
-    const kinds = kindsOfField(media.schema, name, reading.document);
+    const kinds = kindsOfField(type, name);
     const style = readStyle("query", encoding, kinds, noting(name, pointer, reading));
     const mayBeObject = kinds.length === 0 || kinds.includes("object");
     return isDefault("query", style) && !mayBeObject ? [] : [[name, style]];
@@ -94,12 +82,12 @@ function readStyles(media: MediaType, pointer: string, reading: Reading): Record
  *
  * Of several content types, or of a wildcard, the file that is sent has its own.
  */
-function readWays(media: MediaType, pointer: string, reading: Reading): Record<string, string | Style> {
+function readWays(type: Type, media: MediaType, pointer: string, reading: Reading): Record<string, string | Style> {
   const ways = Object.entries(media.encoding ?? {}).flatMap(([name, encoding]): [string, string | Style][] => {
     const note = noting(name, pointer, reading);
     const others = Object.keys(encoding.headers ?? {}).filter((header) => header.toLowerCase() !== "content-type");
     for (const header of others) note(`a part is sent without headers of its own: \`${header}\` is left out`);
-    const style = readPartStyle(media, name, encoding, reading, note);
+    const style = readPartStyle(type, name, encoding, reading, note);
     if (style) return [[name, style]];
     const { contentType = "*/*" } = encoding;
     return /[*,]/.test(contentType) ? [] : [[name, contentType]];
@@ -109,14 +97,14 @@ function readWays(media: MediaType, pointer: string, reading: Reading): Record<s
 
 /** The style of a part that is not written as the runtime does by itself. Nothing of a part is percent-encoded. */
 function readPartStyle(
-  media: MediaType,
+  type: Type,
   name: string,
   encoding: Encoding,
   { document }: Reading,
   note: (message: string) => void,
 ): Style | undefined {
   if (!hasStyle(encoding)) return undefined;
-  const kinds = kindsOfField(media.schema, name, document);
+  const kinds = kindsOfField(type, name);
   const style = readStyle("query", { ...encoding, allowReserved: false }, kinds, note);
   // OpenAPI 3.0 has no styles here, and tools write the default one for every part all the same; others are meant.
   const isMeant = !document.openapi.startsWith("3.0") && kinds.includes("object");
@@ -131,7 +119,8 @@ function noting(field: string, pointer: string, { loaded }: Reading): (message: 
   return (message) => loaded.note(`${pointer}/${pointerSegment(field)}`, message);
 }
 
-/** Kinds of the values of a field; none where the form's schema is not an object of fields. */
-function kindsOfField(form: Schema | undefined, name: string, document: NormalDocument): string[] {
-  return valueKinds(resolveSchema(form, document)?.properties?.[name], document);
+/** Kinds of the values of a field; none if the form's type is not an object of fields. */
+function kindsOfField(form: Type, name: string): readonly JsonKind[] {
+  const field = findProperty(form, name);
+  return field ? kindsOf(field.type) : [];
 }

@@ -4,7 +4,7 @@ import { SpecError } from "../spec-error.js";
 import type { Reading } from "./reading.js";
 
 /**
- * Where failures hold the server's own words, as the document's `x-error-body` says: no rule of the lint looks into an
+ * Where error bodies hold the server's own words, as the document's `x-error-body` says: no rule of the lint looks into an
  * extension.
  *
  * @throws {@link SpecError} where it lacks a key, has one too many, or one that is no name.
@@ -22,7 +22,7 @@ export function readErrorBody({ document, loaded }: Pick<Reading, "document" | "
     throw refuse(`\`details\` is a map of ${inDetails.join(", ")}, no more and no less`);
   }
   for (const [key, path] of Object.entries({ ...names, ...details })) {
-    if (typeof path !== "string") throw refuse(`\`${key}\` leads to a member: names, joined by dots`);
+    if (typeof path !== "string") throw refuse(`\`${key}\` leads to a property: names, joined by dots`);
   }
   return document["x-error-body"];
 }

@@ -1,26 +1,25 @@
 import { isDeepStrictEqual } from "node:util";
-import { describe } from "../document/describe.js";
 import type { Examples, MediaType, Parameter as ParameterObject } from "../document/document.js";
 import { preferredContent } from "../document/media-type.js";
 import { isListed, operationPointer } from "../document/methods.js";
 import { type NormalOperation, parameterName, schemaOf } from "../document/normal-document.js";
-import { valueKinds } from "../document/value-kinds.js";
-import type { Operation, Parameter } from "../model.js";
-import { pascalCase, typeName } from "../names.js";
+import { kindsOf, type Operation, type Paging, type Parameter } from "../model.js";
+import { nameAfter, typeName } from "../names.js";
 import { SpecError } from "../spec-error.js";
-import { noteAnswers } from "./note-answers.js";
 import { noteLeftOut } from "./note-left-out.js";
+import { noteResponses } from "./note-responses.js";
 import { noteUnwritable } from "./note-unwritable.js";
-import { readAnswer } from "./read-answer.js";
-import { readAnswerExamples } from "./read-answer-examples.js";
-import { readBody, readBodyType } from "./read-body.js";
-import { readFailures } from "./read-failures.js";
+import { bodyType, readBodies } from "./read-body.js";
+import { readErrors } from "./read-errors.js";
 import { readPaging } from "./read-paging.js";
 import { readCallbacks } from "./read-payloads.js";
+import { readResponses } from "./read-responses.js";
 import { readScopes, readSecurity } from "./read-security.js";
 import { readOwnServer } from "./read-servers.js";
 import { isDefault, readStyle } from "./read-style.js";
+import { readSuccess } from "./read-success.js";
 import type { Reading } from "./reading.js";
+import { recognisePaging } from "./recognise-paging.js";
 
 /** Reads an operation, given its route, such as `GET /users/{username}`. */
 export function readOperation(
@@ -35,13 +34,14 @@ export function readOperation(
   const listed = method.toLowerCase();
   const pointer = operationPointer(path, isListed(listed) ? listed : method);
   const { operationId: name, sentPath = path, sentQuery } = operation;
-  const models = document.components.schemas;
-  const parameters = readParameters(operation, pointer, reading);
-  const failures = readFailures(operation, types);
-  const answer = readAnswer(method, operation, reading);
-  noteAnswers(operation, pointer, reading);
-  const body = readBody(operation, pointer, reading);
-  noteLeftOut(operation, body, pointer, reading);
+  const bodies = readBodies(operation, pointer, reading);
+  const parameters = readParameters(operation, bodies, pointer, reading);
+  const responses = readResponses(method, operation, reading);
+  const errors = readErrors(responses);
+  const paging = findPaging(method, operation, parameters, pointer, reading);
+  const success = readSuccess(method, operation, paging !== undefined, reading);
+  noteResponses(operation, pointer, reading);
+  noteLeftOut(operation, bodies, pointer, reading);
   const note = (message: string): void => reading.loaded.note(`${pointer}/security`, message);
   const ownSecurity = security && readSecurity(security, document, note);
   const usualSecurity = readSecurity(document.security ?? [], document, () => undefined);
@@ -52,58 +52,80 @@ export function readOperation(
     summary,
     description,
     deprecated,
-    paramsName: parameters.length > 0 ? typeName(`${pascalCase(name)}Params`, models) : undefined,
+    paramsName: parameters.length > 0 ? typeName(nameAfter(name, "params"), types.names) : undefined,
     parameters,
-    body,
-    answer,
-    headersName: answer.headers.length > 0 ? typeName(`${pascalCase(name)}Headers`, models) : undefined,
-    errorName: failures.length > 0 ? typeName(`${pascalCase(name)}Error`, models) : undefined,
-    failures,
-    callbacks: readCallbacks(route, name, document),
+    bodies,
+    responses,
+    success,
+    headersName: success.headers.length > 0 ? typeName(nameAfter(name, "headers"), types.names) : undefined,
+    errorName: errors.length > 0 ? typeName(nameAfter(name, "error"), types.names) : undefined,
+    errors,
+    callbacks: readCallbacks(route, name, reading),
     idempotent: readIdempotent(operation, pointer, reading),
     server: readOwnServer(operation, pointer, reading),
     security: isDeepStrictEqual(ownSecurity, usualSecurity) ? undefined : ownSecurity,
     scopes: readScopes(security ?? []),
-    paging: readPaging(operation, parameters, pointer, reading),
+    paging,
     example: readExample(operation),
-    answerExamples: readAnswerExamples(method, operation, reading),
   };
 }
 
+/** How an operation is paged: by its own rule, or one that is recognised, with a note. */
+function findPaging(
+  method: string,
+  operation: NormalOperation,
+  parameters: readonly Parameter[],
+  pointer: string,
+  reading: Reading,
+): Paging | undefined {
+  const { "x-paging": own } = operation;
+  const found = own === undefined && method === "GET" ? recognisePaging(operation, reading.types) : undefined;
+  if (found) {
+    const members = Object.entries(found).map(([key, value]) => `${key}: ${value}`);
+    reading.loaded.note(
+      pointer,
+      `comes in pages, as if it had \`x-paging: { ${members.join(", ")} }\`; give it \`x-paging: false\` to have one response`,
+    );
+  }
+  const rule = own ?? found;
+  return rule ? readPaging(operation, rule, parameters, pointer, reading) : undefined;
+}
+
 /** Parameters in the document's order, and the body last. */
-function readParameters(operation: NormalOperation, pointer: string, reading: Reading): Parameter[] {
+function readParameters(
+  operation: NormalOperation,
+  bodies: Operation["bodies"],
+  pointer: string,
+  reading: Reading,
+): Parameter[] {
   const { parameters, requestBody } = operation;
-  const read = parameters.map((parameter) => readParameter(parameter, operation, pointer, reading));
-  if (requestBody === undefined || Object.keys(requestBody.content).length === 0) return read;
+  const read = parameters.map((parameter) => readParameter(parameter, pointer, reading));
+  if (requestBody === undefined || bodies.length === 0) return read;
   const { required = false, description = "" } = requestBody;
-  const type = readBodyType(operation, reading);
+  const type = bodyType(bodies);
   return [
     ...read,
     { name: "body", in: "body", required, deprecated: false, type, description, style: undefined, isJson: false },
   ];
 }
 
-function readParameter(
-  parameter: ParameterObject,
-  { operationId }: NormalOperation,
-  pointer: string,
-  { document, loaded, types }: Reading,
-): Parameter {
-  const { name, in: place, required = false, deprecated = false, description, content = {} } = parameter;
+function readParameter(parameter: ParameterObject, pointer: string, { loaded, types }: Reading): Parameter {
+  const { name, in: place, required = false, deprecated = false, content = {}, "x-secret": secret } = parameter;
   const [mediaType] = Object.keys(content);
-  const schema = schemaOf(parameter);
+  const type = types.of(schemaOf(parameter));
   const note = (message: string): void => loaded.note(pointer, `the parameter \`${name}\`: ${message}`);
-  const style = readStyle(place, parameter, valueKinds(schema, document), note);
-  if (mediaType === undefined) noteUnwritable(schema, style, document, note);
+  const style = readStyle(place, parameter, kindsOf(type), note);
+  if (mediaType === undefined) noteUnwritable(type, style, note);
   const ownName = parameterName(parameter);
+  const { description = type.description ?? "" } = parameter;
   return {
     name: ownName,
     ...(ownName !== name && { wireName: name }),
     in: place,
     required,
-    deprecated: deprecated || schema.deprecated === true,
-    type: types.at("operations", operationId, "parameters", place, name),
-    description: describe(schema, description),
+    deprecated: deprecated || type.deprecated === true,
+    type: secret === true ? { ...type, secret } : type,
+    description,
     style: mediaType !== undefined || isDefault(place, style) ? undefined : style,
     // Those in another media type are text by now.
     isJson: mediaType !== undefined,

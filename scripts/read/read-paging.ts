@@ -1,27 +1,34 @@
-import type { Schema } from "../document/document.js";
+import type { PagingRule } from "../document/document.js";
 import { isJson } from "../document/media-type.js";
-import { anyItem, findMember, mayBeNull } from "../document/members.js";
 import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
 import { findSuccess } from "../document/successes.js";
-import { valueKinds } from "../document/value-kinds.js";
-import type { Member, MemberPath, Paging, Parameter } from "../model.js";
+import {
+  anyItem,
+  findProperty,
+  kindsOf,
+  mayBeNull,
+  type Paging,
+  type Parameter,
+  type PathStep,
+  type PropertyPath,
+  type Type,
+} from "../model.js";
 import { SpecError } from "../spec-error.js";
 import { checkPagingRule } from "./check-paging-rule.js";
 import type { Reading } from "./reading.js";
 
 /**
- * How an operation with these parameters is paged, where it says so by `x-paging`.
+ * How an operation with these parameters is paged, by the rule of its `x-paging` or one that was recognised.
  *
- * @throws {@link SpecError} where it lacks a key or has one too many, or names a parameter or member that is not there.
+ * @throws {@link SpecError} if the rule lacks a key or has one too many, or names a parameter or property that is not there.
  */
 export function readPaging(
   operation: NormalOperation,
+  rule: PagingRule,
   parameters: readonly Parameter[],
   pointer: string,
   { document, loaded, types }: Reading,
-): Paging | undefined {
-  const rule = operation["x-paging"];
-  if (rule === undefined || rule === false) return undefined;
+): Paging {
   const refuse = (message: string): SpecError => new SpecError([loaded.fault(`${pointer}/x-paging`, message)]);
   checkPagingRule(rule, refuse);
   const asked = rule.by === "link" ? undefined : rule.parameter;
@@ -30,12 +37,13 @@ export function readPaging(
     throw refuse(`\`parameter: ${asked}\` is no query parameter of the operation`);
   }
   const parameter = taker?.name ?? "";
-  const { status = "", content: { schema: page, mediaType = "" } = {} } = findSuccess(operation) ?? {};
-  if (!isJson(mediaType)) throw refuse("the answer is no JSON, as pages are");
+  const { schema, mediaType = "" } = findSuccess(operation)?.content ?? {};
+  if (!isJson(mediaType)) throw refuse("the response is no JSON, as pages are");
+  const page = types.of(schema);
   const items = lead(page, "items", rule.items, "list");
-  if (rule.items === undefined && !isA("list", page, document)) throw refuse("needs `items`, a name");
-  const names = [...items.map(({ name }) => name), anyItem];
-  const itemType = types.at("operations", operation.operationId, "responses", status, "content", mediaType, ...names);
+  if (rule.items === undefined && !isA("list", page)) throw refuse("needs `items`, a name");
+  const list = items.reduce<Type>((holder, { name }) => findProperty(holder, name)?.type ?? unknown, page);
+  const itemType = findProperty(list, anyItem)?.type ?? unknown;
   switch (rule.by) {
     case "number":
     case "offset": {
@@ -43,8 +51,7 @@ export function readPaging(
       return { by: rule.by, parameter, items, itemType, total };
     }
     case "cursor": {
-      const item = names.reduce((holder, name) => findMember(holder, name, document)?.schema, page);
-      const cursor = lead(item, "cursor", rule.cursor, "text");
+      const cursor = lead(itemType, "cursor", rule.cursor, "text");
       const more = lead(page, "more", rule.more, "boolean");
       return { by: rule.by, parameter, items, itemType, cursor, more };
     }
@@ -57,41 +64,38 @@ export function readPaging(
       return { by: rule.by, items, itemType, kept: keptNames(parameters, document) };
   }
 
-  /** Members that lead to a value of some kind; none where the rule names none. */
-  function lead(
-    from: Schema | undefined,
-    key: string,
-    path: string | undefined,
-    kind: keyof typeof kindsOf,
-  ): MemberPath {
+  /** Properties that lead to a value of some kind; none if the rule names none. */
+  function lead(from: Type, key: string, path: string | undefined, kind: keyof typeof wantedKinds): PropertyPath {
     let target = from;
-    let ofOptional = mayBeNull(from, document);
-    const members = (path?.split(".") ?? []).map((name): Member => {
-      const found = findMember(target, name, document);
+    let ofOptional = mayBeNull(from);
+    const steps = (path?.split(".") ?? []).map((name): PathStep => {
+      const found = findProperty(target, name);
       if (found === undefined) {
-        throw refuse(`\`${path}\`: ${key === "cursor" ? "an item" : "the answer"} has no member \`${name}\``);
+        throw refuse(`\`${path}\`: ${key === "cursor" ? "an item" : "the response"} has no property \`${name}\``);
       }
-      const member = { name, ofOptional };
-      target = found.schema;
-      ofOptional = !found.required || mayBeNull(target, document);
-      return member;
+      const step = { name, ofOptional };
+      target = found.type;
+      ofOptional = !found.required || mayBeNull(target);
+      return step;
     });
-    if (path !== undefined && !isA(kind, target, document)) throw refuse(`\`${key}: ${path}\` is no ${kind}`);
-    return members;
+    if (path !== undefined && !isA(kind, target)) throw refuse(`\`${key}: ${path}\` is no ${kind}`);
+    return steps;
   }
 }
 
+const unknown: Type = { kind: "unknown" };
+
 /** Kinds of values as JSON has them. */
-const kindsOf = {
+const wantedKinds = {
   list: ["array"],
   number: ["number", "integer"],
   boolean: ["boolean"],
   text: ["string", "number", "integer"],
 } as const satisfies Record<string, readonly string[]>;
 
-function isA(kind: keyof typeof kindsOf, schema: Schema | undefined, document: NormalDocument): boolean {
-  const wanted: readonly string[] = kindsOf[kind];
-  const kinds = valueKinds(schema, document);
+function isA(kind: keyof typeof wantedKinds, type: Type): boolean {
+  const wanted: readonly string[] = wantedKinds[kind];
+  const kinds = kindsOf(type);
   // The runtime looks at what the other kinds are, which the document need not say.
   const isTold = kinds.length > 0 || kind === "text" || kind === "boolean";
   return isTold && kinds.every((one) => wanted.includes(one));

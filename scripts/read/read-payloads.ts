@@ -1,62 +1,53 @@
-import type { Schema } from "../document/document.js";
-import { referenceSegments } from "../document/json-pointer.js";
-import type { NormalDocument } from "../document/normal-document.js";
 import type { NormalPayload } from "../document/normal-payload.js";
-import type { Payload, Payloads, Type } from "../model.js";
-import { pascalCase, typeName } from "../names.js";
-import { unite } from "./unite.js";
+import { type Payload, type Payloads, unite } from "../model.js";
+import { nameAfter, typeName, webhookNames } from "../names.js";
+import type { Types } from "./read-types.js";
+import type { Reading } from "./reading.js";
 
 /** What the API sends to webhooks. */
-export function readWebhooks(document: NormalDocument): Payloads | undefined {
+export function readWebhooks({ document, types }: Reading): Payloads | undefined {
   const payloads = document.payloads.filter(({ operation }) => operation === undefined);
-  return readPayloads(payloads, ["Webhooks", "WebhookAnswers"], document);
+  return readPayloads(payloads, webhookNames, types);
 }
 
 /** What an operation makes the API send, given its route and the name of its method. */
-export function readCallbacks(route: string, name: string, document: NormalDocument): Payloads | undefined {
+export function readCallbacks(route: string, name: string, { document, types }: Reading): Payloads | undefined {
   const payloads = document.payloads.filter(({ operation }) => operation?.route === route);
-  const start = pascalCase(name);
-  return readPayloads(payloads, [`${start}Callbacks`, `${start}CallbackAnswers`], document);
+  const names = { sent: nameAfter(name, "callbacks"), responses: nameAfter(name, "callbackResponses") };
+  return readPayloads(payloads, names, types);
 }
 
 function readPayloads(
   found: readonly NormalPayload[],
-  [interfaceName, answersName]: readonly [string, string],
-  { components }: NormalDocument,
+  { sent, responses }: { readonly sent: string; readonly responses: string },
+  types: Types,
 ): Payloads | undefined {
   if (found.length === 0) return undefined;
-  const models = components.schemas;
   const names = [...new Set(found.map(({ name }) => name))];
   const payloads = names.map((name) =>
     unitePayloads(
       name,
       found.filter((one) => one.name === name),
+      types,
     ),
   );
   return {
-    interfaceName: typeName(interfaceName, models),
-    answersName: payloads.some(({ answer }) => answer) ? typeName(answersName, models) : undefined,
+    interfaceName: typeName(sent, types.names),
+    responsesName: payloads.some(({ response }) => response) ? typeName(responses, types.names) : undefined,
     payloads,
   };
 }
 
 /** One webhook or callback, which may be sent by several methods or to several URLs. */
-function unitePayloads(name: string, all: readonly NormalPayload[]): Payload {
-  const answers = all.flatMap(({ answer }) => (answer ? [typeOf(answer)] : []));
+function unitePayloads(name: string, all: readonly NormalPayload[], types: Types): Payload {
+  const responses = all.flatMap(({ answer }) => (answer ? [types.of(answer)] : []));
   return {
     name,
     targets: all.map(({ target }) => target),
     summary: all.find(({ summary }) => summary !== "")?.summary ?? "",
     description: all.find(({ description }) => description !== "")?.description ?? "",
     deprecated: all.every(({ deprecated }) => deprecated),
-    type: unite(all.map(({ schema }) => typeOf(schema))),
-    answer: answers.length > 0 ? unite(answers) : undefined,
+    type: unite(all.map(({ schema }) => (schema ? types.of(schema) : { kind: "nothing" }))),
+    response: responses.length > 0 ? unite(responses) : undefined,
   };
-}
-
-/** By now each is a model, or nothing is said of it. */
-function typeOf(schema: Schema | undefined): Type {
-  if (schema === undefined) return { text: "undefined", models: [] };
-  const [, , model] = schema.$ref === undefined ? [] : referenceSegments(schema.$ref);
-  return model === undefined ? { text: "unknown", models: [] } : { text: model, models: [model] };
 }

@@ -1,6 +1,5 @@
 import type { Parameter, Styled } from "../document/document.js";
-import { isSingle } from "../document/value-kinds.js";
-import type { Style } from "../model.js";
+import { isSingle, type JsonKind, type Style } from "../model.js";
 
 /** The styles of each place, its default first (OpenAPI 3.1.1, Style Values). */
 const stylesOf = {
@@ -18,7 +17,7 @@ const stylesOf = {
 export function readStyle(
   place: Parameter["in"],
   styled: Styled,
-  kinds: readonly string[],
+  kinds: readonly JsonKind[],
   note: (message: string) => void,
 ): Style {
   const allowed: readonly Style["name"][] = stylesOf[place];

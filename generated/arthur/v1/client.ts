@@ -3,7 +3,7 @@
 import { type Api, bearer, type Caller, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link ArthurV1} takes. */
+/** Options of {@link ArthurV1}. */
 export interface ArthurV1Options extends ClientOptions {
   /**
    * An access token of the platform's identity provider. Tokens live for about five minutes. Service
@@ -39,12 +39,12 @@ export class ArthurV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link ArthurV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link ArthurV1} without its methods. */
 export function createArthurV1Caller(options: ArthurV1Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: ArthurV1Options): Api {
   return {
     server: "https://platform.arthur.ai",

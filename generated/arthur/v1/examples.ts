@@ -13,10 +13,10 @@ import type {
   SensitiveUser,
   User,
   UserServiceAccountCredentials,
-} from "./schema.js";
+} from "./models.js";
 
-/** What each operation of ArthurV1 can answer in a test, by its route. */
-export interface ArthurV1Answers {
+/** Responses that each operation of ArthurV1 can have in a test, by its route. */
+export interface ArthurV1Responses {
   "GET /api/v1/users/me":
     | SuccessAnswer<User>
     | FailureAnswer<500, InternalServerError>
@@ -165,11 +165,8 @@ const user2 = {
   organization_name: "acme",
 };
 
-/**
- * What the operations of ArthurV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ArthurV1Answers> = {
+/** Responses of ArthurV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ArthurV1Responses> = {
   title: "Arthur Platform API",
   server: "https://platform.arthur.ai",
   operations: {

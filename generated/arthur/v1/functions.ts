@@ -10,6 +10,7 @@ import {
   type NoParams,
   type Pages,
 } from "../../../src/index.js";
+import type { InviteResponse, ResourceListUser, SensitiveUser, User, UserServiceAccountCredentials } from "./models.js";
 import type {
   AcceptMyInvitesError,
   DeleteUserError,
@@ -31,7 +32,6 @@ import type {
   PostUserCredsParams,
   UsersApi,
 } from "./users.js";
-import type { InviteResponse, ResourceListUser, SensitiveUser, User, UserServiceAccountCredentials } from "./schema.js";
 export { createArthurV1Caller, type ArthurV1Options } from "./client.js";
 
 /**

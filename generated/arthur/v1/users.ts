@@ -30,7 +30,7 @@ import type {
   UserServiceAccountCredentials,
   UserSort,
   UserType,
-} from "./schema.js";
+} from "./models.js";
 
 /**
  * Users of an organization: people, service accounts and data planes, with their invitations and
@@ -188,16 +188,16 @@ export class UsersApi extends Resource {
   }
 }
 
-/** How {@link UsersApi.getUsersMe} fails. */
+/** Errors of {@link UsersApi.getUsersMe}. */
 export type GetUsersMeError = ApiErrorOf<500, InternalServerError> | ApiErrorOf<OtherStatus<500>, unknown>;
 
-/** How {@link UsersApi.acceptMyInvites} fails. */
+/** Errors of {@link UsersApi.acceptMyInvites}. */
 export type AcceptMyInvitesError =
   | ApiErrorOf<400, BadRequestError>
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<400 | 500>, unknown>;
 
-/** What {@link UsersApi.getOrganizationUsers} takes. */
+/** Parameters of {@link UsersApi.getOrganizationUsers}. */
 export interface GetOrganizationUsersParams {
   /** Member to sort by, instead of the server's own choice. */
   sort?: UserSort | undefined;
@@ -215,20 +215,20 @@ export interface GetOrganizationUsersParams {
   page_size?: number | undefined;
 }
 
-/** How {@link UsersApi.getOrganizationUsers} fails. */
+/** Errors of {@link UsersApi.getOrganizationUsers}. */
 export type GetOrganizationUsersError =
   | ApiErrorOf<404, NotFoundError>
   | ApiErrorOf<422, HTTPValidationError>
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<404 | 422 | 500>, unknown>;
 
-/** What {@link UsersApi.postOrganizationUser} takes. */
+/** Parameters of {@link UsersApi.postOrganizationUser}. */
 export interface PostOrganizationUserParams {
   /** The person to create. */
   body: PostEndUser;
 }
 
-/** How {@link UsersApi.postOrganizationUser} fails. */
+/** Errors of {@link UsersApi.postOrganizationUser}. */
 export type PostOrganizationUserError =
   | ApiErrorOf<400, BadRequestError>
   | ApiErrorOf<404, NotFoundError>
@@ -237,13 +237,13 @@ export type PostOrganizationUserError =
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<400 | 404 | 409 | 422 | 500>, unknown>;
 
-/** What {@link UsersApi.postOrganizationUserInvite} takes. */
+/** Parameters of {@link UsersApi.postOrganizationUserInvite}. */
 export interface PostOrganizationUserInviteParams {
   /** Whom to invite, and what to grant. */
   body: InviteNewUser;
 }
 
-/** How {@link UsersApi.postOrganizationUserInvite} fails. */
+/** Errors of {@link UsersApi.postOrganizationUserInvite}. */
 export type PostOrganizationUserInviteError =
   | ApiErrorOf<400, BadRequestError>
   | ApiErrorOf<404, NotFoundError>
@@ -251,13 +251,13 @@ export type PostOrganizationUserInviteError =
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<400 | 404 | 422 | 500>, unknown>;
 
-/** What {@link UsersApi.postOrganizationServiceAccount} takes. */
+/** Parameters of {@link UsersApi.postOrganizationServiceAccount}. */
 export interface PostOrganizationServiceAccountParams {
   /** The service account to create. */
   body: PostServiceAccount;
 }
 
-/** How {@link UsersApi.postOrganizationServiceAccount} fails. */
+/** Errors of {@link UsersApi.postOrganizationServiceAccount}. */
 export type PostOrganizationServiceAccountError =
   | ApiErrorOf<400, BadRequestError>
   | ApiErrorOf<404, NotFoundError>
@@ -265,7 +265,7 @@ export type PostOrganizationServiceAccountError =
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<400 | 404 | 422 | 500>, unknown>;
 
-/** What {@link UsersApi.patchUser} takes. */
+/** Parameters of {@link UsersApi.patchUser}. */
 export interface PatchUserParams {
   /** Id of the user. */
   user_id: string;
@@ -273,7 +273,7 @@ export interface PatchUserParams {
   body: PatchUser;
 }
 
-/** How {@link UsersApi.patchUser} fails. */
+/** Errors of {@link UsersApi.patchUser}. */
 export type PatchUserError =
   | ApiErrorOf<400, BadRequestError>
   | ApiErrorOf<404, NotFoundError>
@@ -281,20 +281,20 @@ export type PatchUserError =
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<400 | 404 | 422 | 500>, unknown>;
 
-/** What {@link UsersApi.deleteUser} takes. */
+/** Parameters of {@link UsersApi.deleteUser}. */
 export interface DeleteUserParams {
   /** Id of the user. */
   user_id: string;
 }
 
-/** How {@link UsersApi.deleteUser} fails. */
+/** Errors of {@link UsersApi.deleteUser}. */
 export type DeleteUserError =
   | ApiErrorOf<404, NotFoundError>
   | ApiErrorOf<422, HTTPValidationError>
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<404 | 422 | 500>, unknown>;
 
-/** What {@link UsersApi.patchServiceAccountUser} takes. */
+/** Parameters of {@link UsersApi.patchServiceAccountUser}. */
 export interface PatchServiceAccountUserParams {
   /** Id of the user. */
   user_id: string;
@@ -302,7 +302,7 @@ export interface PatchServiceAccountUserParams {
   body: PatchServiceAccountUser;
 }
 
-/** How {@link UsersApi.patchServiceAccountUser} fails. */
+/** Errors of {@link UsersApi.patchServiceAccountUser}. */
 export type PatchServiceAccountUserError =
   | ApiErrorOf<400, BadRequestError>
   | ApiErrorOf<404, NotFoundError>
@@ -310,13 +310,13 @@ export type PatchServiceAccountUserError =
   | ApiErrorOf<500, InternalServerError>
   | ApiErrorOf<OtherStatus<400 | 404 | 422 | 500>, unknown>;
 
-/** What {@link UsersApi.postUserCreds} takes. */
+/** Parameters of {@link UsersApi.postUserCreds}. */
 export interface PostUserCredsParams {
   /** Id of the user. */
   user_id: string;
 }
 
-/** How {@link UsersApi.postUserCreds} fails. */
+/** Errors of {@link UsersApi.postUserCreds}. */
 export type PostUserCredsError =
   | ApiErrorOf<404, NotFoundError>
   | ApiErrorOf<422, HTTPValidationError>

@@ -12,7 +12,7 @@ import {
 } from "../../../src/index.js";
 import { UserApi } from "./user.js";
 
-/** What {@link TileDBV1} takes. */
+/** Options of {@link TileDBV1}. */
 export interface TileDBV1Options extends ClientOptions {
   /** Where the API is, instead of the document's own server. The path `/v1` is added to it. */
   baseUrl?: string | undefined;
@@ -64,12 +64,12 @@ export class TileDBV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link TileDBV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link TileDBV1} without its methods. */
 export function createTileDBV1Caller(options: TileDBV1Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: TileDBV1Options): Api {
   return {
     server: "https://api.tiledb.com/v1",

@@ -2,10 +2,10 @@
 
 import type { OtherStatus } from "../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../src/testing/index.js";
-import type { AWSAccessCredentials, ErrorBody, OrganizationUser, Token, TokenScope, User } from "./schema.js";
+import type { AWSAccessCredentials, ErrorBody, OrganizationUser, Token, TokenScope, User } from "./models.js";
 
-/** What each operation of TileDBV1 can answer in a test, by its route. */
-export interface TileDBV1Answers {
+/** Responses that each operation of TileDBV1 can have in a test, by its route. */
+export interface TileDBV1Responses {
   "GET /user":
     | SuccessAnswer<User>
     | FailureAnswer<502, ErrorBody | undefined>
@@ -212,11 +212,8 @@ const awsAccessCredentials = {
   updated_at: "2025-02-01T12:00:00Z",
 };
 
-/**
- * What the operations of TileDBV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<TileDBV1Answers> = {
+/** Responses of TileDBV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<TileDBV1Responses> = {
   title: "TileDB Cloud API",
   server: "https://api.tiledb.com/v1",
   operations: {

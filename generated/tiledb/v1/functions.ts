@@ -1,6 +1,7 @@
 // Generated from spec/tiledb-v1.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
+import type { AWSAccessCredentials, OrganizationUser, Token, TokenScope, User } from "./models.js";
 import type {
   AddAWSAccessCredentialsError,
   AddAWSAccessCredentialsParams,
@@ -43,7 +44,6 @@ import type {
   UpdateUserParams,
   UserApi,
 } from "./user.js";
-import type { AWSAccessCredentials, OrganizationUser, Token, TokenScope, User } from "./schema.js";
 export { createTileDBV1Caller, type TileDBV1Options } from "./client.js";
 
 /**

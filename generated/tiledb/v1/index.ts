@@ -2,4 +2,5 @@
 
 export { TileDBV1, type TileDBV1Options } from "./client.js";
 export * from "./user.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -20,7 +20,7 @@ import type {
   TokenScope,
   User,
   UserInput,
-} from "./schema.js";
+} from "./models.js";
 
 /** Users of TileDB Cloud, their tokens, their places in organizations and their AWS credentials. */
 export class UserApi extends Resource {
@@ -315,44 +315,44 @@ export class UserApi extends Resource {
   }
 }
 
-/** How {@link UserApi.getUser} fails. */
+/** Errors of {@link UserApi.getUser}. */
 export type GetUserError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.createUser} takes. */
+/** Parameters of {@link UserApi.createUser}. */
 export interface CreateUserParams {
   /** The user to create. */
   body: UserInput;
 }
 
-/** How {@link UserApi.createUser} fails. */
+/** Errors of {@link UserApi.createUser}. */
 export type CreateUserError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** How {@link UserApi.confirmEmail} fails. */
+/** Errors of {@link UserApi.confirmEmail}. */
 export type ConfirmEmailError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.resetUserPassword} takes. */
+/** Parameters of {@link UserApi.resetUserPassword}. */
 export interface ResetUserPasswordParams {
   /** The new password. */
   body: ResetUserPasswordRequest;
 }
 
-/** How {@link UserApi.resetUserPassword} fails. */
+/** Errors of {@link UserApi.resetUserPassword}. */
 export type ResetUserPasswordError =
   | ApiErrorOf<404 | 502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<404 | 502>, ErrorBody>;
 
-/** What {@link UserApi.getUserWithUsername} takes. */
+/** Parameters of {@link UserApi.getUserWithUsername}. */
 export interface GetUserWithUsernameParams {
   /** Name or id of the user. */
   username: string;
 }
 
-/** How {@link UserApi.getUserWithUsername} fails. */
+/** Errors of {@link UserApi.getUserWithUsername}. */
 export type GetUserWithUsernameError =
   | ApiErrorOf<404 | 502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<404 | 502>, ErrorBody>;
 
-/** What {@link UserApi.updateUser} takes. */
+/** Parameters of {@link UserApi.updateUser}. */
 export interface UpdateUserParams {
   /** Name or id of the user. */
   username: string;
@@ -360,19 +360,19 @@ export interface UpdateUserParams {
   body: UserInput;
 }
 
-/** How {@link UserApi.updateUser} fails. */
+/** Errors of {@link UserApi.updateUser}. */
 export type UpdateUserError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.deleteUser} takes. */
+/** Parameters of {@link UserApi.deleteUser}. */
 export interface DeleteUserParams {
   /** Name or id of the user. */
   username: string;
 }
 
-/** How {@link UserApi.deleteUser} fails. */
+/** Errors of {@link UserApi.deleteUser}. */
 export type DeleteUserError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.getSession} takes. */
+/** Parameters of {@link UserApi.getSession}. */
 export interface GetSessionParams {
   /**
    * Whether the session is to last 30 days, as the text `true` or `false`; left out, it counts as
@@ -383,37 +383,37 @@ export interface GetSessionParams {
   expires?: string | undefined;
 }
 
-/** How {@link UserApi.getSession} fails. */
+/** Errors of {@link UserApi.getSession}. */
 export type GetSessionError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.requestToken} takes. */
+/** Parameters of {@link UserApi.requestToken}. */
 export interface RequestTokenParams {
   /** Name, expiry and scope of the token. */
   body?: TokenRequest | undefined;
 }
 
-/** How {@link UserApi.requestToken} fails. */
+/** Errors of {@link UserApi.requestToken}. */
 export type RequestTokenError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** How {@link UserApi.tokensGet} fails. */
+/** Errors of {@link UserApi.tokensGet}. */
 export type TokensGetError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** How {@link UserApi.tokensSessionGet} fails. */
+/** Errors of {@link UserApi.tokensSessionGet}. */
 export type TokensSessionGetError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** How {@link UserApi.getTokenScopes} fails. */
+/** Errors of {@link UserApi.getTokenScopes}. */
 export type GetTokenScopesError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.revokeToken} takes. */
+/** Parameters of {@link UserApi.revokeToken}. */
 export interface RevokeTokenParams {
   /** Name of the token, or the token itself. */
   token: string;
 }
 
-/** How {@link UserApi.revokeToken} fails. */
+/** Errors of {@link UserApi.revokeToken}. */
 export type RevokeTokenError = ApiErrorOf<502, ErrorBody | undefined> | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.addUserToOrganization} takes. */
+/** Parameters of {@link UserApi.addUserToOrganization}. */
 export interface AddUserToOrganizationParams {
   /** Name of the organization. */
   organization: string;
@@ -421,12 +421,12 @@ export interface AddUserToOrganizationParams {
   body: OrganizationUser;
 }
 
-/** How {@link UserApi.addUserToOrganization} fails. */
+/** Errors of {@link UserApi.addUserToOrganization}. */
 export type AddUserToOrganizationError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.getOrganizationUser} takes. */
+/** Parameters of {@link UserApi.getOrganizationUser}. */
 export interface GetOrganizationUserParams {
   /** Name of the organization. */
   organization: string;
@@ -434,12 +434,12 @@ export interface GetOrganizationUserParams {
   username: string;
 }
 
-/** How {@link UserApi.getOrganizationUser} fails. */
+/** Errors of {@link UserApi.getOrganizationUser}. */
 export type GetOrganizationUserError =
   | ApiErrorOf<404 | 502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<404 | 502>, ErrorBody>;
 
-/** What {@link UserApi.updateUserInOrganization} takes. */
+/** Parameters of {@link UserApi.updateUserInOrganization}. */
 export interface UpdateUserInOrganizationParams {
   /** Name of the organization. */
   organization: string;
@@ -449,12 +449,12 @@ export interface UpdateUserInOrganizationParams {
   body: OrganizationUser;
 }
 
-/** How {@link UserApi.updateUserInOrganization} fails. */
+/** Errors of {@link UserApi.updateUserInOrganization}. */
 export type UpdateUserInOrganizationError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.deleteUserFromOrganization} takes. */
+/** Parameters of {@link UserApi.deleteUserFromOrganization}. */
 export interface DeleteUserFromOrganizationParams {
   /** Name of the organization. */
   organization: string;
@@ -462,23 +462,23 @@ export interface DeleteUserFromOrganizationParams {
   username: string;
 }
 
-/** How {@link UserApi.deleteUserFromOrganization} fails. */
+/** Errors of {@link UserApi.deleteUserFromOrganization}. */
 export type DeleteUserFromOrganizationError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.checkAWSAccessCredentials} takes. */
+/** Parameters of {@link UserApi.checkAWSAccessCredentials}. */
 export interface CheckAWSAccessCredentialsParams {
   /** Name of the namespace, a user's or an organization's. */
   namespace: string;
 }
 
-/** How {@link UserApi.checkAWSAccessCredentials} fails. */
+/** Errors of {@link UserApi.checkAWSAccessCredentials}. */
 export type CheckAWSAccessCredentialsError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.addAWSAccessCredentials} takes. */
+/** Parameters of {@link UserApi.addAWSAccessCredentials}. */
 export interface AddAWSAccessCredentialsParams {
   /** Name of the namespace, a user's or an organization's. */
   namespace: string;
@@ -486,12 +486,12 @@ export interface AddAWSAccessCredentialsParams {
   body: AWSAccessCredentialsInput;
 }
 
-/** How {@link UserApi.addAWSAccessCredentials} fails. */
+/** Errors of {@link UserApi.addAWSAccessCredentials}. */
 export type AddAWSAccessCredentialsError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.checkAWSAccessCredentialsByName} takes. */
+/** Parameters of {@link UserApi.checkAWSAccessCredentialsByName}. */
 export interface CheckAWSAccessCredentialsByNameParams {
   /** Name of the namespace, a user's or an organization's. */
   namespace: string;
@@ -499,12 +499,12 @@ export interface CheckAWSAccessCredentialsByNameParams {
   name: string;
 }
 
-/** How {@link UserApi.checkAWSAccessCredentialsByName} fails. */
+/** Errors of {@link UserApi.checkAWSAccessCredentialsByName}. */
 export type CheckAWSAccessCredentialsByNameError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.updateAWSAccessCredentials} takes. */
+/** Parameters of {@link UserApi.updateAWSAccessCredentials}. */
 export interface UpdateAWSAccessCredentialsParams {
   /** Name of the namespace, a user's or an organization's. */
   namespace: string;
@@ -514,12 +514,12 @@ export interface UpdateAWSAccessCredentialsParams {
   body: AWSAccessCredentialsInput;
 }
 
-/** How {@link UserApi.updateAWSAccessCredentials} fails. */
+/** Errors of {@link UserApi.updateAWSAccessCredentials}. */
 export type UpdateAWSAccessCredentialsError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;
 
-/** What {@link UserApi.deleteAWSAccessCredentials} takes. */
+/** Parameters of {@link UserApi.deleteAWSAccessCredentials}. */
 export interface DeleteAWSAccessCredentialsParams {
   /** Name of the namespace, a user's or an organization's. */
   namespace: string;
@@ -527,7 +527,7 @@ export interface DeleteAWSAccessCredentialsParams {
   name: string;
 }
 
-/** How {@link UserApi.deleteAWSAccessCredentials} fails. */
+/** Errors of {@link UserApi.deleteAWSAccessCredentials}. */
 export type DeleteAWSAccessCredentialsError =
   | ApiErrorOf<502, ErrorBody | undefined>
   | ApiErrorOf<OtherStatus<502>, ErrorBody>;

@@ -13,7 +13,7 @@ import {
 } from "../../../src/index.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link TileDBV4} takes. */
+/** Options of {@link TileDBV4}. */
 export interface TileDBV4Options extends ClientOptions {
   /** Where the API is, instead of the document's own server. The path `/v4` is added to it. */
   baseUrl?: string | undefined;
@@ -73,12 +73,12 @@ export class TileDBV4 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link TileDBV4} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link TileDBV4} without its methods. */
 export function createTileDBV4Caller(options: TileDBV4Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: TileDBV4Options): Api {
   return {
     server: "https://api.tiledb.com/v4",

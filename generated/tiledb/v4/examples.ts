@@ -2,10 +2,10 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../src/testing/index.js";
-import type { ErrorBody, UserCreateResponse, UserGetResponse, UserSelfResponse } from "./schema.js";
+import type { ErrorBody, UserCreateResponse, UserGetResponse, UserSelfResponse } from "./models.js";
 
-/** What each operation of TileDBV4 can answer in a test, by its route. */
-export interface TileDBV4Answers {
+/** Responses that each operation of TileDBV4 can have in a test, by its route. */
+export interface TileDBV4Responses {
   "POST /users": SuccessAnswer<UserCreateResponse> | FailureAnswer<ErrorStatus, ErrorBody>;
   "GET /users/self": SuccessAnswer<UserSelfResponse> | FailureAnswer<ErrorStatus, ErrorBody>;
   "GET /users/{user_id}":
@@ -108,11 +108,8 @@ const userGetResponse = {
   },
 };
 
-/**
- * What the operations of TileDBV4 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<TileDBV4Answers> = {
+/** Responses of TileDBV4 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<TileDBV4Responses> = {
   title: "TileDB API",
   server: "https://api.tiledb.com/v4",
   operations: {

@@ -1,6 +1,7 @@
 // Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
+import type { UserCreateResponse, UserGetResponse, UserSelfResponse } from "./models.js";
 import type {
   ChangePasswordError,
   ChangePasswordParams,
@@ -23,7 +24,6 @@ import type {
   UpdateUserParams,
   UsersApi,
 } from "./users.js";
-import type { UserCreateResponse, UserGetResponse, UserSelfResponse } from "./schema.js";
 export { createTileDBV4Caller, type TileDBV4Options } from "./client.js";
 
 /**

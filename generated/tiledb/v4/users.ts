@@ -21,7 +21,7 @@ import type {
   UserGetResponse,
   UserSelfResponse,
   UserUpdateRequest,
-} from "./schema.js";
+} from "./models.js";
 
 /**
  * Users of a TileDB deployment: registration, profiles, passwords and the confirmation of e-mail
@@ -178,28 +178,28 @@ export class UsersApi extends Resource {
   }
 }
 
-/** What {@link UsersApi.createUser} takes. */
+/** Parameters of {@link UsersApi.createUser}. */
 export interface CreateUserParams {
   /** The user to register. */
   body: UserCreateRequest;
 }
 
-/** How {@link UsersApi.createUser} fails. */
+/** Errors of {@link UsersApi.createUser}. */
 export type CreateUserError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
-/** How {@link UsersApi.getSelfUser} fails. */
+/** Errors of {@link UsersApi.getSelfUser}. */
 export type GetSelfUserError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
-/** What {@link UsersApi.getUser} takes. */
+/** Parameters of {@link UsersApi.getUser}. */
 export interface GetUserParams {
   /** Id of the user, `usr_` and 20 more characters. */
   user_id: string;
 }
 
-/** How {@link UsersApi.getUser} fails. */
+/** Errors of {@link UsersApi.getUser}. */
 export type GetUserError = ApiErrorOf<404, ErrorBody | undefined> | ApiErrorOf<OtherStatus<404>, ErrorBody>;
 
-/** What {@link UsersApi.updateUser} takes. */
+/** Parameters of {@link UsersApi.updateUser}. */
 export interface UpdateUserParams {
   /** Id of the user, `usr_` and 20 more characters. */
   user_id: string;
@@ -207,37 +207,37 @@ export interface UpdateUserParams {
   body: UserUpdateRequest;
 }
 
-/** How {@link UsersApi.updateUser} fails. */
+/** Errors of {@link UsersApi.updateUser}. */
 export type UpdateUserError = ApiErrorOf<404, ErrorBody | undefined> | ApiErrorOf<OtherStatus<404>, ErrorBody>;
 
-/** What {@link UsersApi.deleteUser} takes. */
+/** Parameters of {@link UsersApi.deleteUser}. */
 export interface DeleteUserParams {
   /** Id of the user, `usr_` and 20 more characters. */
   user_id: string;
 }
 
-/** How {@link UsersApi.deleteUser} fails. */
+/** Errors of {@link UsersApi.deleteUser}. */
 export type DeleteUserError = ApiErrorOf<404, ErrorBody | undefined> | ApiErrorOf<OtherStatus<404>, ErrorBody>;
 
-/** What {@link UsersApi.changePassword} takes. */
+/** Parameters of {@link UsersApi.changePassword}. */
 export interface ChangePasswordParams {
   /** The present password and the one to replace it. */
   body: ChangePasswordRequest;
 }
 
-/** How {@link UsersApi.changePassword} fails. */
+/** Errors of {@link UsersApi.changePassword}. */
 export type ChangePasswordError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
-/** What {@link UsersApi.requestPasswordReset} takes. */
+/** Parameters of {@link UsersApi.requestPasswordReset}. */
 export interface RequestPasswordResetParams {
   /** Whose password is to be reset. */
   body: RequestPasswordResetRequest;
 }
 
-/** How {@link UsersApi.requestPasswordReset} fails. */
+/** Errors of {@link UsersApi.requestPasswordReset}. */
 export type RequestPasswordResetError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
-/** What {@link UsersApi.resetPassword} takes. */
+/** Parameters of {@link UsersApi.resetPassword}. */
 export interface ResetPasswordParams {
   /** The token with the scope `password_reset` from the e-mail, not an ordinary API key. */
   "X-TILEDB-REST-API-KEY": string;
@@ -245,23 +245,23 @@ export interface ResetPasswordParams {
   body: ResetPasswordRequest;
 }
 
-/** How {@link UsersApi.resetPassword} fails. */
+/** Errors of {@link UsersApi.resetPassword}. */
 export type ResetPasswordError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
-/** What {@link UsersApi.requestEmailConfirmation} takes. */
+/** Parameters of {@link UsersApi.requestEmailConfirmation}. */
 export interface RequestEmailConfirmationParams {
   /** Whose address is to be confirmed. */
   body: RequestEmailConfirmationRequest;
 }
 
-/** How {@link UsersApi.requestEmailConfirmation} fails. */
+/** Errors of {@link UsersApi.requestEmailConfirmation}. */
 export type RequestEmailConfirmationError = ApiErrorOf<ErrorStatus, ErrorBody>;
 
-/** What {@link UsersApi.confirmEmail} takes. */
+/** Parameters of {@link UsersApi.confirmEmail}. */
 export interface ConfirmEmailParams {
   /** The token with the scope `confirm_email` from the e-mail, not an ordinary API key. */
   "X-TILEDB-REST-API-KEY": string;
 }
 
-/** How {@link UsersApi.confirmEmail} fails. */
+/** Errors of {@link UsersApi.confirmEmail}. */
 export type ConfirmEmailError = ApiErrorOf<ErrorStatus, ErrorBody>;

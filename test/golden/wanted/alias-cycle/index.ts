@@ -2,7 +2,7 @@
 
 import { AliasCycleV1, type AliasCycleV1Options } from "./v1/client.js";
 
-/** What {@link AliasCycle} takes. */
+/** Options of {@link AliasCycle}. */
 export type AliasCycleOptions = AliasCycleV1Options;
 
 /** AliasCycle: each version of its API as a property, over one configuration. */

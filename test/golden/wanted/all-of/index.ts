@@ -2,7 +2,7 @@
 
 import { AllOfV1, type AllOfV1Options } from "./v1/client.js";
 
-/** What {@link AllOf} takes. */
+/** Options of {@link AllOf}. */
 export type AllOfOptions = AllOfV1Options;
 
 /** AllOf: each version of its API as a property, over one configuration. */

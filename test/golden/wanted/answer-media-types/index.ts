@@ -2,7 +2,7 @@
 
 import { AnswerMediaTypesV1, type AnswerMediaTypesV1Options } from "./v1/client.js";
 
-/** What {@link AnswerMediaTypes} takes. */
+/** Options of {@link AnswerMediaTypes}. */
 export type AnswerMediaTypesOptions = AnswerMediaTypesV1Options;
 
 /** AnswerMediaTypes: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { BodyMediaTypesV1, type BodyMediaTypesV1Options } from "./v1/client.js";
 
-/** What {@link BodyMediaTypes} takes. */
+/** Options of {@link BodyMediaTypes}. */
 export type BodyMediaTypesOptions = BodyMediaTypesV1Options;
 
 /** BodyMediaTypes: each version of its API as a property, over one configuration. */

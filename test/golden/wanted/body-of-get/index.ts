@@ -2,7 +2,7 @@
 
 import { BodyOfGetV1, type BodyOfGetV1Options } from "./v1/client.js";
 
-/** What {@link BodyOfGet} takes. */
+/** Options of {@link BodyOfGet}. */
 export type BodyOfGetOptions = BodyOfGetV1Options;
 
 /** BodyOfGet: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { CallbacksV1, type CallbacksV1Options } from "./v1/client.js";
 
-/** What {@link Callbacks} takes. */
+/** Options of {@link Callbacks}. */
 export type CallbacksOptions = CallbacksV1Options;
 
 /** Callbacks: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { CompositionV1, type CompositionV1Options } from "./v1/client.js";
 
-/** What {@link Composition} takes. */
+/** Options of {@link Composition}. */
 export type CompositionOptions = CompositionV1Options;
 
 /** Composition: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { DefaultAnswerV1, type DefaultAnswerV1Options } from "./v1/client.js";
 
-/** What {@link DefaultAnswer} takes. */
+/** Options of {@link DefaultAnswer}. */
 export type DefaultAnswerOptions = DefaultAnswerV1Options;
 
 /** DefaultAnswer: each version of its API as a property, over one configuration. */

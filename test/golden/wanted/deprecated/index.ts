@@ -2,7 +2,7 @@
 
 import { DeprecatedV1, type DeprecatedV1Options } from "./v1/client.js";
 
-/** What {@link Deprecated} takes. */
+/** Options of {@link Deprecated}. */
 export type DeprecatedOptions = DeprecatedV1Options;
 
 /** Deprecated: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { DiscriminatorInheritedV1, type DiscriminatorInheritedV1Options } from "./v1/client.js";
 
-/** What {@link DiscriminatorInherited} takes. */
+/** Options of {@link DiscriminatorInherited}. */
 export type DiscriminatorInheritedOptions = DiscriminatorInheritedV1Options;
 
 /** DiscriminatorInherited: each version of its API as a property, over one configuration. */

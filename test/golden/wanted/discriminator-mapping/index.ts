@@ -2,7 +2,7 @@
 
 import { DiscriminatorMappingV1, type DiscriminatorMappingV1Options } from "./v1/client.js";
 
-/** What {@link DiscriminatorMapping} takes. */
+/** Options of {@link DiscriminatorMapping}. */
 export type DiscriminatorMappingOptions = DiscriminatorMappingV1Options;
 
 /** DiscriminatorMapping: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { DuplicateOperationIdsV1, type DuplicateOperationIdsV1Options } from "./v1/client.js";
 
-/** What {@link DuplicateOperationIds} takes. */
+/** Options of {@link DuplicateOperationIds}. */
 export type DuplicateOperationIdsOptions = DuplicateOperationIdsV1Options;
 
 /** DuplicateOperationIds: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { EventStreamV1, type EventStreamV1Options } from "./v1/client.js";
 
-/** What {@link EventStream} takes. */
+/** Options of {@link EventStream}. */
 export type EventStreamOptions = EventStreamV1Options;
 
 /** EventStream: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { FaultyPathParametersV1, type FaultyPathParametersV1Options } from "./v1/client.js";
 
-/** What {@link FaultyPathParameters} takes. */
+/** Options of {@link FaultyPathParameters}. */
 export type FaultyPathParametersOptions = FaultyPathParametersV1Options;
 
 /** FaultyPathParameters: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { FilesInFormsV1, type FilesInFormsV1Options } from "./v1/client.js";
 
-/** What {@link FilesInForms} takes. */
+/** Options of {@link FilesInForms}. */
 export type FilesInFormsOptions = FilesInFormsV1Options;
 
 /** FilesInForms: each version of its API as a property, over one configuration. */

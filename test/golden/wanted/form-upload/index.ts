@@ -2,7 +2,7 @@
 
 import { FormUploadV1, type FormUploadV1Options } from "./v1/client.js";
 
-/** What {@link FormUpload} takes. */
+/** Options of {@link FormUpload}. */
 export type FormUploadOptions = FormUploadV1Options;
 
 /** FormUpload: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { HeaderAndCookieParamsV1, type HeaderAndCookieParamsV1Options } from "./v1/client.js";
 
-/** What {@link HeaderAndCookieParams} takes. */
+/** Options of {@link HeaderAndCookieParams}. */
 export type HeaderAndCookieParamsOptions = HeaderAndCookieParamsV1Options;
 
 /** HeaderAndCookieParams: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { HostileTextV1, type HostileTextV1Options } from "./v1/client.js";
 
-/** What {@link HostileText} takes. */
+/** Options of {@link HostileText}. */
 export type HostileTextOptions = HostileTextV1Options;
 
 /** HostileText: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { InlineSchemasV1, type InlineSchemasV1Options } from "./v1/client.js";
 
-/** What {@link InlineSchemas} takes. */
+/** Options of {@link InlineSchemas}. */
 export type InlineSchemasOptions = InlineSchemasV1Options;
 
 /** InlineSchemas: each version of its API as a property, over one configuration. */

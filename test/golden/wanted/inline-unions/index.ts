@@ -2,7 +2,7 @@
 
 import { InlineUnionsV1, type InlineUnionsV1Options } from "./v1/client.js";
 
-/** What {@link InlineUnions} takes. */
+/** Options of {@link InlineUnions}. */
 export type InlineUnionsOptions = InlineUnionsV1Options;
 
 /** InlineUnions: each version of its API as a property, over one configuration. */

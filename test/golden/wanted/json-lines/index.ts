@@ -2,7 +2,7 @@
 
 import { JsonLinesV1, type JsonLinesV1Options } from "./v1/client.js";
 
-/** What {@link JsonLines} takes. */
+/** Options of {@link JsonLines}. */
 export type JsonLinesOptions = JsonLinesV1Options;
 
 /** JsonLines: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { LinksV1, type LinksV1Options } from "./v1/client.js";
 
-/** What {@link Links} takes. */
+/** Options of {@link Links}. */
 export type LinksOptions = LinksV1Options;
 
 /** Links: each version of its API as a property, over one configuration. */

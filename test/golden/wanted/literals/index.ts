@@ -2,7 +2,7 @@
 
 import { LiteralsV1, type LiteralsV1Options } from "./v1/client.js";
 
-/** What {@link Literals} takes. */
+/** Options of {@link Literals}. */
 export type LiteralsOptions = LiteralsV1Options;
 
 /** Literals: each version of its API as a property, over one configuration. */

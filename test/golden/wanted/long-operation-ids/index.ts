@@ -2,7 +2,7 @@
 
 import { LongOperationIdsV1, type LongOperationIdsV1Options } from "./v1/client.js";
 
-/** What {@link LongOperationIds} takes. */
+/** Options of {@link LongOperationIds}. */
 export type LongOperationIdsOptions = LongOperationIdsV1Options;
 
 /** LongOperationIds: each version of its API as a property, over one configuration. */

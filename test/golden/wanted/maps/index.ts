@@ -2,7 +2,7 @@
 
 import { MapsV1, type MapsV1Options } from "./v1/client.js";
 
-/** What {@link Maps} takes. */
+/** Options of {@link Maps}. */
 export type MapsOptions = MapsV1Options;
 
 /** Maps: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { MultiTagV1, type MultiTagV1Options } from "./v1/client.js";
 
-/** What {@link MultiTag} takes. */
+/** Options of {@link MultiTag}. */
 export type MultiTagOptions = MultiTagV1Options;
 
 /** MultiTag: each version of its API as a property, over one configuration. */

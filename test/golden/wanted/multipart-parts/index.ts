@@ -2,7 +2,7 @@
 
 import { MultipartPartsV1, type MultipartPartsV1Options } from "./v1/client.js";
 
-/** What {@link MultipartParts} takes. */
+/** Options of {@link MultipartParts}. */
 export type MultipartPartsOptions = MultipartPartsV1Options;
 
 /** MultipartParts: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { NoContentV1, type NoContentV1Options } from "./v1/client.js";
 
-/** What {@link NoContent} takes. */
+/** Options of {@link NoContent}. */
 export type NoContentOptions = NoContentV1Options;
 
 /** NoContent: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { NoOperationIdV1, type NoOperationIdV1Options } from "./v1/client.js";
 
-/** What {@link NoOperationId} takes. */
+/** Options of {@link NoOperationId}. */
 export type NoOperationIdOptions = NoOperationIdV1Options;
 
 /** NoOperationId: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { NullableKeywordV1, type NullableKeywordV1Options } from "./v1/client.js";
 
-/** What {@link NullableKeyword} takes. */
+/** Options of {@link NullableKeyword}. */
 export type NullableKeywordOptions = NullableKeywordV1Options;
 
 /** NullableKeyword: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { NullableV1, type NullableV1Options } from "./v1/client.js";
 
-/** What {@link Nullable} takes. */
+/** Options of {@link Nullable}. */
 export type NullableOptions = NullableV1Options;
 
 /** Nullable: each version of its API as a property, over one configuration. */

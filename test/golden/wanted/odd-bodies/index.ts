@@ -2,7 +2,7 @@
 
 import { OddBodiesV1, type OddBodiesV1Options } from "./v1/client.js";
 
-/** What {@link OddBodies} takes. */
+/** Options of {@link OddBodies}. */
 export type OddBodiesOptions = OddBodiesV1Options;
 
 /** OddBodies: each version of its API as a property, over one configuration. */

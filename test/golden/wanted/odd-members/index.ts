@@ -2,7 +2,7 @@
 
 import { OddMembersV1, type OddMembersV1Options } from "./v1/client.js";
 
-/** What {@link OddMembers} takes. */
+/** Options of {@link OddMembers}. */
 export type OddMembersOptions = OddMembersV1Options;
 
 /** OddMembers: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OddOperationIdsV1, type OddOperationIdsV1Options } from "./v1/client.js";
 
-/** What {@link OddOperationIds} takes. */
+/** Options of {@link OddOperationIds}. */
 export type OddOperationIdsOptions = OddOperationIdsV1Options;
 
 /** OddOperationIds: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OddParametersV1, type OddParametersV1Options } from "./v1/client.js";
 
-/** What {@link OddParameters} takes. */
+/** Options of {@link OddParameters}. */
 export type OddParametersOptions = OddParametersV1Options;
 
 /** OddParameters: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OddPathsV1, type OddPathsV1Options } from "./v1/client.js";
 
-/** What {@link OddPaths} takes. */
+/** Options of {@link OddPaths}. */
 export type OddPathsOptions = OddPathsV1Options;
 
 /** OddPaths: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OddSchemaNamesV1, type OddSchemaNamesV1Options } from "./v1/client.js";
 
-/** What {@link OddSchemaNames} takes. */
+/** Options of {@link OddSchemaNames}. */
 export type OddSchemaNamesOptions = OddSchemaNamesV1Options;
 
 /** OddSchemaNames: each version of its API as a property, over one configuration. */

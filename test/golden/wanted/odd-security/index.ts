@@ -2,7 +2,7 @@
 
 import { OddSecurityV1, type OddSecurityV1Options } from "./v1/client.js";
 
-/** What {@link OddSecurity} takes. */
+/** Options of {@link OddSecurity}. */
 export type OddSecurityOptions = OddSecurityV1Options;
 
 /** OddSecurity: each version of its API as a property, over one configuration. */

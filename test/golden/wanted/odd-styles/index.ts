@@ -2,7 +2,7 @@
 
 import { OddStylesV1, type OddStylesV1Options } from "./v1/client.js";
 
-/** What {@link OddStyles} takes. */
+/** Options of {@link OddStyles}. */
 export type OddStylesOptions = OddStylesV1Options;
 
 /** OddStyles: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OddTagsV1, type OddTagsV1Options } from "./v1/client.js";
 
-/** What {@link OddTags} takes. */
+/** Options of {@link OddTags}. */
 export type OddTagsOptions = OddTagsV1Options;
 
 /** OddTags: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OpenEnumV1, type OpenEnumV1Options } from "./v1/client.js";
 
-/** What {@link OpenEnum} takes. */
+/** Options of {@link OpenEnum}. */
 export type OpenEnumOptions = OpenEnumV1Options;
 
 /** OpenEnum: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OperationServersV1, type OperationServersV1Options } from "./v1/client.js";
 
-/** What {@link OperationServers} takes. */
+/** Options of {@link OperationServers}. */
 export type OperationServersOptions = OperationServersV1Options;
 
 /** OperationServers: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { OtherMethodsV1, type OtherMethodsV1Options } from "./v1/client.js";
 
-/** What {@link OtherMethods} takes. */
+/** Options of {@link OtherMethods}. */
 export type OtherMethodsOptions = OtherMethodsV1Options;
 
 /** OtherMethods: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { PagingCursorV1, type PagingCursorV1Options } from "./v1/client.js";
 
-/** What {@link PagingCursor} takes. */
+/** Options of {@link PagingCursor}. */
 export type PagingCursorOptions = PagingCursorV1Options;
 
 /** PagingCursor: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { PagingLinkV1, type PagingLinkV1Options } from "./v1/client.js";
 
-/** What {@link PagingLink} takes. */
+/** Options of {@link PagingLink}. */
 export type PagingLinkOptions = PagingLinkV1Options;
 
 /** PagingLink: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { PagingNumberV1, type PagingNumberV1Options } from "./v1/client.js";
 
-/** What {@link PagingNumber} takes. */
+/** Options of {@link PagingNumber}. */
 export type PagingNumberOptions = PagingNumberV1Options;
 
 /** PagingNumber: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { PagingOffsetV1, type PagingOffsetV1Options } from "./v1/client.js";
 
-/** What {@link PagingOffset} takes. */
+/** Options of {@link PagingOffset}. */
 export type PagingOffsetOptions = PagingOffsetV1Options;
 
 /** PagingOffset: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { PagingRecognisedV1, type PagingRecognisedV1Options } from "./v1/client.js";
 
-/** What {@link PagingRecognised} takes. */
+/** Options of {@link PagingRecognised}. */
 export type PagingRecognisedOptions = PagingRecognisedV1Options;
 
 /** PagingRecognised: each version of its API as a property, over one configuration. */

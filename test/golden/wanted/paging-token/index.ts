@@ -2,7 +2,7 @@
 
 import { PagingTokenV1, type PagingTokenV1Options } from "./v1/client.js";
 
-/** What {@link PagingToken} takes. */
+/** Options of {@link PagingToken}. */
 export type PagingTokenOptions = PagingTokenV1Options;
 
 /** PagingToken: each version of its API as a property, over one configuration. */

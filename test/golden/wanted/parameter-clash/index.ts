@@ -2,7 +2,7 @@
 
 import { ParameterClashV1, type ParameterClashV1Options } from "./v1/client.js";
 
-/** What {@link ParameterClash} takes. */
+/** Options of {@link ParameterClash}. */
 export type ParameterClashOptions = ParameterClashV1Options;
 
 /** ParameterClash: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { ParameterStylesV1, type ParameterStylesV1Options } from "./v1/client.js";
 
-/** What {@link ParameterStyles} takes. */
+/** Options of {@link ParameterStyles}. */
 export type ParameterStylesOptions = ParameterStylesV1Options;
 
 /** ParameterStyles: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { PathLevelParamsV1, type PathLevelParamsV1Options } from "./v1/client.js";
 
-/** What {@link PathLevelParams} takes. */
+/** Options of {@link PathLevelParams}. */
 export type PathLevelParamsOptions = PathLevelParamsV1Options;
 
 /** PathLevelParams: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { ReadWriteNestedV1, type ReadWriteNestedV1Options } from "./v1/client.js";
 
-/** What {@link ReadWriteNested} takes. */
+/** Options of {@link ReadWriteNested}. */
 export type ReadWriteNestedOptions = ReadWriteNestedV1Options;
 
 /** ReadWriteNested: each version of its API as a property, over one configuration. */

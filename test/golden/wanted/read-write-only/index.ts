@@ -2,7 +2,7 @@
 
 import { ReadWriteOnlyV1, type ReadWriteOnlyV1Options } from "./v1/client.js";
 
-/** What {@link ReadWriteOnly} takes. */
+/** Options of {@link ReadWriteOnly}. */
 export type ReadWriteOnlyOptions = ReadWriteOnlyV1Options;
 
 /** ReadWriteOnly: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { RecursionV1, type RecursionV1Options } from "./v1/client.js";
 
-/** What {@link Recursion} takes. */
+/** Options of {@link Recursion}. */
 export type RecursionOptions = RecursionV1Options;
 
 /** Recursion: each version of its API as a property, over one configuration. */

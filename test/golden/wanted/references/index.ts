@@ -2,7 +2,7 @@
 
 import { ReferencesV1, type ReferencesV1Options } from "./v1/client.js";
 
-/** What {@link References} takes. */
+/** Options of {@link References}. */
 export type ReferencesOptions = ReferencesV1Options;
 
 /** References: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { RequiredAlternativesV1, type RequiredAlternativesV1Options } from "./v1/client.js";
 
-/** What {@link RequiredAlternatives} takes. */
+/** Options of {@link RequiredAlternatives}. */
 export type RequiredAlternativesOptions = RequiredAlternativesV1Options;
 
 /** RequiredAlternatives: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { ReservedNamesV1, type ReservedNamesV1Options } from "./v1/client.js";
 
-/** What {@link ReservedNames} takes. */
+/** Options of {@link ReservedNames}. */
 export type ReservedNamesOptions = ReservedNamesV1Options;
 
 /** ReservedNames: each version of its API as a property, over one configuration. */

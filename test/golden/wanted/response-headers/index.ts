@@ -2,7 +2,7 @@
 
 import { ResponseHeadersV1, type ResponseHeadersV1Options } from "./v1/client.js";
 
-/** What {@link ResponseHeaders} takes. */
+/** Options of {@link ResponseHeaders}. */
 export type ResponseHeadersOptions = ResponseHeadersV1Options;
 
 /** ResponseHeaders: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { SecurityAlternativesV1, type SecurityAlternativesV1Options } from "./v1/client.js";
 
-/** What {@link SecurityAlternatives} takes. */
+/** Options of {@link SecurityAlternatives}. */
 export type SecurityAlternativesOptions = SecurityAlternativesV1Options;
 
 /** SecurityAlternatives: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { SecurityOfMostV1, type SecurityOfMostV1Options } from "./v1/client.js";
 
-/** What {@link SecurityOfMost} takes. */
+/** Options of {@link SecurityOfMost}. */
 export type SecurityOfMostOptions = SecurityOfMostV1Options;
 
 /** SecurityOfMost: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { ServersV1, type ServersV1Options } from "./v1/client.js";
 
-/** What {@link Servers} takes. */
+/** Options of {@link Servers}. */
 export type ServersOptions = ServersV1Options;
 
 /** Servers: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { SeveralSuccessesV1, type SeveralSuccessesV1Options } from "./v1/client.js";
 
-/** What {@link SeveralSuccesses} takes. */
+/** Options of {@link SeveralSuccesses}. */
 export type SeveralSuccessesOptions = SeveralSuccessesV1Options;
 
 /** SeveralSuccesses: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { SharedBodiesV1, type SharedBodiesV1Options } from "./v1/client.js";
 
-/** What {@link SharedBodies} takes. */
+/** Options of {@link SharedBodies}. */
 export type SharedBodiesOptions = SharedBodiesV1Options;
 
 /** SharedBodies: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { Swagger2V1, type Swagger2V1Options } from "./v1/client.js";
 
-/** What {@link Swagger2} takes. */
+/** Options of {@link Swagger2}. */
 export type Swagger2Options = Swagger2V1Options;
 
 /** Swagger2: each version of its API as a property, over one configuration. */

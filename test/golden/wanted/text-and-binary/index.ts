@@ -2,7 +2,7 @@
 
 import { TextAndBinaryV1, type TextAndBinaryV1Options } from "./v1/client.js";
 
-/** What {@link TextAndBinary} takes. */
+/** Options of {@link TextAndBinary}. */
 export type TextAndBinaryOptions = TextAndBinaryV1Options;
 
 /** TextAndBinary: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { TitlesV1, type TitlesV1Options } from "./v1/client.js";
 
-/** What {@link Titles} takes. */
+/** Options of {@link Titles}. */
 export type TitlesOptions = TitlesV1Options;
 
 /** Titles: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { TsNamesV1, type TsNamesV1Options } from "./v1/client.js";
 
-/** What {@link TsNames} takes. */
+/** Options of {@link TsNames}. */
 export type TsNamesOptions = TsNamesV1Options;
 
 /** TsNames: each version of its API as a property, over one configuration. */

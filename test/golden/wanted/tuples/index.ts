@@ -2,7 +2,7 @@
 
 import { TuplesV1, type TuplesV1Options } from "./v1/client.js";
 
-/** What {@link Tuples} takes. */
+/** Options of {@link Tuples}. */
 export type TuplesOptions = TuplesV1Options;
 
 /** Tuples: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { WebhooksOnlyV1, type WebhooksOnlyV1Options } from "./v1/client.js";
 
-/** What {@link WebhooksOnly} takes. */
+/** Options of {@link WebhooksOnly}. */
 export type WebhooksOnlyOptions = WebhooksOnlyV1Options;
 
 /** WebhooksOnly: each version of its API as a property, over one configuration. */

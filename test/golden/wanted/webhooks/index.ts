@@ -2,7 +2,7 @@
 
 import { WebhooksV1, type WebhooksV1Options } from "./v1/client.js";
 
-/** What {@link Webhooks} takes. */
+/** Options of {@link Webhooks}. */
 export type WebhooksOptions = WebhooksV1Options;
 
 /** Webhooks: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { WildcardStatusesV1, type WildcardStatusesV1Options } from "./v1/client.js";
 
-/** What {@link WildcardStatuses} takes. */
+/** Options of {@link WildcardStatuses}. */
 export type WildcardStatusesOptions = WildcardStatusesV1Options;
 
 /** WildcardStatuses: each version of its API as a property, over one configuration. */

@@ -2,7 +2,7 @@
 
 import { WrongMembersV1, type WrongMembersV1Options } from "./v1/client.js";
 
-/** What {@link WrongMembers} takes. */
+/** Options of {@link WrongMembers}. */
 export type WrongMembersOptions = WrongMembersV1Options;
 
 /** WrongMembers: each version of its API as a property, over one configuration. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/alias-cycle.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../../../../../src/index.js";
-import type { OneA } from "./schema.js";
+import type { OneA } from "./models.js";
 
 export class CirclesApi extends Resource {
   /**

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { CirclesApi } from "./circles.js";
 
-/** What {@link AliasCycleV1} takes. */
+/** Options of {@link AliasCycleV1}. */
 export interface AliasCycleV1Options extends ClientOptions {}
 
 /** Circles. */
@@ -23,12 +23,12 @@ export class AliasCycleV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link AliasCycleV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link AliasCycleV1} without its methods. */
 export function createAliasCycleV1Caller(options: AliasCycleV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://circles.example",

@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { OneA } from "./schema.js";
+import type { OneA } from "./models.js";
 
-/** What each operation of AliasCycleV1 can answer in a test, by its route. */
-export interface AliasCycleV1Answers {
+/** Responses that each operation of AliasCycleV1 can have in a test, by its route. */
+export interface AliasCycleV1Responses {
   "GET /circles": SuccessAnswer<OneA> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of AliasCycleV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<AliasCycleV1Answers> = {
+/** Responses of AliasCycleV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<AliasCycleV1Responses> = {
   title: "Circles",
   server: "https://circles.example",
   operations: { "GET /circles": { 200: { type: "application/json" } } },

@@ -2,7 +2,7 @@
 
 import type { ApiPromise, Caller, CallOptions, NoParams } from "../../../../../src/index.js";
 import type { CirclesApi } from "./circles.js";
-import type { OneA } from "./schema.js";
+import type { OneA } from "./models.js";
 export { createAliasCycleV1Caller, type AliasCycleV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export * from "./circles.js";
 export { AliasCycleV1, type AliasCycleV1Options } from "./client.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link AllOfV1} takes. */
+/** Options of {@link AllOfV1}. */
 export interface AllOfV1Options extends ClientOptions {}
 
 /** Wholes. */
@@ -23,12 +23,12 @@ export class AllOfV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link AllOfV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link AllOfV1} without its methods. */
 export function createAllOfV1Caller(options: AllOfV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://wholes.example",

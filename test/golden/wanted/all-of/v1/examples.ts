@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { AddThingAnswer } from "./schema.js";
+import type { AddThingResponse } from "./models.js";
 
-/** What each operation of AllOfV1 can answer in a test, by its route. */
-export interface AllOfV1Answers {
-  "POST /things": SuccessAnswer<AddThingAnswer> | FailureAnswer<ErrorStatus, unknown>;
+/** Responses that each operation of AllOfV1 can have in a test, by its route. */
+export interface AllOfV1Responses {
+  "POST /things": SuccessAnswer<AddThingResponse> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of AllOfV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<AllOfV1Answers> = {
+/** Responses of AllOfV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<AllOfV1Responses> = {
   title: "Wholes",
   server: "https://wholes.example",
   operations: { "POST /things": { 200: { type: "application/json" } } },

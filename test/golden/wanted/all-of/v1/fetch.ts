@@ -2,14 +2,14 @@
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import { type AllOfV1Options, describeApi } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of AllOfV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of AllOfV1, and answers as openapi-fetch
- * does, with `{ data, error, response }`. It is for those who prefer paths over methods, and for
- * what builds on openapi-fetch, such as openapi-react-query.
+ * It has the options, credentials, retries and redirects of AllOfV1, and resolves as openapi-fetch
+ * does, to `{ data, error, response }`. It is for those who prefer paths over methods, and for what
+ * builds on openapi-fetch, such as openapi-react-query.
  */
 export function createAllOfV1Fetch(options: AllOfV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {});

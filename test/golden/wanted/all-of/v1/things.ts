@@ -1,7 +1,7 @@
 // Generated from test/golden/given/all-of.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { AddThingAnswer, AddThingBody } from "./schema.js";
+import type { AddThingBody, AddThingResponse } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -9,12 +9,12 @@ export class ThingsApi extends Resource {
    *
    * `POST /things`
    */
-  addThing(params: AddThingParams, options?: CallOptions): ApiPromise<AddThingAnswer> {
+  addThing(params: AddThingParams, options?: CallOptions): ApiPromise<AddThingResponse> {
     return this.call("POST /things", params, options);
   }
 }
 
-/** What {@link ThingsApi.addThing} takes. */
+/** Parameters of {@link ThingsApi.addThing}. */
 export interface AddThingParams {
   body: AddThingBody;
 }

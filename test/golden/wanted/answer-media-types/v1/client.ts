@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
-/** What {@link AnswerMediaTypesV1} takes. */
+/** Options of {@link AnswerMediaTypesV1}. */
 export interface AnswerMediaTypesV1Options extends ClientOptions {}
 
 /** Media types of answers. */
@@ -24,14 +24,14 @@ export class AnswerMediaTypesV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link AnswerMediaTypesV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link AnswerMediaTypesV1} without its
  * methods.
  */
 export function createAnswerMediaTypesV1Caller(options: AnswerMediaTypesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://answers.example",

@@ -2,10 +2,10 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Info, Problem } from "./schema.js";
+import type { Info, Problem } from "./models.js";
 
-/** What each operation of AnswerMediaTypesV1 can answer in a test, by its route. */
-export interface AnswerMediaTypesV1Answers {
+/** Responses that each operation of AnswerMediaTypesV1 can have in a test, by its route. */
+export interface AnswerMediaTypesV1Responses {
   "GET /any": SuccessAnswer<Info> | FailureAnswer<404, Problem> | FailureAnswer<OtherStatus<404>, unknown>;
   "PUT /any": SuccessAnswer<string> | FailureAnswer<ErrorStatus, unknown>;
   "POST /any": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
@@ -19,11 +19,8 @@ export interface AnswerMediaTypesV1Answers {
   "PATCH /info": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of AnswerMediaTypesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<AnswerMediaTypesV1Answers> = {
+/** Responses of AnswerMediaTypesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<AnswerMediaTypesV1Responses> = {
   title: "Media types of answers",
   server: "https://answers.example",
   operations: {

@@ -9,7 +9,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { Info, Problem } from "./schema.js";
+import type { Info, Problem } from "./models.js";
 
 export class FilesApi extends Resource {
   /**
@@ -114,5 +114,5 @@ export class FilesApi extends Resource {
   }
 }
 
-/** How {@link FilesApi.getAny} fails. */
+/** Errors of {@link FilesApi.getAny}. */
 export type GetAnyError = ApiErrorOf<404, Problem> | ApiErrorOf<OtherStatus<404>, unknown>;

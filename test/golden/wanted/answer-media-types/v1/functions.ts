@@ -8,7 +8,7 @@ import {
   typedAnswer,
 } from "../../../../../src/index.js";
 import type { FilesApi, GetAnyError } from "./files.js";
-import type { Info } from "./schema.js";
+import type { Info } from "./models.js";
 export { createAnswerMediaTypesV1Caller, type AnswerMediaTypesV1Options } from "./client.js";
 
 /**

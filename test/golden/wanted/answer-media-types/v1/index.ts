@@ -2,4 +2,5 @@
 
 export { AnswerMediaTypesV1, type AnswerMediaTypesV1Options } from "./client.js";
 export * from "./files.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

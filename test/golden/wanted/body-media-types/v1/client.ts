@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
-/** What {@link BodyMediaTypesV1} takes. */
+/** Options of {@link BodyMediaTypesV1}. */
 export interface BodyMediaTypesV1Options extends ClientOptions {}
 
 /** Media types of bodies. */
@@ -23,12 +23,15 @@ export class BodyMediaTypesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link BodyMediaTypesV1} without its methods. */
+/**
+ * Makes the caller of the functions of `functions.ts`: {@link BodyMediaTypesV1} without its
+ * methods.
+ */
 export function createBodyMediaTypesV1Caller(options: BodyMediaTypesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://bodies.example",

@@ -2,10 +2,10 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Pet } from "./schema.js";
+import type { Pet } from "./models.js";
 
-/** What each operation of BodyMediaTypesV1 can answer in a test, by its route. */
-export interface BodyMediaTypesV1Answers {
+/** Responses that each operation of BodyMediaTypesV1 can have in a test, by its route. */
+export interface BodyMediaTypesV1Responses {
   "POST /pets": SuccessAnswer<Pet> | FailureAnswer<ErrorStatus, unknown>;
   "GET /pets": SuccessAnswer<string | Blob> | FailureAnswer<ErrorStatus, unknown>;
   "PATCH /pets": SuccessAnswer<Pet> | FailureAnswer<ErrorStatus, unknown>;
@@ -15,11 +15,8 @@ export interface BodyMediaTypesV1Answers {
   "PUT /pets/events": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of BodyMediaTypesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<BodyMediaTypesV1Answers> = {
+/** Responses of BodyMediaTypesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<BodyMediaTypesV1Responses> = {
   title: "Media types of bodies",
   server: "https://bodies.example",
   operations: {

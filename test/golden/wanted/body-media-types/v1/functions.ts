@@ -19,6 +19,7 @@ import {
   rawBody,
   typedAnswer,
 } from "../../../../../src/index.js";
+import type { Pet } from "./models.js";
 import type {
   AddPetParams,
   AddPictureParams,
@@ -27,7 +28,6 @@ import type {
   ReplacePetsParams,
   SearchPetsParams,
 } from "./pets.js";
-import type { Pet } from "./schema.js";
 export { createBodyMediaTypesV1Caller, type BodyMediaTypesV1Options } from "./client.js";
 
 /**

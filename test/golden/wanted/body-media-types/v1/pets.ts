@@ -19,7 +19,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { AddPictureBody, Pet, Search } from "./schema.js";
+import type { AddPictureBody, Pet, Search } from "./models.js";
 
 export class PetsApi extends Resource {
   /**
@@ -108,37 +108,37 @@ export class PetsApi extends Resource {
   }
 }
 
-/** What {@link PetsApi.addPet} takes. */
+/** Parameters of {@link PetsApi.addPet}. */
 export interface AddPetParams {
   /**
    * The new pet.
    *
-   * Sent as `application/json`, or as `application/x-www-form-urlencoded` or `application/xml` where
-   * the header `Content-Type` says so.
+   * Sent as `application/json`, or as `application/x-www-form-urlencoded` or `application/xml` if the
+   * header `Content-Type` says so.
    */
   body: Pet | string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }
 
-/** What {@link PetsApi.changePets} takes. */
+/** Parameters of {@link PetsApi.changePets}. */
 export interface ChangePetsParams {
   /**
-   * Sent as `application/merge-patch+json`, or as `application/json-patch+json` where the header
+   * Sent as `application/merge-patch+json`, or as `application/json-patch+json` if the header
    * `Content-Type` says so.
    */
   body?: Pet | Record<string, unknown>[] | undefined;
 }
 
-/** What {@link PetsApi.searchPets} takes. */
+/** Parameters of {@link PetsApi.searchPets}. */
 export interface SearchPetsParams {
   body?: Search | undefined;
 }
 
-/** What {@link PetsApi.addPicture} takes. */
+/** Parameters of {@link PetsApi.addPicture}. */
 export interface AddPictureParams {
   body: AddPictureBody;
 }
 
-/** What {@link PetsApi.replacePets} takes. */
+/** Parameters of {@link PetsApi.replacePets}. */
 export interface ReplacePetsParams {
   body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link BodyOfGetV1} takes. */
+/** Options of {@link BodyOfGetV1}. */
 export interface BodyOfGetV1Options extends ClientOptions {}
 
 /** Bodies of GET. */
@@ -23,12 +23,12 @@ export class BodyOfGetV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link BodyOfGetV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link BodyOfGetV1} without its methods. */
 export function createBodyOfGetV1Caller(options: BodyOfGetV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://get.example",

@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of BodyOfGetV1 can answer in a test, by its route. */
-export interface BodyOfGetV1Answers {
+/** Responses that each operation of BodyOfGetV1 can have in a test, by its route. */
+export interface BodyOfGetV1Responses {
   "GET /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "HEAD /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "DELETE /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -12,11 +12,8 @@ export interface BodyOfGetV1Answers {
   "GET /things/search": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of BodyOfGetV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<BodyOfGetV1Answers> = {
+/** Responses of BodyOfGetV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<BodyOfGetV1Responses> = {
   title: "Bodies of GET",
   server: "https://get.example",
   operations: {

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
-import type { Search } from "./schema.js";
+import type { Search } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -50,12 +50,12 @@ export class ThingsApi extends Resource {
   }
 }
 
-/** What {@link ThingsApi.deleteThings} takes. */
+/** Parameters of {@link ThingsApi.deleteThings}. */
 export interface DeleteThingsParams {
   body: Search;
 }
 
-/** What {@link ThingsApi.searchThings} takes. */
+/** Parameters of {@link ThingsApi.searchThings}. */
 export interface SearchThingsParams {
   page?: number | undefined;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { StreamsApi } from "./streams.js";
 
-/** What {@link CallbacksV1} takes. */
+/** Options of {@link CallbacksV1}. */
 export interface CallbacksV1Options extends ClientOptions {}
 
 /** Callbacks. */
@@ -23,12 +23,12 @@ export class CallbacksV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link CallbacksV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link CallbacksV1} without its methods. */
 export function createCallbacksV1Caller(options: CallbacksV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://callbacks.example",

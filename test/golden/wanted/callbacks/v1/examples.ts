@@ -3,16 +3,13 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of CallbacksV1 can answer in a test, by its route. */
-export interface CallbacksV1Answers {
+/** Responses that each operation of CallbacksV1 can have in a test, by its route. */
+export interface CallbacksV1Responses {
   "POST /streams": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of CallbacksV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<CallbacksV1Answers> = {
+/** Responses of CallbacksV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<CallbacksV1Responses> = {
   title: "Callbacks",
   server: "https://callbacks.example",
   operations: { "POST /streams": { 204: {} } },

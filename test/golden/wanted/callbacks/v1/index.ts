@@ -2,4 +2,5 @@
 
 export { CallbacksV1, type CallbacksV1Options } from "./client.js";
 export * from "./streams.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, noAnswer, Resource } from "../../../../../src/index.js";
-import type { Cursor, Event, SubscribeBody, SubscribeOnDataPayload } from "./schema.js";
+import type { Cursor, Event, SubscribeBody, SubscribeOnDataPayload } from "./models.js";
 
 export class StreamsApi extends Resource {
   /**
@@ -16,12 +16,12 @@ export class StreamsApi extends Resource {
   }
 }
 
-/** What {@link StreamsApi.subscribe} takes. */
+/** Parameters of {@link StreamsApi.subscribe}. */
 export interface SubscribeParams {
   body: SubscribeBody;
 }
 
-/** What {@link StreamsApi.subscribe} makes the API send to each callback, by its name. */
+/** Payloads that {@link StreamsApi.subscribe} makes the API send to callbacks, by their names. */
 export interface SubscribeCallbacks {
   /**
    * Something came.
@@ -39,8 +39,8 @@ export interface SubscribeCallbacks {
   "on-end": undefined;
 }
 
-/** What the API takes for an answer of each callback of {@link StreamsApi.subscribe}, by its name. */
-export interface SubscribeCallbackAnswers {
+/** Responses that the API expects of the callbacks of {@link StreamsApi.subscribe}. */
+export interface SubscribeCallbackResponses {
   /**
    * Something came.
    *

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
-/** What {@link CompositionV1} takes. */
+/** Options of {@link CompositionV1}. */
 export interface CompositionV1Options extends ClientOptions {}
 
 /** Composition. */
@@ -23,12 +23,12 @@ export class CompositionV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link CompositionV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link CompositionV1} without its methods. */
 export function createCompositionV1Caller(options: CompositionV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://composition.example",

@@ -2,21 +2,18 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Pet } from "./schema.js";
+import type { Pet } from "./models.js";
 
-/** What each operation of CompositionV1 can answer in a test, by its route. */
-export interface CompositionV1Answers {
+/** Responses that each operation of CompositionV1 can have in a test, by its route. */
+export interface CompositionV1Responses {
   "GET /pets": SuccessAnswer<Pet[]> | FailureAnswer<ErrorStatus, unknown>;
   "POST /pets": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
 const petList = [{ kind: "cat" }];
 
-/**
- * What the operations of CompositionV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<CompositionV1Answers> = {
+/** Responses of CompositionV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<CompositionV1Responses> = {
   title: "Composition",
   server: "https://composition.example",
   operations: { "GET /pets": { 200: { type: "application/json", body: petList } }, "POST /pets": { 204: {} } },

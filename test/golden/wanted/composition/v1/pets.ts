@@ -1,7 +1,7 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
-import type { DogInputInput, Pet } from "./schema.js";
+import type { DogInputInput, Pet } from "./models.js";
 
 export class PetsApi extends Resource {
   /**
@@ -23,7 +23,7 @@ export class PetsApi extends Resource {
   }
 }
 
-/** What {@link PetsApi.addPet} takes. */
+/** Parameters of {@link PetsApi.addPet}. */
 export interface AddPetParams {
   body?: DogInputInput | undefined;
 }

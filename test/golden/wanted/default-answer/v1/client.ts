@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link DefaultAnswerV1} takes. */
+/** Options of {@link DefaultAnswerV1}. */
 export interface DefaultAnswerV1Options extends ClientOptions {}
 
 /** The default answer. */
@@ -23,12 +23,12 @@ export class DefaultAnswerV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link DefaultAnswerV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link DefaultAnswerV1} without its methods. */
 export function createDefaultAnswerV1Caller(options: DefaultAnswerV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://default.example",

@@ -2,22 +2,19 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { ChangeThingAnswer, Problem, Thing } from "./schema.js";
+import type { ChangeThingResponse, Problem, Thing } from "./models.js";
 
-/** What each operation of DefaultAnswerV1 can answer in a test, by its route. */
-export interface DefaultAnswerV1Answers {
+/** Responses that each operation of DefaultAnswerV1 can have in a test, by its route. */
+export interface DefaultAnswerV1Responses {
   "GET /things": SuccessAnswer<Thing> | FailureAnswer<ErrorStatus, Thing>;
   "PUT /things": SuccessAnswer<Thing> | FailureAnswer<404, Problem> | FailureAnswer<OtherStatus<404>, Thing>;
   "POST /things": SuccessAnswer<Thing> | FailureAnswer<ErrorStatus, Problem>;
   "DELETE /things": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /things": SuccessAnswer<ChangeThingAnswer> | FailureAnswer<ErrorStatus, ChangeThingAnswer>;
+  "PATCH /things": SuccessAnswer<ChangeThingResponse> | FailureAnswer<ErrorStatus, ChangeThingResponse>;
 }
 
-/**
- * What the operations of DefaultAnswerV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<DefaultAnswerV1Answers> = {
+/** Responses of DefaultAnswerV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<DefaultAnswerV1Responses> = {
   title: "The default answer",
   server: "https://default.example",
   operations: {

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
 import { anyAnswer, type ApiPromise, type Caller, type CallOptions, type NoParams } from "../../../../../src/index.js";
+import type { ChangeThingResponse, Thing } from "./models.js";
 import type { AddThingError, ChangeThingError, GetThingError, ReplaceThingError, ThingsApi } from "./things.js";
-import type { ChangeThingAnswer, Thing } from "./schema.js";
 export { createDefaultAnswerV1Caller, type DefaultAnswerV1Options } from "./client.js";
 
 /**
@@ -63,6 +63,6 @@ export function changeThing(
   caller: Caller,
   params: NoParams = {},
   options?: CallOptions,
-): ApiPromise<ChangeThingAnswer, ChangeThingError> {
+): ApiPromise<ChangeThingResponse, ChangeThingError> {
   return caller("PATCH /things", params, options);
 }

@@ -10,7 +10,7 @@ import {
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
-import type { ChangeThingAnswer, Problem, Thing } from "./schema.js";
+import type { ChangeThingResponse, Problem, Thing } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -54,19 +54,19 @@ export class ThingsApi extends Resource {
    *
    * `PATCH /things`
    */
-  changeThing(params: NoParams = {}, options?: CallOptions): ApiPromise<ChangeThingAnswer, ChangeThingError> {
+  changeThing(params: NoParams = {}, options?: CallOptions): ApiPromise<ChangeThingResponse, ChangeThingError> {
     return this.call("PATCH /things", params, options);
   }
 }
 
-/** How {@link ThingsApi.getThing} fails. */
+/** Errors of {@link ThingsApi.getThing}. */
 export type GetThingError = ApiErrorOf<ErrorStatus, Thing>;
 
-/** How {@link ThingsApi.replaceThing} fails. */
+/** Errors of {@link ThingsApi.replaceThing}. */
 export type ReplaceThingError = ApiErrorOf<404, Problem> | ApiErrorOf<OtherStatus<404>, Thing>;
 
-/** How {@link ThingsApi.addThing} fails. */
+/** Errors of {@link ThingsApi.addThing}. */
 export type AddThingError = ApiErrorOf<ErrorStatus, Problem>;
 
-/** How {@link ThingsApi.changeThing} fails. */
-export type ChangeThingError = ApiErrorOf<ErrorStatus, ChangeThingAnswer>;
+/** Errors of {@link ThingsApi.changeThing}. */
+export type ChangeThingError = ApiErrorOf<ErrorStatus, ChangeThingResponse>;

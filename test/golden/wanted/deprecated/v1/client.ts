@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ReportsApi } from "./reports.js";
 
-/** What {@link DeprecatedV1} takes. */
+/** Options of {@link DeprecatedV1}. */
 export interface DeprecatedV1Options extends ClientOptions {}
 
 /** Deprecated parts. */
@@ -23,12 +23,12 @@ export class DeprecatedV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link DeprecatedV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link DeprecatedV1} without its methods. */
 export function createDeprecatedV1Caller(options: DeprecatedV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://old.example",

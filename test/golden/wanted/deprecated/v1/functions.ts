@@ -1,8 +1,8 @@
 // Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Report } from "./models.js";
 import type { GetReportsParams, ReportsApi } from "./reports.js";
-import type { Report } from "./schema.js";
 export { createDeprecatedV1Caller, type DeprecatedV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { DeprecatedV1, type DeprecatedV1Options } from "./client.js";
 export * from "./reports.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { Report } from "./schema.js";
+import type { Report } from "./models.js";
 
 export class ReportsApi extends Resource {
   /**
@@ -18,7 +18,7 @@ export class ReportsApi extends Resource {
   }
 }
 
-/** What {@link ReportsApi.getReports} takes. */
+/** Parameters of {@link ReportsApi.getReports}. */
 export interface GetReportsParams {
   /**
    * Use `page`.

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
-/** What {@link DiscriminatorInheritedV1} takes. */
+/** Options of {@link DiscriminatorInheritedV1}. */
 export interface DiscriminatorInheritedV1Options extends ClientOptions {}
 
 /** Inheritance. */
@@ -24,14 +24,14 @@ export class DiscriminatorInheritedV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link DiscriminatorInheritedV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link DiscriminatorInheritedV1} without its
  * methods.
  */
 export function createDiscriminatorInheritedV1Caller(options: DiscriminatorInheritedV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://inheritance.example",

@@ -2,18 +2,18 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Shape } from "./schema.js";
+import type { Shape } from "./models.js";
 
-/** What each operation of DiscriminatorInheritedV1 can answer in a test, by its route. */
-export interface DiscriminatorInheritedV1Answers {
+/** Responses that each operation of DiscriminatorInheritedV1 can have in a test, by its route. */
+export interface DiscriminatorInheritedV1Responses {
   "PUT /pets": SuccessAnswer<Shape> | FailureAnswer<ErrorStatus, unknown>;
 }
 
 /**
- * What the operations of DiscriminatorInheritedV1 answer in a test, by the document's examples:
+ * Responses of DiscriminatorInheritedV1 for tests, from the document's examples:
  * `fakeFetch(examples)`.
  */
-export const examples: ApiExamples<DiscriminatorInheritedV1Answers> = {
+export const examples: ApiExamples<DiscriminatorInheritedV1Responses> = {
   title: "Inheritance",
   server: "https://inheritance.example",
   operations: { "PUT /pets": { 200: { type: "application/json" } } },

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Shape } from "./models.js";
 import type { PetsApi, PutPetParams } from "./pets.js";
-import type { Shape } from "./schema.js";
 export { createDiscriminatorInheritedV1Caller, type DiscriminatorInheritedV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { DiscriminatorInheritedV1, type DiscriminatorInheritedV1Options } from "./client.js";
 export * from "./pets.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { Pet, Shape } from "./schema.js";
+import type { Pet, Shape } from "./models.js";
 
 export class PetsApi extends Resource {
   /**
@@ -14,7 +14,7 @@ export class PetsApi extends Resource {
   }
 }
 
-/** What {@link PetsApi.putPet} takes. */
+/** Parameters of {@link PetsApi.putPet}. */
 export interface PutPetParams {
   body: Pet;
 }

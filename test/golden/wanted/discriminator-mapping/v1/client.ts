@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
-/** What {@link DiscriminatorMappingV1} takes. */
+/** Options of {@link DiscriminatorMappingV1}. */
 export interface DiscriminatorMappingV1Options extends ClientOptions {}
 
 /** Discriminators. */
@@ -24,14 +24,14 @@ export class DiscriminatorMappingV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link DiscriminatorMappingV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link DiscriminatorMappingV1} without its
  * methods.
  */
 export function createDiscriminatorMappingV1Caller(options: DiscriminatorMappingV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://discriminators.example",

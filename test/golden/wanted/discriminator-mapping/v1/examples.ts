@@ -2,10 +2,10 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Pet } from "./schema.js";
+import type { Pet } from "./models.js";
 
-/** What each operation of DiscriminatorMappingV1 can answer in a test, by its route. */
-export interface DiscriminatorMappingV1Answers {
+/** Responses that each operation of DiscriminatorMappingV1 can have in a test, by its route. */
+export interface DiscriminatorMappingV1Responses {
   "GET /pets": SuccessAnswer<Pet[]> | FailureAnswer<ErrorStatus, unknown>;
   "POST /pets": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
@@ -15,10 +15,10 @@ const petList = [
 ];
 
 /**
- * What the operations of DiscriminatorMappingV1 answer in a test, by the document's examples:
+ * Responses of DiscriminatorMappingV1 for tests, from the document's examples:
  * `fakeFetch(examples)`.
  */
-export const examples: ApiExamples<DiscriminatorMappingV1Answers> = {
+export const examples: ApiExamples<DiscriminatorMappingV1Responses> = {
   title: "Discriminators",
   server: "https://discriminators.example",
   operations: { "GET /pets": { 200: { type: "application/json", body: petList } }, "POST /pets": { 204: {} } },

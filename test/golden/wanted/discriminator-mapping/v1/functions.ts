@@ -1,8 +1,8 @@
 // Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { Pet } from "./models.js";
 import type { AddPetParams, PetsApi } from "./pets.js";
-import type { Pet } from "./schema.js";
 export { createDiscriminatorMappingV1Caller, type DiscriminatorMappingV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { DiscriminatorMappingV1, type DiscriminatorMappingV1Options } from "./client.js";
 export * from "./pets.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

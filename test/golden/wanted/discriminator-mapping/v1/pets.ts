@@ -1,7 +1,7 @@
 // Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
-import type { Cat, Pet, PetFish } from "./schema.js";
+import type { Cat, Pet, PetFish } from "./models.js";
 
 export class PetsApi extends Resource {
   /**
@@ -23,7 +23,7 @@ export class PetsApi extends Resource {
   }
 }
 
-/** What {@link PetsApi.addPet} takes. */
+/** Parameters of {@link PetsApi.addPet}. */
 export interface AddPetParams {
   body: Cat | PetFish;
 }

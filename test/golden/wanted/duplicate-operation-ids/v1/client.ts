@@ -4,7 +4,7 @@ import { type Api, type Caller, type ClientOptions, createCaller } from "../../.
 import { GroupsApi } from "./groups.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link DuplicateOperationIdsV1} takes. */
+/** Options of {@link DuplicateOperationIdsV1}. */
 export interface DuplicateOperationIdsV1Options extends ClientOptions {}
 
 /** Duplicate ids. */
@@ -27,14 +27,14 @@ export class DuplicateOperationIdsV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link DuplicateOperationIdsV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link DuplicateOperationIdsV1} without its
  * methods.
  */
 export function createDuplicateOperationIdsV1Caller(options: DuplicateOperationIdsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://ids.example",

@@ -2,10 +2,10 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { GetModelParams } from "./schema.js";
+import type { GetModelParams } from "./models.js";
 
-/** What each operation of DuplicateOperationIdsV1 can answer in a test, by its route. */
-export interface DuplicateOperationIdsV1Answers {
+/** Responses that each operation of DuplicateOperationIdsV1 can have in a test, by its route. */
+export interface DuplicateOperationIdsV1Responses {
   "GET /users": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /users/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /users/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -20,10 +20,10 @@ export interface DuplicateOperationIdsV1Answers {
 }
 
 /**
- * What the operations of DuplicateOperationIdsV1 answer in a test, by the document's examples:
+ * Responses of DuplicateOperationIdsV1 for tests, from the document's examples:
  * `fakeFetch(examples)`.
  */
-export const examples: ApiExamples<DuplicateOperationIdsV1Answers> = {
+export const examples: ApiExamples<DuplicateOperationIdsV1Responses> = {
   title: "Duplicate ids",
   server: "https://ids.example",
   operations: {

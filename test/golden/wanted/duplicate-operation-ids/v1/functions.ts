@@ -1,6 +1,8 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { GroupsApi, GroupsGetParams, GroupsPageGetParams } from "./groups.js";
+import type { GetModelParams } from "./models.js";
 import type {
   Get2FaParams,
   GetModelParamsType,
@@ -11,8 +13,6 @@ import type {
   UsersApi,
   UsersIdGetParams,
 } from "./users.js";
-import type { GroupsApi, GroupsGetParams, GroupsPageGetParams } from "./groups.js";
-import type { GetModelParams } from "./schema.js";
 export { createDuplicateOperationIdsV1Caller, type DuplicateOperationIdsV1Options } from "./client.js";
 
 /**

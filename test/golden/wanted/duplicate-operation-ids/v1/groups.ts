@@ -22,12 +22,12 @@ export class GroupsApi extends Resource {
   }
 }
 
-/** What {@link GroupsApi.groupsGet} takes. */
+/** Parameters of {@link GroupsApi.groupsGet}. */
 export interface GroupsGetParams {
   page?: number | undefined;
 }
 
-/** What {@link GroupsApi.groupsPageGet} takes. */
+/** Parameters of {@link GroupsApi.groupsPageGet}. */
 export interface GroupsPageGetParams {
   page: number;
 }

@@ -3,4 +3,5 @@
 export { DuplicateOperationIdsV1, type DuplicateOperationIdsV1Options } from "./client.js";
 export * from "./groups.js";
 export * from "./users.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
-import type { GetModelParams } from "./schema.js";
+import type { GetModelParams } from "./models.js";
 
 export class UsersApi extends Resource {
   /**
@@ -86,37 +86,37 @@ export class UsersApi extends Resource {
   }
 }
 
-/** What {@link UsersApi.list} takes. */
+/** Parameters of {@link UsersApi.list}. */
 export interface ListParams {
   page?: number | undefined;
 }
 
-/** What {@link UsersApi.usersIdGet} takes. */
+/** Parameters of {@link UsersApi.usersIdGet}. */
 export interface UsersIdGetParams {
   id: string;
 }
 
-/** What {@link UsersApi.getUser} takes. */
+/** Parameters of {@link UsersApi.getUser}. */
 export interface GetUserParams {
   id: string;
 }
 
-/** What {@link UsersApi.get2fa} takes. */
+/** Parameters of {@link UsersApi.get2fa}. */
 export interface Get2FaParams {
   page?: number | undefined;
 }
 
-/** What {@link UsersApi.user2FaPut} takes. */
+/** Parameters of {@link UsersApi.user2FaPut}. */
 export interface User2FaPutParams {
   page?: number | undefined;
 }
 
-/** What {@link UsersApi.thingsPost2} takes. */
+/** Parameters of {@link UsersApi.thingsPost2}. */
 export interface ThingsPost2Params {
   page?: number | undefined;
 }
 
-/** What {@link UsersApi.getModel} takes. */
+/** Parameters of {@link UsersApi.getModel}. */
 export interface GetModelParamsType {
   page?: number | undefined;
 }

@@ -16,7 +16,15 @@ import {
   textEvents,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { AddPartsAnswer, Chat, ChatEvent, CreateChatBody, FollowChatsAnswer, Part, Problem } from "./schema.js";
+import type {
+  AddPartsResponse,
+  Chat,
+  ChatEvent,
+  CreateChatBody,
+  FollowChatsResponse,
+  Part,
+  Problem,
+} from "./models.js";
 
 export class ChatsApi extends Resource {
   /**
@@ -45,7 +53,7 @@ export class ChatsApi extends Resource {
    *
    * `PUT /chats`
    */
-  followChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<FollowChatsAnswer>> {
+  followChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<FollowChatsResponse>> {
     return this.call("PUT /chats", params, options, { answer: typedAnswer(textEvents()) });
   }
 
@@ -81,7 +89,7 @@ export class ChatsApi extends Resource {
    *
    * `POST /parts`
    */
-  addParts(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<AddPartsAnswer>> {
+  addParts(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<AddPartsResponse>> {
     return this.call("POST /parts", params, options, { answer: typedAnswer(eventData()) });
   }
 
@@ -97,10 +105,10 @@ export class ChatsApi extends Resource {
   }
 }
 
-/** What {@link ChatsApi.createChat} takes. */
+/** Parameters of {@link ChatsApi.createChat}. */
 export interface CreateChatParams {
   body?: CreateChatBody | undefined;
 }
 
-/** How {@link ChatsApi.createChat} fails. */
+/** Errors of {@link ChatsApi.createChat}. */
 export type CreateChatError = ApiErrorOf<ErrorStatus, Problem>;

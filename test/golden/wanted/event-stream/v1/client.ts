@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ChatsApi } from "./chats.js";
 
-/** What {@link EventStreamV1} takes. */
+/** Options of {@link EventStreamV1}. */
 export interface EventStreamV1Options extends ClientOptions {}
 
 /** Events. */
@@ -23,12 +23,12 @@ export class EventStreamV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link EventStreamV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link EventStreamV1} without its methods. */
 export function createEventStreamV1Caller(options: EventStreamV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://events.example",

@@ -2,10 +2,10 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Problem } from "./schema.js";
+import type { Problem } from "./models.js";
 
-/** What each operation of EventStreamV1 can answer in a test, by its route. */
-export interface EventStreamV1Answers {
+/** Responses that each operation of EventStreamV1 can have in a test, by its route. */
+export interface EventStreamV1Responses {
   "POST /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, Problem>;
   "GET /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
@@ -16,11 +16,8 @@ export interface EventStreamV1Answers {
   "PUT /parts": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of EventStreamV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<EventStreamV1Answers> = {
+/** Responses of EventStreamV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<EventStreamV1Responses> = {
   title: "Events",
   server: "https://events.example",
   operations: {

@@ -11,13 +11,13 @@ import {
   typedAnswer,
 } from "../../../../../src/index.js";
 import { describeApi, type EventStreamV1Options } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of EventStreamV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of EventStreamV1, and answers as
- * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * It has the options, credentials, retries and redirects of EventStreamV1, and resolves as
+ * openapi-fetch does, to `{ data, error, response }`. It is for those who prefer paths over
  * methods, and for what builds on openapi-fetch, such as openapi-react-query.
  */
 export function createEventStreamV1Fetch(options: EventStreamV1Options = {}): FetchClient<paths> {

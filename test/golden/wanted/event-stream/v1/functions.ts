@@ -15,7 +15,7 @@ import {
   typedAnswer,
 } from "../../../../../src/index.js";
 import type { ChatsApi, CreateChatError, CreateChatParams } from "./chats.js";
-import type { AddPartsAnswer, Chat, ChatEvent, FollowChatsAnswer, Part } from "./schema.js";
+import type { AddPartsResponse, Chat, ChatEvent, FollowChatsResponse, Part } from "./models.js";
 export { createEventStreamV1Caller, type EventStreamV1Options } from "./client.js";
 
 /**
@@ -53,7 +53,7 @@ export function followChats(
   caller: Caller,
   params: NoParams = {},
   options?: CallOptions,
-): ApiPromise<AsyncIterable<FollowChatsAnswer>> {
+): ApiPromise<AsyncIterable<FollowChatsResponse>> {
   return caller("PUT /chats", params, options, { answer: typedAnswer(textEvents()) });
 }
 
@@ -105,7 +105,7 @@ export function addParts(
   caller: Caller,
   params: NoParams = {},
   options?: CallOptions,
-): ApiPromise<AsyncIterable<AddPartsAnswer>> {
+): ApiPromise<AsyncIterable<AddPartsResponse>> {
   return caller("POST /parts", params, options, { answer: typedAnswer(eventData()) });
 }
 

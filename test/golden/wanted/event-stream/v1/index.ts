@@ -2,4 +2,5 @@
 
 export * from "./chats.js";
 export { EventStreamV1, type EventStreamV1Options } from "./client.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link FaultyPathParametersV1} takes. */
+/** Options of {@link FaultyPathParametersV1}. */
 export interface FaultyPathParametersV1Options extends ClientOptions {}
 
 /** Faulty path parameters. */
@@ -24,14 +24,14 @@ export class FaultyPathParametersV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link FaultyPathParametersV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link FaultyPathParametersV1} without its
  * methods.
  */
 export function createFaultyPathParametersV1Caller(options: FaultyPathParametersV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://faulty.example",

@@ -67,34 +67,34 @@ export class DefaultApi extends Resource {
   }
 }
 
-/** What {@link DefaultApi.getUndefined} takes. */
+/** Parameters of {@link DefaultApi.getUndefined}. */
 export interface GetUndefinedParams {
   id: string;
   name: number;
 }
 
-/** What {@link DefaultApi.getOptional} takes. */
+/** Parameters of {@link DefaultApi.getOptional}. */
 export interface GetOptionalParams {
   id: string;
 }
 
-/** What {@link DefaultApi.getTwice} takes. */
+/** Parameters of {@link DefaultApi.getTwice}. */
 export interface GetTwiceParams {
   id: string;
 }
 
-/** What {@link DefaultApi.getRepeated} takes. */
+/** Parameters of {@link DefaultApi.getRepeated}. */
 export interface GetRepeatedParams {
   page?: number | undefined;
   "x-id"?: number | undefined;
 }
 
-/** What {@link DefaultApi.getSameA} takes. */
+/** Parameters of {@link DefaultApi.getSameA}. */
 export interface GetSameAParams {
   a: string;
 }
 
-/** What {@link DefaultApi.getSameB} takes. */
+/** Parameters of {@link DefaultApi.getSameB}. */
 export interface GetSameBParams {
   b: string;
 }

@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of FaultyPathParametersV1 can answer in a test, by its route. */
-export interface FaultyPathParametersV1Answers {
+/** Responses that each operation of FaultyPathParametersV1 can have in a test, by its route. */
+export interface FaultyPathParametersV1Responses {
   "GET /undefined/{id}/{name}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /superfluous": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /optional/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -15,10 +15,10 @@ export interface FaultyPathParametersV1Answers {
 }
 
 /**
- * What the operations of FaultyPathParametersV1 answer in a test, by the document's examples:
+ * Responses of FaultyPathParametersV1 for tests, from the document's examples:
  * `fakeFetch(examples)`.
  */
-export const examples: ApiExamples<FaultyPathParametersV1Answers> = {
+export const examples: ApiExamples<FaultyPathParametersV1Responses> = {
   title: "Faulty path parameters",
   server: "https://faulty.example",
   operations: {

@@ -2,4 +2,5 @@
 
 export { FaultyPathParametersV1, type FaultyPathParametersV1Options } from "./client.js";
 export * from "./default.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PhotosApi } from "./photos.js";
 
-/** What {@link FilesInFormsV1} takes. */
+/** Options of {@link FilesInFormsV1}. */
 export interface FilesInFormsV1Options extends ClientOptions {}
 
 /** Files. */
@@ -23,12 +23,12 @@ export class FilesInFormsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link FilesInFormsV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link FilesInFormsV1} without its methods. */
 export function createFilesInFormsV1Caller(options: FilesInFormsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

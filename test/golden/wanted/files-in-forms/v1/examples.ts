@@ -2,20 +2,17 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Photo } from "./schema.js";
+import type { Photo } from "./models.js";
 
-/** What each operation of FilesInFormsV1 can answer in a test, by its route. */
-export interface FilesInFormsV1Answers {
+/** Responses that each operation of FilesInFormsV1 can have in a test, by its route. */
+export interface FilesInFormsV1Responses {
   "POST /photos": SuccessAnswer<Photo> | FailureAnswer<ErrorStatus, unknown>;
   "POST /albums": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /raw": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of FilesInFormsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<FilesInFormsV1Answers> = {
+/** Responses of FilesInFormsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<FilesInFormsV1Responses> = {
   title: "Files",
   server: "https://example.test",
   operations: {

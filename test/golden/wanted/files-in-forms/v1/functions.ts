@@ -9,8 +9,8 @@ import {
   rawBody,
   typedAnswer,
 } from "../../../../../src/index.js";
+import type { Photo } from "./models.js";
 import type { AddAlbumParams, AddPhotoParams, PhotosApi, PutRawParams } from "./photos.js";
-import type { Photo } from "./schema.js";
 export { createFilesInFormsV1Caller, type FilesInFormsV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { FilesInFormsV1, type FilesInFormsV1Options } from "./client.js";
 export * from "./photos.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

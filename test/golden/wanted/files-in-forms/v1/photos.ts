@@ -9,7 +9,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { Album, Photo, PhotoForm } from "./schema.js";
+import type { Album, Photo, PhotoForm } from "./models.js";
 
 export class PhotosApi extends Resource {
   /**
@@ -43,17 +43,17 @@ export class PhotosApi extends Resource {
   }
 }
 
-/** What {@link PhotosApi.addPhoto} takes. */
+/** Parameters of {@link PhotosApi.addPhoto}. */
 export interface AddPhotoParams {
   body?: PhotoForm | undefined;
 }
 
-/** What {@link PhotosApi.addAlbum} takes. */
+/** Parameters of {@link PhotosApi.addAlbum}. */
 export interface AddAlbumParams {
   body?: Album | undefined;
 }
 
-/** What {@link PhotosApi.putRaw} takes. */
+/** Parameters of {@link PhotosApi.putRaw}. */
 export interface PutRawParams {
   body?: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | undefined;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
-/** What {@link FormUploadV1} takes. */
+/** Options of {@link FormUploadV1}. */
 export interface FormUploadV1Options extends ClientOptions {}
 
 /** Forms and uploads. */
@@ -23,12 +23,12 @@ export class FormUploadV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link FormUploadV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link FormUploadV1} without its methods. */
 export function createFormUploadV1Caller(options: FormUploadV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://forms.example",

@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of FormUploadV1 can answer in a test, by its route. */
-export interface FormUploadV1Answers {
+/** Responses that each operation of FormUploadV1 can have in a test, by its route. */
+export interface FormUploadV1Responses {
   "POST /files": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /files/{name}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "PATCH /files/{name}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -12,11 +12,8 @@ export interface FormUploadV1Answers {
   "POST /choice": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of FormUploadV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<FormUploadV1Answers> = {
+/** Responses of FormUploadV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<FormUploadV1Responses> = {
   title: "Forms and uploads",
   server: "https://forms.example",
   operations: {

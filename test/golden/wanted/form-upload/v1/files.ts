@@ -12,7 +12,7 @@ import {
   rawBody,
   Resource,
 } from "../../../../../src/index.js";
-import type { Search, UploadFileBody } from "./schema.js";
+import type { Search, UploadFileBody } from "./models.js";
 
 export class FilesApi extends Resource {
   /**
@@ -70,34 +70,34 @@ export class FilesApi extends Resource {
   }
 }
 
-/** What {@link FilesApi.uploadFile} takes. */
+/** Parameters of {@link FilesApi.uploadFile}. */
 export interface UploadFileParams {
   /** The file and its name. */
   body: UploadFileBody;
 }
 
-/** What {@link FilesApi.replaceFile} takes. */
+/** Parameters of {@link FilesApi.replaceFile}. */
 export interface ReplaceFileParams {
   name: string;
   body: Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }
 
-/** What {@link FilesApi.editFile} takes. */
+/** Parameters of {@link FilesApi.editFile}. */
 export interface EditFileParams {
   name: string;
   body?: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | undefined;
 }
 
-/** What {@link FilesApi.searchFiles} takes. */
+/** Parameters of {@link FilesApi.searchFiles}. */
 export interface SearchFilesParams {
   body?: Search | undefined;
 }
 
-/** What {@link FilesApi.chooseType} takes. */
+/** Parameters of {@link FilesApi.chooseType}. */
 export interface ChooseTypeParams {
   /**
-   * Sent as `application/merge-patch+json`, or as `application/x-www-form-urlencoded` where the
-   * header `Content-Type` says so.
+   * Sent as `application/merge-patch+json`, or as `application/x-www-form-urlencoded` if the header
+   * `Content-Type` says so.
    */
   body?: Search | undefined;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { SessionsApi } from "./sessions.js";
 
-/** What {@link HeaderAndCookieParamsV1} takes. */
+/** Options of {@link HeaderAndCookieParamsV1}. */
 export interface HeaderAndCookieParamsV1Options extends ClientOptions {}
 
 /** Headers and cookies. */
@@ -24,14 +24,14 @@ export class HeaderAndCookieParamsV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link HeaderAndCookieParamsV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link HeaderAndCookieParamsV1} without its
  * methods.
  */
 export function createHeaderAndCookieParamsV1Caller(options: HeaderAndCookieParamsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://headers.example",

@@ -3,17 +3,17 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of HeaderAndCookieParamsV1 can answer in a test, by its route. */
-export interface HeaderAndCookieParamsV1Answers {
+/** Responses that each operation of HeaderAndCookieParamsV1 can have in a test, by its route. */
+export interface HeaderAndCookieParamsV1Responses {
   "GET /sessions": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /optional": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
 /**
- * What the operations of HeaderAndCookieParamsV1 answer in a test, by the document's examples:
+ * Responses of HeaderAndCookieParamsV1 for tests, from the document's examples:
  * `fakeFetch(examples)`.
  */
-export const examples: ApiExamples<HeaderAndCookieParamsV1Answers> = {
+export const examples: ApiExamples<HeaderAndCookieParamsV1Responses> = {
   title: "Headers and cookies",
   server: "https://headers.example",
   operations: { "GET /sessions": { 204: {} }, "GET /optional": { 204: {} } },

@@ -2,4 +2,5 @@
 
 export { HeaderAndCookieParamsV1, type HeaderAndCookieParamsV1Options } from "./client.js";
 export * from "./sessions.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -26,7 +26,7 @@ export class SessionsApi extends Resource {
   }
 }
 
-/** What {@link SessionsApi.getSessions} takes. */
+/** Parameters of {@link SessionsApi.getSessions}. */
 export interface GetSessionsParams {
   /** Id of the request. Format: uuid. */
   "X-Request-Id": string;
@@ -37,7 +37,7 @@ export interface GetSessionsParams {
   "page.size"?: number | undefined;
 }
 
-/** What {@link SessionsApi.getOptional} takes. */
+/** Parameters of {@link SessionsApi.getOptional}. */
 export interface GetOptionalParams {
   "accept-language"?: string | undefined;
 }

@@ -11,7 +11,7 @@ import {
 } from "../../../../../src/index.js";
 import { TagXYScriptDeprecatedApi } from "./tag-x-y-script-deprecated.js";
 
-/** What {@link HostileTextV1} takes. */
+/** Options of {@link HostileTextV1}. */
 export interface HostileTextV1Options extends ClientOptions {
   /**
    * Where the API is, instead of the document's own server. The path
@@ -66,12 +66,12 @@ export class HostileTextV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link HostileTextV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link HostileTextV1} without its methods. */
 export function createHostileTextV1Caller(options: HostileTextV1Options = {}): Caller {
   return createServersCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: HostileTextV1Options): Api {
   return {
     server:

@@ -2,10 +2,10 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./schema.js";
+import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./models.js";
 
-/** What each operation of HostileTextV1 can answer in a test, by its route. */
-export interface HostileTextV1Answers {
+/** Responses that each operation of HostileTextV1 can have in a test, by its route. */
+export interface HostileTextV1Responses {
   "PUT /*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}":
     | SuccessAnswer<PageXYScriptDeprecated>
     | FailureAnswer<404, ThingXYScriptDeprecated>
@@ -15,11 +15,8 @@ export interface HostileTextV1Answers {
     | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of HostileTextV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<HostileTextV1Answers> = {
+/** Responses of HostileTextV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<HostileTextV1Responses> = {
   title: "*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
   server:
     "https://hostile.example/*/%20x();%20/*%20%60$%60%20%22;%20'%20/%20%E2%80%A8--%3E%20%3C/script%3E%20@deprecated",

@@ -18,6 +18,7 @@ import {
   readHeaders,
   typedAnswer,
 } from "../../../../../src/index.js";
+import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./models.js";
 import type {
   GetXYScriptDeprecatedError,
   GetXYScriptDeprecatedParams,
@@ -25,7 +26,6 @@ import type {
   PostXYScriptDeprecatedParams,
   TagXYScriptDeprecatedApi,
 } from "./tag-x-y-script-deprecated.js";
-import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./schema.js";
 export { createHostileTextV1Caller, type HostileTextV1Options } from "./client.js";
 
 /**

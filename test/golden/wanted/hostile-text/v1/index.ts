@@ -2,5 +2,6 @@
 
 export { HostileTextV1, type HostileTextV1Options } from "./client.js";
 export * from "./tag-x-y-script-deprecated.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";
 export type * from "./webhooks.js";

@@ -23,7 +23,7 @@ import type {
   GetXYScriptDeprecatedOnXYScriptDeprecatedPayload,
   PageXYScriptDeprecated,
   ThingXYScriptDeprecated,
-} from "./schema.js";
+} from "./models.js";
 
 /**
  * *​/ x(); /* `${y()}` "; ' \ \u2028
@@ -119,7 +119,7 @@ export class TagXYScriptDeprecatedApi extends Resource {
   }
 }
 
-/** What {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated} takes. */
+/** Parameters of {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated}. */
 export interface GetXYScriptDeprecatedParams {
   /**
    * *​/ x(); /* `${y()}` "; ' \ \u2028
@@ -149,14 +149,14 @@ export interface GetXYScriptDeprecatedParams {
   body?: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array> | undefined;
 }
 
-/** How {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated} fails. */
+/** Errors of {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated}. */
 export type GetXYScriptDeprecatedError =
   | ApiErrorOf<404, ThingXYScriptDeprecated>
   | ApiErrorOf<OtherStatus<404>, unknown>;
 
 /**
- * What {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated} makes the API send to each callback,
- * by its name.
+ * Payloads that {@link TagXYScriptDeprecatedApi.getXYScriptDeprecated} makes the API send to
+ * callbacks, by their names.
  */
 export interface GetXYScriptDeprecatedCallbacks {
   /**
@@ -169,7 +169,7 @@ export interface GetXYScriptDeprecatedCallbacks {
   "On */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": GetXYScriptDeprecatedOnXYScriptDeprecatedPayload;
 }
 
-/** What {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated} takes. */
+/** Parameters of {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated}. */
 export interface PostXYScriptDeprecatedParams {
   id: string;
   "list */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"?: string[] | undefined;
@@ -177,12 +177,12 @@ export interface PostXYScriptDeprecatedParams {
   /**
    * Sent as `application/json`, or as `` application/a+json; *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> ⁠@deprecated ``, `application/x-www-form-urlencoded`, `multipart/form-data` or `` text/*​/ x(); /* `${y()}` "; ' \ \u2028
-   * --> </script> ⁠@deprecated `` where the header `Content-Type` says so.
+   * --> </script> ⁠@deprecated `` if the header `Content-Type` says so.
    */
   body?: unknown | undefined;
 }
 
-/** Headers that {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated} brings. */
+/** Response headers of {@link TagXYScriptDeprecatedApi.postXYScriptDeprecated}. */
 export interface PostXYScriptDeprecatedHeaders {
   /**
    * *​/ x(); /* `${y()}` "; ' \ \u2028

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
 
-import type { HookXYScriptDeprecatedAnswer, HookXYScriptDeprecatedPayload } from "./schema.js";
+import type { HookXYScriptDeprecatedPayload, HookXYScriptDeprecatedResponse } from "./models.js";
 
-/** What the API sends to each webhook, by its name. */
+/** Payloads that the API sends to webhooks, by their names. */
 export interface Webhooks {
   /**
    * *​/ x(); /* `${y()}` "; ' \ \u2028
@@ -16,8 +16,8 @@ export interface Webhooks {
   "Hook */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": HookXYScriptDeprecatedPayload;
 }
 
-/** What the API takes for an answer of each webhook, by its name. */
-export interface WebhookAnswers {
+/** Responses that the API expects of webhooks, by their names. */
+export interface WebhookResponses {
   /**
    * *​/ x(); /* `${y()}` "; ' \ \u2028
    * --> </script> \@deprecated.
@@ -27,5 +27,5 @@ export interface WebhookAnswers {
    *
    * `POST`
    */
-  "Hook */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": HookXYScriptDeprecatedAnswer;
+  "Hook */ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": HookXYScriptDeprecatedResponse;
 }

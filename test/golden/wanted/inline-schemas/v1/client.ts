@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { OrdersApi } from "./orders.js";
 
-/** What {@link InlineSchemasV1} takes. */
+/** Options of {@link InlineSchemasV1}. */
 export interface InlineSchemasV1Options extends ClientOptions {}
 
 /** Schemas in place. */
@@ -23,12 +23,12 @@ export class InlineSchemasV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link InlineSchemasV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link InlineSchemasV1} without its methods. */
 export function createInlineSchemasV1Caller(options: InlineSchemasV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://inline.example",

@@ -2,25 +2,22 @@
 
 import type { OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { CreateOrderAnswerItem, CreateOrderBody, CreateOrderFailure, GetOrdersFailure } from "./schema.js";
+import type { CreateOrderBody, CreateOrderErrorBody, CreateOrderResponseItem, GetOrdersErrorBody } from "./models.js";
 
-/** What each operation of InlineSchemasV1 can answer in a test, by its route. */
-export interface InlineSchemasV1Answers {
+/** Responses that each operation of InlineSchemasV1 can have in a test, by its route. */
+export interface InlineSchemasV1Responses {
   "POST /orders":
-    | SuccessAnswer<CreateOrderAnswerItem[]>
-    | FailureAnswer<422, CreateOrderFailure>
+    | SuccessAnswer<CreateOrderResponseItem[]>
+    | FailureAnswer<422, CreateOrderErrorBody>
     | FailureAnswer<OtherStatus<422>, unknown>;
   "GET /orders":
     | SuccessAnswer<{ [key: string]: CreateOrderBody }>
-    | FailureAnswer<400, GetOrdersFailure>
+    | FailureAnswer<400, GetOrdersErrorBody>
     | FailureAnswer<OtherStatus<400>, unknown>;
 }
 
-/**
- * What the operations of InlineSchemasV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<InlineSchemasV1Answers> = {
+/** Responses of InlineSchemasV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<InlineSchemasV1Responses> = {
   title: "Schemas in place",
   server: "https://inline.example",
   operations: {

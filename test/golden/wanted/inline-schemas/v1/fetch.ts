@@ -2,13 +2,13 @@
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import { describeApi, type InlineSchemasV1Options } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of InlineSchemasV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of InlineSchemasV1, and answers as
- * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * It has the options, credentials, retries and redirects of InlineSchemasV1, and resolves as
+ * openapi-fetch does, to `{ data, error, response }`. It is for those who prefer paths over
  * methods, and for what builds on openapi-fetch, such as openapi-react-query.
  */
 export function createInlineSchemasV1Fetch(options: InlineSchemasV1Options = {}): FetchClient<paths> {

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/inline-schemas.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions, NoParams } from "../../../../../src/index.js";
+import type { CreateOrderBody, CreateOrderResponseItem } from "./models.js";
 import type { CreateOrderError, CreateOrderParams, GetOrdersError, OrdersApi } from "./orders.js";
-import type { CreateOrderAnswerItem, CreateOrderBody } from "./schema.js";
 export { createInlineSchemasV1Caller, type InlineSchemasV1Options } from "./client.js";
 
 /**
@@ -14,7 +14,7 @@ export function createOrder(
   caller: Caller,
   params: CreateOrderParams,
   options?: CallOptions,
-): ApiPromise<CreateOrderAnswerItem[], CreateOrderError> {
+): ApiPromise<CreateOrderResponseItem[], CreateOrderError> {
   return caller("POST /orders", params, options);
 }
 

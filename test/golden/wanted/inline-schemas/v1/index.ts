@@ -2,4 +2,5 @@
 
 export { InlineSchemasV1, type InlineSchemasV1Options } from "./client.js";
 export * from "./orders.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -9,13 +9,13 @@ import {
   Resource,
 } from "../../../../../src/index.js";
 import type {
-  CreateOrderAnswerItem,
   CreateOrderBody,
   CreateOrderBodyModel,
-  CreateOrderFailure,
+  CreateOrderErrorBody,
   CreateOrderFilter,
-  GetOrdersFailure,
-} from "./schema.js";
+  CreateOrderResponseItem,
+  GetOrdersErrorBody,
+} from "./models.js";
 
 export class OrdersApi extends Resource {
   /**
@@ -23,7 +23,10 @@ export class OrdersApi extends Resource {
    *
    * `POST /orders`
    */
-  createOrder(params: CreateOrderParams, options?: CallOptions): ApiPromise<CreateOrderAnswerItem[], CreateOrderError> {
+  createOrder(
+    params: CreateOrderParams,
+    options?: CallOptions,
+  ): ApiPromise<CreateOrderResponseItem[], CreateOrderError> {
     return this.call("POST /orders", params, options);
   }
 
@@ -40,14 +43,14 @@ export class OrdersApi extends Resource {
   }
 }
 
-/** What {@link OrdersApi.createOrder} takes. */
+/** Parameters of {@link OrdersApi.createOrder}. */
 export interface CreateOrderParams {
   filter?: CreateOrderFilter | undefined;
   body: CreateOrderBodyModel;
 }
 
-/** How {@link OrdersApi.createOrder} fails. */
-export type CreateOrderError = ApiErrorOf<422, CreateOrderFailure> | ApiErrorOf<OtherStatus<422>, unknown>;
+/** Errors of {@link OrdersApi.createOrder}. */
+export type CreateOrderError = ApiErrorOf<422, CreateOrderErrorBody> | ApiErrorOf<OtherStatus<422>, unknown>;
 
-/** How {@link OrdersApi.getOrders} fails. */
-export type GetOrdersError = ApiErrorOf<400, GetOrdersFailure> | ApiErrorOf<OtherStatus<400>, unknown>;
+/** Errors of {@link OrdersApi.getOrders}. */
+export type GetOrdersError = ApiErrorOf<400, GetOrdersErrorBody> | ApiErrorOf<OtherStatus<400>, unknown>;

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ShapesApi } from "./shapes.js";
 
-/** What {@link InlineUnionsV1} takes. */
+/** Options of {@link InlineUnionsV1}. */
 export interface InlineUnionsV1Options extends ClientOptions {}
 
 /** Unions of objects without a name. */
@@ -23,12 +23,12 @@ export class InlineUnionsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link InlineUnionsV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link InlineUnionsV1} without its methods. */
 export function createInlineUnionsV1Caller(options: InlineUnionsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

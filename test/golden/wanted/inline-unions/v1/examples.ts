@@ -2,19 +2,16 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { AddShapeAnswerValue, ListShapesAnswer } from "./schema.js";
+import type { AddShapeResponseValue, ListShapesResponse } from "./models.js";
 
-/** What each operation of InlineUnionsV1 can answer in a test, by its route. */
-export interface InlineUnionsV1Answers {
-  "GET /shapes": SuccessAnswer<ListShapesAnswer> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /shapes": SuccessAnswer<{ [key: string]: AddShapeAnswerValue }> | FailureAnswer<ErrorStatus, unknown>;
+/** Responses that each operation of InlineUnionsV1 can have in a test, by its route. */
+export interface InlineUnionsV1Responses {
+  "GET /shapes": SuccessAnswer<ListShapesResponse> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /shapes": SuccessAnswer<{ [key: string]: AddShapeResponseValue }> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of InlineUnionsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<InlineUnionsV1Answers> = {
+/** Responses of InlineUnionsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<InlineUnionsV1Responses> = {
   title: "Unions of objects without a name",
   server: "https://example.test",
   operations: {

@@ -8,8 +8,8 @@ import {
   callPages,
   type Pages,
 } from "../../../../../src/index.js";
+import type { AddShapeResponseValue, ListShapesResponse } from "./models.js";
 import type { AddShapeParams, ListShapesParams, ShapesApi } from "./shapes.js";
-import type { AddShapeAnswerValue, ListShapesAnswer } from "./schema.js";
 export { createInlineUnionsV1Caller, type InlineUnionsV1Options } from "./client.js";
 
 /**
@@ -21,7 +21,7 @@ export function listShapes(
   caller: Caller,
   params: ListShapesParams = {},
   options?: CallOptions,
-): Pages<ListShapesAnswer, { kind: string }> {
+): Pages<ListShapesResponse, { kind: string }> {
   return callPages(
     caller,
     "GET /shapes",
@@ -44,6 +44,6 @@ export function addShape(
   caller: Caller,
   params: AddShapeParams,
   options?: CallOptions,
-): ApiPromise<{ [key: string]: AddShapeAnswerValue }> {
+): ApiPromise<{ [key: string]: AddShapeResponseValue }> {
   return caller("POST /shapes", params, options);
 }

@@ -2,4 +2,5 @@
 
 export { InlineUnionsV1, type InlineUnionsV1Options } from "./client.js";
 export * from "./shapes.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

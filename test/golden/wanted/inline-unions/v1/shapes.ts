@@ -1,7 +1,7 @@
 // Generated from test/golden/given/inline-unions.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, byNumber, type CallOptions, type Pages, Resource } from "../../../../../src/index.js";
-import type { AddShapeAnswerValue, AddShapeBody, ListShapesAnswer } from "./schema.js";
+import type { AddShapeBody, AddShapeResponseValue, ListShapesResponse } from "./models.js";
 
 export class ShapesApi extends Resource {
   /**
@@ -11,7 +11,7 @@ export class ShapesApi extends Resource {
    *
    * `GET /shapes`
    */
-  listShapes(params: ListShapesParams = {}, options?: CallOptions): Pages<ListShapesAnswer, { kind: string }> {
+  listShapes(params: ListShapesParams = {}, options?: CallOptions): Pages<ListShapesResponse, { kind: string }> {
     return this.pages(
       "GET /shapes",
       params,
@@ -29,17 +29,17 @@ export class ShapesApi extends Resource {
    *
    * `POST /shapes`
    */
-  addShape(params: AddShapeParams, options?: CallOptions): ApiPromise<{ [key: string]: AddShapeAnswerValue }> {
+  addShape(params: AddShapeParams, options?: CallOptions): ApiPromise<{ [key: string]: AddShapeResponseValue }> {
     return this.call("POST /shapes", params, options);
   }
 }
 
-/** What {@link ShapesApi.listShapes} takes. */
+/** Parameters of {@link ShapesApi.listShapes}. */
 export interface ListShapesParams {
   page?: number | undefined;
 }
 
-/** What {@link ShapesApi.addShape} takes. */
+/** Parameters of {@link ShapesApi.addShape}. */
 export interface AddShapeParams {
   body: AddShapeBody;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RowsApi } from "./rows.js";
 
-/** What {@link JsonLinesV1} takes. */
+/** Options of {@link JsonLinesV1}. */
 export interface JsonLinesV1Options extends ClientOptions {}
 
 /** Lines of JSON. */
@@ -23,12 +23,12 @@ export class JsonLinesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link JsonLinesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link JsonLinesV1} without its methods. */
 export function createJsonLinesV1Caller(options: JsonLinesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://lines.example",

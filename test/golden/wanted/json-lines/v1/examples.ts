@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of JsonLinesV1 can answer in a test, by its route. */
-export interface JsonLinesV1Answers {
+/** Responses that each operation of JsonLinesV1 can have in a test, by its route. */
+export interface JsonLinesV1Responses {
   "GET /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
   "POST /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
@@ -12,11 +12,8 @@ export interface JsonLinesV1Answers {
   "DELETE /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of JsonLinesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<JsonLinesV1Answers> = {
+/** Responses of JsonLinesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<JsonLinesV1Responses> = {
   title: "Lines of JSON",
   server: "https://lines.example",
   operations: {

@@ -9,8 +9,8 @@ import {
   type NoParams,
   typedAnswer,
 } from "../../../../../src/index.js";
+import type { DeleteRowsResponse, Row } from "./models.js";
 import type { RowsApi } from "./rows.js";
-import type { DeleteRowsAnswer, Row } from "./schema.js";
 export { createJsonLinesV1Caller, type JsonLinesV1Options } from "./client.js";
 
 /**
@@ -72,6 +72,6 @@ export function deleteRows(
   caller: Caller,
   params: NoParams = {},
   options?: CallOptions,
-): ApiPromise<AsyncIterable<DeleteRowsAnswer>> {
+): ApiPromise<AsyncIterable<DeleteRowsResponse>> {
   return caller("DELETE /rows", params, options, { answer: typedAnswer(jsonSequence()) });
 }

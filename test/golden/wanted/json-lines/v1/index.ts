@@ -2,4 +2,5 @@
 
 export { JsonLinesV1, type JsonLinesV1Options } from "./client.js";
 export * from "./rows.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -9,7 +9,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { DeleteRowsAnswer, Row } from "./schema.js";
+import type { DeleteRowsResponse, Row } from "./models.js";
 
 export class RowsApi extends Resource {
   /**
@@ -55,7 +55,7 @@ export class RowsApi extends Resource {
    *
    * `DELETE /rows`
    */
-  deleteRows(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<DeleteRowsAnswer>> {
+  deleteRows(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<DeleteRowsResponse>> {
     return this.call("DELETE /rows", params, options, { answer: typedAnswer(jsonSequence()) });
   }
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link LinksV1} takes. */
+/** Options of {@link LinksV1}. */
 export interface LinksV1Options extends ClientOptions {}
 
 /** Links. */
@@ -23,12 +23,12 @@ export class LinksV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link LinksV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link LinksV1} without its methods. */
 export function createLinksV1Caller(options: LinksV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://links.example",

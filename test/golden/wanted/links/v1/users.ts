@@ -29,7 +29,7 @@ export class UsersApi extends Resource {
   }
 }
 
-/** What {@link UsersApi.getUser} takes. */
+/** Parameters of {@link UsersApi.getUser}. */
 export interface GetUserParams {
   id: string;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link LiteralsV1} takes. */
+/** Options of {@link LiteralsV1}. */
 export interface LiteralsV1Options extends ClientOptions {}
 
 /** Literal values. */
@@ -23,12 +23,12 @@ export class LiteralsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link LiteralsV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link LiteralsV1} without its methods. */
 export function createLiteralsV1Caller(options: LiteralsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

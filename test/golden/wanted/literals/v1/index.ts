@@ -2,4 +2,5 @@
 
 export { LiteralsV1, type LiteralsV1Options } from "./client.js";
 export * from "./things.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

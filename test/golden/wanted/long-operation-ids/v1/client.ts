@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link LongOperationIdsV1} takes. */
+/** Options of {@link LongOperationIdsV1}. */
 export interface LongOperationIdsV1Options extends ClientOptions {}
 
 /** Long ids. */
@@ -24,14 +24,14 @@ export class LongOperationIdsV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link LongOperationIdsV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link LongOperationIdsV1} without its
  * methods.
  */
 export function createLongOperationIdsV1Caller(options: LongOperationIdsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://ids.example",

@@ -76,12 +76,12 @@ export class DefaultApi extends Resource {
   }
 }
 
-/** What {@link DefaultApi.readItem} takes. */
+/** Parameters of {@link DefaultApi.readItem}. */
 export interface ReadItemParams {
   item_id: string;
 }
 
-/** What {@link DefaultApi.itemItemsItemIdPut} takes. */
+/** Parameters of {@link DefaultApi.itemItemsItemIdPut}. */
 export interface ItemItemsItemIdPutParams {
   item_id: string;
 }

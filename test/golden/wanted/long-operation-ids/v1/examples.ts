@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of LongOperationIdsV1 can answer in a test, by its route. */
-export interface LongOperationIdsV1Answers {
+/** Responses that each operation of LongOperationIdsV1 can have in a test, by its route. */
+export interface LongOperationIdsV1Responses {
   "GET /": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /items/{item_id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "DELETE /items/{item_id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -15,11 +15,8 @@ export interface LongOperationIdsV1Answers {
   "POST /call": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of LongOperationIdsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<LongOperationIdsV1Answers> = {
+/** Responses of LongOperationIdsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<LongOperationIdsV1Responses> = {
   title: "Long ids",
   server: "https://ids.example",
   operations: {

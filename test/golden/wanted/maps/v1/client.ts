@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link MapsV1} takes. */
+/** Options of {@link MapsV1}. */
 export interface MapsV1Options extends ClientOptions {}
 
 /** Maps. */
@@ -23,12 +23,12 @@ export class MapsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link MapsV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link MapsV1} without its methods. */
 export function createMapsV1Caller(options: MapsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

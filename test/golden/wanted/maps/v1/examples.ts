@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Thing } from "./schema.js";
+import type { Thing } from "./models.js";
 
-/** What each operation of MapsV1 can answer in a test, by its route. */
-export interface MapsV1Answers {
+/** Responses that each operation of MapsV1 can have in a test, by its route. */
+export interface MapsV1Responses {
   "PUT /things/{id}": SuccessAnswer<Thing> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of MapsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<MapsV1Answers> = {
+/** Responses of MapsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<MapsV1Responses> = {
   title: "Maps",
   server: "https://example.test",
   operations: { "PUT /things/{id}": { 200: { type: "application/json" } } },

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/maps.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Thing } from "./models.js";
 import type { PutThingParams, ThingsApi } from "./things.js";
-import type { Thing } from "./schema.js";
 export { createMapsV1Caller, type MapsV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { MapsV1, type MapsV1Options } from "./client.js";
 export * from "./things.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

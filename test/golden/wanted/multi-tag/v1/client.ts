@@ -6,7 +6,7 @@ import { RAGProvidersApi } from "./rag-providers.js";
 import { TaskGraphsApi } from "./task-graphs.js";
 import { UserApi } from "./user.js";
 
-/** What {@link MultiTagV1} takes. */
+/** Options of {@link MultiTagV1}. */
 export interface MultiTagV1Options extends ClientOptions {}
 
 /**
@@ -38,12 +38,12 @@ export class MultiTagV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link MultiTagV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link MultiTagV1} without its methods. */
 export function createMultiTagV1Caller(options: MultiTagV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://tags.example",

@@ -2,21 +2,18 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { User } from "./schema.js";
+import type { User } from "./models.js";
 
-/** What each operation of MultiTagV1 can answer in a test, by its route. */
-export interface MultiTagV1Answers {
+/** Responses that each operation of MultiTagV1 can have in a test, by its route. */
+export interface MultiTagV1Responses {
   "GET /user": SuccessAnswer<User> | FailureAnswer<ErrorStatus, unknown>;
   "GET /providers": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /ping": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /extra": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of MultiTagV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<MultiTagV1Answers> = {
+/** Responses of MultiTagV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<MultiTagV1Responses> = {
   title: "Tags",
   server: "https://tags.example",
   operations: {

@@ -1,11 +1,11 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
-import type { UserApi } from "./user.js";
-import type { RAGProvidersApi } from "./rag-providers.js";
 import type { DefaultApi } from "./default.js";
+import type { User } from "./models.js";
+import type { RAGProvidersApi } from "./rag-providers.js";
 import type { TaskGraphsApi } from "./task-graphs.js";
-import type { User } from "./schema.js";
+import type { UserApi } from "./user.js";
 export { createMultiTagV1Caller, type MultiTagV1Options } from "./client.js";
 
 /**

@@ -5,4 +5,5 @@ export * from "./default.js";
 export * from "./rag-providers.js";
 export * from "./task-graphs.js";
 export * from "./user.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../../../../../src/index.js";
-import type { User } from "./schema.js";
+import type { User } from "./models.js";
 
 /** People and what they may do. */
 export class UserApi extends Resource {

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
-/** What {@link MultipartPartsV1} takes. */
+/** Options of {@link MultipartPartsV1}. */
 export interface MultipartPartsV1Options extends ClientOptions {}
 
 /** Parts of a form. */
@@ -23,12 +23,15 @@ export class MultipartPartsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link MultipartPartsV1} without its methods. */
+/**
+ * Makes the caller of the functions of `functions.ts`: {@link MultipartPartsV1} without its
+ * methods.
+ */
 export function createMultipartPartsV1Caller(options: MultipartPartsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://parts.example",

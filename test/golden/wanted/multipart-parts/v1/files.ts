@@ -9,7 +9,7 @@ import {
   noAnswer,
   Resource,
 } from "../../../../../src/index.js";
-import type { CreateFileBody } from "./schema.js";
+import type { CreateFileBody } from "./models.js";
 
 export class FilesApi extends Resource {
   /**
@@ -25,7 +25,7 @@ export class FilesApi extends Resource {
   }
 }
 
-/** What {@link FilesApi.createFile} takes. */
+/** Parameters of {@link FilesApi.createFile}. */
 export interface CreateFileParams {
   body: CreateFileBody;
 }

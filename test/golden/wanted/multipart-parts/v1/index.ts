@@ -2,4 +2,5 @@
 
 export { MultipartPartsV1, type MultipartPartsV1Options } from "./client.js";
 export * from "./files.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

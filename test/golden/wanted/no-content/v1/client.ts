@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
-/** What {@link NoContentV1} takes. */
+/** Options of {@link NoContentV1}. */
 export interface NoContentV1Options extends ClientOptions {}
 
 /** Answers without content. */
@@ -23,12 +23,12 @@ export class NoContentV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link NoContentV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link NoContentV1} without its methods. */
 export function createNoContentV1Caller(options: NoContentV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://empty.example",

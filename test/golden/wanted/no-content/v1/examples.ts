@@ -2,10 +2,10 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Fault, Running } from "./schema.js";
+import type { Fault, Running } from "./models.js";
 
-/** What each operation of NoContentV1 can answer in a test, by its route. */
-export interface NoContentV1Answers {
+/** Responses that each operation of NoContentV1 can have in a test, by its route. */
+export interface NoContentV1Responses {
   "DELETE /jobs/{id}":
     | SuccessAnswer<undefined>
     | FailureAnswer<404 | 502, Fault | undefined>
@@ -19,11 +19,8 @@ export interface NoContentV1Answers {
   "PATCH /jobs/{id}": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of NoContentV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<NoContentV1Answers> = {
+/** Responses of NoContentV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<NoContentV1Responses> = {
   title: "Answers without content",
   server: "https://empty.example",
   operations: {

@@ -18,7 +18,7 @@ import type {
   StartJobParams,
   TouchJobParams,
 } from "./jobs.js";
-import type { Running } from "./schema.js";
+import type { Running } from "./models.js";
 export { createNoContentV1Caller, type NoContentV1Options } from "./client.js";
 
 /**

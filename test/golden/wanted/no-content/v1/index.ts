@@ -2,4 +2,5 @@
 
 export { NoContentV1, type NoContentV1Options } from "./client.js";
 export * from "./jobs.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -11,7 +11,7 @@ import {
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
-import type { Fault, Running } from "./schema.js";
+import type { Fault, Running } from "./models.js";
 
 export class JobsApi extends Resource {
   /**
@@ -51,31 +51,31 @@ export class JobsApi extends Resource {
   }
 }
 
-/** What {@link JobsApi.deleteJob} takes. */
+/** Parameters of {@link JobsApi.deleteJob}. */
 export interface DeleteJobParams {
   id: string;
 }
 
-/** How {@link JobsApi.deleteJob} fails. */
+/** Errors of {@link JobsApi.deleteJob}. */
 export type DeleteJobError =
   | ApiErrorOf<404 | 502, Fault | undefined>
   | ApiErrorOf<409, Running>
   | ApiErrorOf<OtherStatus<404 | 502 | 409>, Fault>;
 
-/** What {@link JobsApi.hasJob} takes. */
+/** Parameters of {@link JobsApi.hasJob}. */
 export interface HasJobParams {
   id: string;
 }
 
-/** How {@link JobsApi.hasJob} fails. */
+/** Errors of {@link JobsApi.hasJob}. */
 export type HasJobError = ApiErrorOf<404, undefined> | ApiErrorOf<OtherStatus<404>, unknown>;
 
-/** What {@link JobsApi.startJob} takes. */
+/** Parameters of {@link JobsApi.startJob}. */
 export interface StartJobParams {
   id: string;
 }
 
-/** What {@link JobsApi.touchJob} takes. */
+/** Parameters of {@link JobsApi.touchJob}. */
 export interface TouchJobParams {
   id: string;
 }

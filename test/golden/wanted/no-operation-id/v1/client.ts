@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { TokensApi } from "./tokens.js";
 
-/** What {@link NoOperationIdV1} takes. */
+/** Options of {@link NoOperationIdV1}. */
 export interface NoOperationIdV1Options extends ClientOptions {}
 
 /** Operation ids. */
@@ -23,12 +23,12 @@ export class NoOperationIdV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link NoOperationIdV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link NoOperationIdV1} without its methods. */
 export function createNoOperationIdV1Caller(options: NoOperationIdV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://ids.example",

@@ -2,13 +2,13 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { TokensTokenUseCountGetAnswer } from "./schema.js";
+import type { TokensTokenUseCountGetResponse } from "./models.js";
 
-/** What each operation of NoOperationIdV1 can answer in a test, by its route. */
-export interface NoOperationIdV1Answers {
+/** Responses that each operation of NoOperationIdV1 can have in a test, by its route. */
+export interface NoOperationIdV1Responses {
   "GET /tokens": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /tokens/session": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /tokens/{token}/use_count": SuccessAnswer<TokensTokenUseCountGetAnswer> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /tokens/{token}/use_count": SuccessAnswer<TokensTokenUseCountGetResponse> | FailureAnswer<ErrorStatus, unknown>;
   "POST /file": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /snake": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /fast": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -17,11 +17,8 @@ export interface NoOperationIdV1Answers {
   "GET /2fa": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of NoOperationIdV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<NoOperationIdV1Answers> = {
+/** Responses of NoOperationIdV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<NoOperationIdV1Responses> = {
   title: "Operation ids",
   server: "https://ids.example",
   operations: {

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import type { TokensTokenUseCountGetResponse } from "./models.js";
 import type { TokensApi, TokensTokenUseCountGetParams } from "./tokens.js";
-import type { TokensTokenUseCountGetAnswer } from "./schema.js";
 export { createNoOperationIdV1Caller, type NoOperationIdV1Options } from "./client.js";
 
 /**
@@ -32,7 +32,7 @@ export function tokensTokenUseCountGet(
   caller: Caller,
   params: TokensTokenUseCountGetParams,
   options?: CallOptions,
-): ApiPromise<TokensTokenUseCountGetAnswer> {
+): ApiPromise<TokensTokenUseCountGetResponse> {
   return caller("GET /tokens/{token}/use_count", params, options);
 }
 

@@ -2,4 +2,5 @@
 
 export { NoOperationIdV1, type NoOperationIdV1Options } from "./client.js";
 export * from "./tokens.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
-import type { TokensTokenUseCountGetAnswer } from "./schema.js";
+import type { TokensTokenUseCountGetResponse } from "./models.js";
 
 export class TokensApi extends Resource {
   /**
@@ -30,7 +30,7 @@ export class TokensApi extends Resource {
   tokensTokenUseCountGet(
     params: TokensTokenUseCountGetParams,
     options?: CallOptions,
-  ): ApiPromise<TokensTokenUseCountGetAnswer> {
+  ): ApiPromise<TokensTokenUseCountGetResponse> {
     return this.call("GET /tokens/{token}/use_count", params, options);
   }
 
@@ -89,7 +89,7 @@ export class TokensApi extends Resource {
   }
 }
 
-/** What {@link TokensApi.tokensTokenUseCountGet} takes. */
+/** Parameters of {@link TokensApi.tokensTokenUseCountGet}. */
 export interface TokensTokenUseCountGetParams {
   token: string;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link NullableKeywordV1} takes. */
+/** Options of {@link NullableKeywordV1}. */
 export interface NullableKeywordV1Options extends ClientOptions {}
 
 /** Nullable values, as 3.0 has them. */
@@ -24,14 +24,14 @@ export class NullableKeywordV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link NullableKeywordV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link NullableKeywordV1} without its
  * methods.
  */
 export function createNullableKeywordV1Caller(options: NullableKeywordV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/nullable-keyword.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { Thing } from "./schema.js";
+import type { Thing } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -14,7 +14,7 @@ export class ThingsApi extends Resource {
   }
 }
 
-/** What {@link ThingsApi.putThing} takes. */
+/** Parameters of {@link ThingsApi.putThing}. */
 export interface PutThingParams {
   id: string;
   body?: Thing | undefined;

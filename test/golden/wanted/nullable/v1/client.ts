@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link NullableV1} takes. */
+/** Options of {@link NullableV1}. */
 export interface NullableV1Options extends ClientOptions {}
 
 /** Nullable values. */
@@ -23,12 +23,12 @@ export class NullableV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link NullableV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link NullableV1} without its methods. */
 export function createNullableV1Caller(options: NullableV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://nullable.example",

@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Thing } from "./schema.js";
+import type { Thing } from "./models.js";
 
-/** What each operation of NullableV1 can answer in a test, by its route. */
-export interface NullableV1Answers {
+/** Responses that each operation of NullableV1 can have in a test, by its route. */
+export interface NullableV1Responses {
   "PUT /things/{id}": SuccessAnswer<Thing | null> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of NullableV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<NullableV1Answers> = {
+/** Responses of NullableV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<NullableV1Responses> = {
   title: "Nullable values",
   server: "https://nullable.example",
   operations: { "PUT /things/{id}": { 200: { type: "application/json" } } },

@@ -2,4 +2,5 @@
 
 export { NullableV1, type NullableV1Options } from "./client.js";
 export * from "./things.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

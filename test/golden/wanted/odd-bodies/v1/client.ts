@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
-/** What {@link OddBodiesV1} takes. */
+/** Options of {@link OddBodiesV1}. */
 export interface OddBodiesV1Options extends ClientOptions {}
 
 /** Odd bodies. */
@@ -23,12 +23,12 @@ export class OddBodiesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddBodiesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OddBodiesV1} without its methods. */
 export function createOddBodiesV1Caller(options: OddBodiesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://odd.example",

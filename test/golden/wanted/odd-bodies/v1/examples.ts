@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of OddBodiesV1 can answer in a test, by its route. */
-export interface OddBodiesV1Answers {
+/** Responses that each operation of OddBodiesV1 can have in a test, by its route. */
+export interface OddBodiesV1Responses {
   "POST /any": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /any": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "POST /twice": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -14,11 +14,8 @@ export interface OddBodiesV1Answers {
   "POST /parts": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddBodiesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddBodiesV1Answers> = {
+/** Responses of OddBodiesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddBodiesV1Responses> = {
   title: "Odd bodies",
   server: "https://odd.example",
   operations: {

@@ -2,4 +2,5 @@
 
 export { OddBodiesV1, type OddBodiesV1Options } from "./client.js";
 export * from "./pets.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -11,7 +11,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { Pet } from "./schema.js";
+import type { Pet } from "./models.js";
 
 export class PetsApi extends Resource {
   /**
@@ -87,36 +87,36 @@ export class PetsApi extends Resource {
   }
 }
 
-/** What {@link PetsApi.postAny} takes. */
+/** Parameters of {@link PetsApi.postAny}. */
 export interface PostAnyParams {
   body: Pet;
 }
 
-/** What {@link PetsApi.putAny} takes. */
+/** Parameters of {@link PetsApi.putAny}. */
 export interface PutAnyParams {
   body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }
 
-/** What {@link PetsApi.postTwice} takes. */
+/** Parameters of {@link PetsApi.postTwice}. */
 export interface PostTwiceParams {
   /**
-   * Sent as `application/json`, or as `application/json-patch+json` where the header `Content-Type`
-   * says so.
+   * Sent as `application/json`, or as `application/json-patch+json` if the header `Content-Type` says
+   * so.
    */
   body?: Pet | Record<string, unknown>[] | undefined;
 }
 
-/** What {@link PetsApi.putNothing} takes. */
+/** Parameters of {@link PetsApi.putNothing}. */
 export interface PutNothingParams {
   body?: unknown | undefined;
 }
 
-/** What {@link PetsApi.postXml} takes. */
+/** Parameters of {@link PetsApi.postXml}. */
 export interface PostXmlParams {
   body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }
 
-/** What {@link PetsApi.postParts} takes. */
+/** Parameters of {@link PetsApi.postParts}. */
 export interface PostPartsParams {
   body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link OddMembersV1} takes. */
+/** Options of {@link OddMembersV1}. */
 export interface OddMembersV1Options extends ClientOptions {}
 
 /** Odd members. */
@@ -23,12 +23,12 @@ export class OddMembersV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddMembersV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OddMembersV1} without its methods. */
 export function createOddMembersV1Caller(options: OddMembersV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

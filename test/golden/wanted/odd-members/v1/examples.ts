@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Thing } from "./schema.js";
+import type { Thing } from "./models.js";
 
-/** What each operation of OddMembersV1 can answer in a test, by its route. */
-export interface OddMembersV1Answers {
+/** Responses that each operation of OddMembersV1 can have in a test, by its route. */
+export interface OddMembersV1Responses {
   "PUT /things/{id}": SuccessAnswer<Thing> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddMembersV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddMembersV1Answers> = {
+/** Responses of OddMembersV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddMembersV1Responses> = {
   title: "Odd members",
   server: "https://example.test",
   operations: { "PUT /things/{id}": { 200: { type: "application/json" } } },

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link OddOperationIdsV1} takes. */
+/** Options of {@link OddOperationIdsV1}. */
 export interface OddOperationIdsV1Options extends ClientOptions {}
 
 /** Odd ids. */
@@ -24,14 +24,14 @@ export class OddOperationIdsV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link OddOperationIdsV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link OddOperationIdsV1} without its
  * methods.
  */
 export function createOddOperationIdsV1Caller(options: OddOperationIdsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://ids.example",

@@ -130,22 +130,22 @@ export class DefaultApi extends Resource {
   }
 }
 
-/** What {@link DefaultApi.获取用户} takes. */
+/** Parameters of {@link DefaultApi.获取用户}. */
 export interface 获取用户Params {
   页?: number | undefined;
 }
 
-/** What {@link DefaultApi.größeÄndern} takes. */
+/** Parameters of {@link DefaultApi.größeÄndern}. */
 export interface GrößeÄndernParams {
   页?: number | undefined;
 }
 
-/** What {@link DefaultApi.aBCDFilesJsonGet} takes. */
+/** Parameters of {@link DefaultApi.aBCDFilesJsonGet}. */
 export interface ABCDFilesJsonGetParams {
   c_d: string;
 }
 
-/** What {@link DefaultApi.usersIdActivatePost} takes. */
+/** Parameters of {@link DefaultApi.usersIdActivatePost}. */
 export interface UsersIdActivatePostParams {
   id: string;
 }

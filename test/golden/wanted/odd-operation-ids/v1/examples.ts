@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of OddOperationIdsV1 can answer in a test, by its route. */
-export interface OddOperationIdsV1Answers {
+/** Responses that each operation of OddOperationIdsV1 can have in a test, by its route. */
+export interface OddOperationIdsV1Responses {
   "GET /chinese": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /german": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /russian": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -21,11 +21,8 @@ export interface OddOperationIdsV1Answers {
   "POST /users/{id}:activate": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddOperationIdsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddOperationIdsV1Answers> = {
+/** Responses of OddOperationIdsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddOperationIdsV1Responses> = {
   title: "Odd ids",
   server: "https://ids.example",
   operations: {

@@ -2,4 +2,5 @@
 
 export { OddOperationIdsV1, type OddOperationIdsV1Options } from "./client.js";
 export * from "./default.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link OddParametersV1} takes. */
+/** Options of {@link OddParametersV1}. */
 export interface OddParametersV1Options extends ClientOptions {}
 
 /** Odd parameters. */
@@ -23,12 +23,12 @@ export class OddParametersV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddParametersV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OddParametersV1} without its methods. */
 export function createOddParametersV1Caller(options: OddParametersV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://odd.example",

@@ -32,7 +32,7 @@ export class DefaultApi extends Resource {
   }
 }
 
-/** What {@link DefaultApi.getInherited} takes. */
+/** Parameters of {@link DefaultApi.getInherited}. */
 export interface GetInheritedParams {
   /** Sent as `constructor`, a query parameter. */
   constructorInQuery?: string | undefined;
@@ -47,7 +47,7 @@ export interface GetInheritedParams {
   then?: string | undefined;
 }
 
-/** What {@link DefaultApi.getSigns} takes. */
+/** Parameters of {@link DefaultApi.getSigns}. */
 export interface GetSignsParams {
   userId: string;
   "a-b": string;

@@ -3,17 +3,14 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of OddParametersV1 can answer in a test, by its route. */
-export interface OddParametersV1Answers {
+/** Responses that each operation of OddParametersV1 can have in a test, by its route. */
+export interface OddParametersV1Responses {
   "GET /inherited": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /signs/{user id}/{a-b}/{größe}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddParametersV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddParametersV1Answers> = {
+/** Responses of OddParametersV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddParametersV1Responses> = {
   title: "Odd parameters",
   server: "https://odd.example",
   sent: { "GET /signs/{user id}/{a-b}/{größe}": "GET /signs/{userId}/{a-b}/{größe}" },

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link OddPathsV1} takes. */
+/** Options of {@link OddPathsV1}. */
 export interface OddPathsV1Options extends ClientOptions {}
 
 /** Odd paths. */
@@ -23,12 +23,12 @@ export class OddPathsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddPathsV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OddPathsV1} without its methods. */
 export function createOddPathsV1Caller(options: OddPathsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://paths.example",

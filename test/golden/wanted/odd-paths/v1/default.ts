@@ -67,34 +67,34 @@ export class DefaultApi extends Resource {
   }
 }
 
-/** What {@link DefaultApi.getPattern} takes. */
+/** Parameters of {@link DefaultApi.getPattern}. */
 export interface GetPatternParams {
   id: string;
   path: string;
 }
 
-/** What {@link DefaultApi.getTemplate} takes. */
+/** Parameters of {@link DefaultApi.getTemplate}. */
 export interface GetTemplateParams {
   page?: number | undefined;
   size?: string | undefined;
 }
 
-/** What {@link DefaultApi.start} takes. */
+/** Parameters of {@link DefaultApi.start}. */
 export interface StartParams {
   force?: boolean | undefined;
 }
 
-/** What {@link DefaultApi.search} takes. */
+/** Parameters of {@link DefaultApi.search}. */
 export interface SearchParams {
   q: string;
 }
 
-/** What {@link DefaultApi.startTarget} takes. */
+/** Parameters of {@link DefaultApi.startTarget}. */
 export interface StartTargetParams {
   dry?: boolean | undefined;
 }
 
-/** What {@link DefaultApi.getSpace} takes. */
+/** Parameters of {@link DefaultApi.getSpace}. */
 export interface GetSpaceParams {
   unnamed: string;
 }

@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of OddPathsV1 can answer in a test, by its route. */
-export interface OddPathsV1Answers {
+/** Responses that each operation of OddPathsV1 can have in a test, by its route. */
+export interface OddPathsV1Responses {
   "GET /patterns/{id:[0-9]{2}}/{path*}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /templates{?page,size*}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "POST /actions?action=start": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -14,11 +14,8 @@ export interface OddPathsV1Answers {
   "GET /with space/{}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddPathsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddPathsV1Answers> = {
+/** Responses of OddPathsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddPathsV1Responses> = {
   title: "Odd paths",
   server: "https://paths.example",
   sent: {

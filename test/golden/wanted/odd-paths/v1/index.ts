@@ -2,4 +2,5 @@
 
 export { OddPathsV1, type OddPathsV1Options } from "./client.js";
 export * from "./default.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

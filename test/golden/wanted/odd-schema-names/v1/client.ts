@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link OddSchemaNamesV1} takes. */
+/** Options of {@link OddSchemaNamesV1}. */
 export interface OddSchemaNamesV1Options extends ClientOptions {}
 
 /** Odd schema names. */
@@ -23,12 +23,15 @@ export class OddSchemaNamesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddSchemaNamesV1} without its methods. */
+/**
+ * Makes the caller of the functions of `functions.ts`: {@link OddSchemaNamesV1} without its
+ * methods.
+ */
 export function createOddSchemaNamesV1Caller(options: OddSchemaNamesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://schemas.example",

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-schema-names.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../../../../../src/index.js";
-import type { All } from "./schema.js";
+import type { All } from "./models.js";
 
 export class DefaultApi extends Resource {
   /**

@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { All } from "./schema.js";
+import type { All } from "./models.js";
 
-/** What each operation of OddSchemaNamesV1 can answer in a test, by its route. */
-export interface OddSchemaNamesV1Answers {
+/** Responses that each operation of OddSchemaNamesV1 can have in a test, by its route. */
+export interface OddSchemaNamesV1Responses {
   "GET /all": SuccessAnswer<All> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddSchemaNamesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddSchemaNamesV1Answers> = {
+/** Responses of OddSchemaNamesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddSchemaNamesV1Responses> = {
   title: "Odd schema names",
   server: "https://schemas.example",
   operations: { "GET /all": { 200: { type: "application/json" } } },

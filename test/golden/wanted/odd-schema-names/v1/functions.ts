@@ -2,7 +2,7 @@
 
 import type { ApiPromise, Caller, CallOptions, NoParams } from "../../../../../src/index.js";
 import type { DefaultApi } from "./default.js";
-import type { All } from "./schema.js";
+import type { All } from "./models.js";
 export { createOddSchemaNamesV1Caller, type OddSchemaNamesV1Options } from "./client.js";
 
 /**

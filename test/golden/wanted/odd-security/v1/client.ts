@@ -13,7 +13,7 @@ import {
 } from "../../../../../src/index.js";
 import { KeysApi } from "./keys.js";
 
-/** What {@link OddSecurityV1} takes. */
+/** Options of {@link OddSecurityV1}. */
 export interface OddSecurityV1Options extends ClientOptions {
   /** Sent in the header `X-Key`. */
   apiKey?: Secret | undefined;
@@ -47,12 +47,12 @@ export class OddSecurityV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddSecurityV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OddSecurityV1} without its methods. */
 export function createOddSecurityV1Caller(options: OddSecurityV1Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: OddSecurityV1Options): Api {
   return {
     server: "https://odd.example",

@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of OddSecurityV1 can answer in a test, by its route. */
-export interface OddSecurityV1Answers {
+/** Responses that each operation of OddSecurityV1 can have in a test, by its route. */
+export interface OddSecurityV1Responses {
   "GET /common": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /digest": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /both": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -13,11 +13,8 @@ export interface OddSecurityV1Answers {
   "GET /open": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddSecurityV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddSecurityV1Answers> = {
+/** Responses of OddSecurityV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddSecurityV1Responses> = {
   title: "Odd security",
   server: "https://odd.example",
   operations: {

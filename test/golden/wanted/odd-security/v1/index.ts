@@ -2,4 +2,5 @@
 
 export { OddSecurityV1, type OddSecurityV1Options } from "./client.js";
 export * from "./keys.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link OddStylesV1} takes. */
+/** Options of {@link OddStylesV1}. */
 export interface OddStylesV1Options extends ClientOptions {}
 
 /** Odd styles. */
@@ -23,12 +23,12 @@ export class OddStylesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddStylesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OddStylesV1} without its methods. */
 export function createOddStylesV1Caller(options: OddStylesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://odd.example",

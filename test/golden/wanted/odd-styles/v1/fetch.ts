@@ -3,13 +3,13 @@
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import { form, noAnswer } from "../../../../../src/index.js";
 import { describeApi, type OddStylesV1Options } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of OddStylesV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of OddStylesV1, and answers as
- * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * It has the options, credentials, retries and redirects of OddStylesV1, and resolves as
+ * openapi-fetch does, to `{ data, error, response }`. It is for those who prefer paths over
  * methods, and for what builds on openapi-fetch, such as openapi-react-query.
  */
 export function createOddStylesV1Fetch(options: OddStylesV1Options = {}): FetchClient<paths> {

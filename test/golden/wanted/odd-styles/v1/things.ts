@@ -17,7 +17,7 @@ export class ThingsApi extends Resource {
   }
 }
 
-/** What {@link ThingsApi.getThing} takes. */
+/** Parameters of {@link ThingsApi.getThing}. */
 export interface GetThingParams {
   id: string;
   fields?: string[] | undefined;

@@ -4,18 +4,18 @@ import { type Api, type Caller, type ClientOptions, createCaller } from "../../.
 import { _1StApi } from "./1-st.js";
 import { AdminToolsApi } from "./admin-tools.js";
 import { ConApi } from "./con-api.js";
-import { ConstructorApi } from "./constructor.js";
 import { ConstructorApiApi } from "./constructor-api.js";
+import { ConstructorApi } from "./constructor.js";
 import { DefaultApi } from "./default.js";
 import { LLMEvalsApi } from "./llm-evals.js";
 import { UserDataApi } from "./user-data.js";
-import { UsersApi } from "./users.js";
 import { UsersAdminApi } from "./users-admin.js";
+import { UsersApi } from "./users.js";
 import { WebhooksApi } from "./webhooks-api.js";
 import { WhoeverWroteThisTagTookTheChanceToExplainAtLengthWhatItIsAboutApi } from "./whoever-wrote-this-tag-took-the-chance-to-explain.js";
 import { 用户管理Api } from "./用户管理.js";
 
-/** What {@link OddTagsV1} takes. */
+/** Options of {@link OddTagsV1}. */
 export interface OddTagsV1Options extends ClientOptions {}
 
 /** Odd tags. */
@@ -68,12 +68,12 @@ export class OddTagsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OddTagsV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OddTagsV1} without its methods. */
 export function createOddTagsV1Caller(options: OddTagsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://tags.example",

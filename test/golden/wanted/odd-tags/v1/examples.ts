@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of OddTagsV1 can answer in a test, by its route. */
-export interface OddTagsV1Answers {
+/** Responses that each operation of OddTagsV1 can have in a test, by its route. */
+export interface OddTagsV1Responses {
   "GET /users": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /others": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /evals": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -24,11 +24,8 @@ export interface OddTagsV1Answers {
   "GET /long": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OddTagsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OddTagsV1Answers> = {
+/** Responses of OddTagsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OddTagsV1Responses> = {
   title: "Odd tags",
   server: "https://tags.example",
   operations: {

@@ -3,14 +3,14 @@
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import { noAnswer } from "../../../../../src/index.js";
 import { describeApi, type OddTagsV1Options } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of OddTagsV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of OddTagsV1, and answers as openapi-fetch
- * does, with `{ data, error, response }`. It is for those who prefer paths over methods, and for
- * what builds on openapi-fetch, such as openapi-react-query.
+ * It has the options, credentials, retries and redirects of OddTagsV1, and resolves as
+ * openapi-fetch does, to `{ data, error, response }`. It is for those who prefer paths over
+ * methods, and for what builds on openapi-fetch, such as openapi-react-query.
  */
 export function createOddTagsV1Fetch(options: OddTagsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {

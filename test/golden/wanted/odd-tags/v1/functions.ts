@@ -1,19 +1,19 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
-import type { UsersApi } from "./users.js";
-import type { LLMEvalsApi } from "./llm-evals.js";
 import type { _1StApi } from "./1-st.js";
-import type { UserDataApi } from "./user-data.js";
 import type { AdminToolsApi } from "./admin-tools.js";
-import type { ConstructorApi } from "./constructor.js";
-import type { ConstructorApiApi } from "./constructor-api.js";
 import type { ConApi } from "./con-api.js";
-import type { UsersAdminApi } from "./users-admin.js";
+import type { ConstructorApiApi } from "./constructor-api.js";
+import type { ConstructorApi } from "./constructor.js";
 import type { DefaultApi } from "./default.js";
-import type { 用户管理Api } from "./用户管理.js";
+import type { LLMEvalsApi } from "./llm-evals.js";
+import type { UserDataApi } from "./user-data.js";
+import type { UsersAdminApi } from "./users-admin.js";
+import type { UsersApi } from "./users.js";
 import type { WebhooksApi } from "./webhooks-api.js";
 import type { WhoeverWroteThisTagTookTheChanceToExplainAtLengthWhatItIsAboutApi } from "./whoever-wrote-this-tag-took-the-chance-to-explain.js";
+import type { 用户管理Api } from "./用户管理.js";
 export { createOddTagsV1Caller, type OddTagsV1Options } from "./client.js";
 
 /**

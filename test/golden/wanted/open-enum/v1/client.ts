@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RolesApi } from "./roles.js";
 
-/** What {@link OpenEnumV1} takes. */
+/** Options of {@link OpenEnumV1}. */
 export interface OpenEnumV1Options extends ClientOptions {}
 
 /** Lists of values. */
@@ -23,12 +23,12 @@ export class OpenEnumV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OpenEnumV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OpenEnumV1} without its methods. */
 export function createOpenEnumV1Caller(options: OpenEnumV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://enums.example",

@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Grant } from "./schema.js";
+import type { Grant } from "./models.js";
 
-/** What each operation of OpenEnumV1 can answer in a test, by its route. */
-export interface OpenEnumV1Answers {
+/** Responses that each operation of OpenEnumV1 can have in a test, by its route. */
+export interface OpenEnumV1Responses {
   "GET /roles": SuccessAnswer<Grant[]> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OpenEnumV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OpenEnumV1Answers> = {
+/** Responses of OpenEnumV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OpenEnumV1Responses> = {
   title: "Lists of values",
   server: "https://enums.example",
   operations: { "GET /roles": { 200: { type: "application/json" } } },

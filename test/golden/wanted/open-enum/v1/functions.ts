@@ -1,8 +1,8 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Grant } from "./models.js";
 import type { GetRolesParams, RolesApi } from "./roles.js";
-import type { Grant } from "./schema.js";
 export { createOpenEnumV1Caller, type OpenEnumV1Options } from "./client.js";
 
 /**

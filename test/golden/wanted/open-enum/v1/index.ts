@@ -2,4 +2,5 @@
 
 export { OpenEnumV1, type OpenEnumV1Options } from "./client.js";
 export * from "./roles.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { Grant, Role } from "./schema.js";
+import type { Grant, Role } from "./models.js";
 
 export class RolesApi extends Resource {
   /**
@@ -14,7 +14,7 @@ export class RolesApi extends Resource {
   }
 }
 
-/** What {@link RolesApi.getRoles} takes. */
+/** Parameters of {@link RolesApi.getRoles}. */
 export interface GetRolesParams {
   role?: Role | undefined;
   /** Default: `"on"`. */

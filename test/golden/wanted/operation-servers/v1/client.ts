@@ -10,7 +10,7 @@ import {
 } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
-/** What {@link OperationServersV1} takes. */
+/** Options of {@link OperationServersV1}. */
 export interface OperationServersV1Options extends ClientOptions {
   /** Where the API is, instead of the document's own server. The path `/v1` is added to it. */
   baseUrl?: string | undefined;
@@ -36,14 +36,14 @@ export class OperationServersV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link OperationServersV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link OperationServersV1} without its
  * methods.
  */
 export function createOperationServersV1Caller(options: OperationServersV1Options = {}): Caller {
   return createServersCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: OperationServersV1Options): Api {
   return {
     server: "https://api.acme.example/v1",

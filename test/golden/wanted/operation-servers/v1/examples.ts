@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of OperationServersV1 can answer in a test, by its route. */
-export interface OperationServersV1Answers {
+/** Responses that each operation of OperationServersV1 can have in a test, by its route. */
+export interface OperationServersV1Responses {
   "GET /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "POST /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /content/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -12,11 +12,8 @@ export interface OperationServersV1Answers {
   "GET /old": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OperationServersV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OperationServersV1Answers> = {
+/** Responses of OperationServersV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OperationServersV1Responses> = {
   title: "Servers of operations",
   server: "https://api.acme.example/v1",
   servers: {

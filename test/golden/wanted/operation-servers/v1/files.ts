@@ -62,17 +62,17 @@ export class FilesApi extends Resource {
   }
 }
 
-/** What {@link FilesApi.uploadFile} takes. */
+/** Parameters of {@link FilesApi.uploadFile}. */
 export interface UploadFileParams {
   body: string | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
 }
 
-/** What {@link FilesApi.getContent} takes. */
+/** Parameters of {@link FilesApi.getContent}. */
 export interface GetContentParams {
   id: string;
 }
 
-/** What {@link FilesApi.deleteContent} takes. */
+/** Parameters of {@link FilesApi.deleteContent}. */
 export interface DeleteContentParams {
   id: string;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link OtherMethodsV1} takes. */
+/** Options of {@link OtherMethodsV1}. */
 export interface OtherMethodsV1Options extends ClientOptions {}
 
 /** Other methods. */
@@ -23,12 +23,12 @@ export class OtherMethodsV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link OtherMethodsV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link OtherMethodsV1} without its methods. */
 export function createOtherMethodsV1Caller(options: OtherMethodsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://methods.example",

@@ -8,7 +8,7 @@ import {
   type NoParams,
   Resource,
 } from "../../../../../src/index.js";
-import type { Query, Thing } from "./schema.js";
+import type { Query, Thing } from "./models.js";
 
 export class DefaultApi extends Resource {
   /**
@@ -57,12 +57,12 @@ export class DefaultApi extends Resource {
   }
 }
 
-/** What {@link DefaultApi.queryThings} takes. */
+/** Parameters of {@link DefaultApi.queryThings}. */
 export interface QueryThingsParams {
   body: Query;
 }
 
-/** What {@link DefaultApi.copyThings} takes. */
+/** Parameters of {@link DefaultApi.copyThings}. */
 export interface CopyThingsParams {
   Destination: string;
 }

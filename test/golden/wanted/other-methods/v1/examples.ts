@@ -2,10 +2,10 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Thing } from "./schema.js";
+import type { Thing } from "./models.js";
 
-/** What each operation of OtherMethodsV1 can answer in a test, by its route. */
-export interface OtherMethodsV1Answers {
+/** Responses that each operation of OtherMethodsV1 can have in a test, by its route. */
+export interface OtherMethodsV1Responses {
   "QUERY /things": SuccessAnswer<Thing[]> | FailureAnswer<ErrorStatus, unknown>;
   "TRACE /things": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
   "COPY /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -13,11 +13,8 @@ export interface OtherMethodsV1Answers {
   "POST /shared": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of OtherMethodsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<OtherMethodsV1Answers> = {
+/** Responses of OtherMethodsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<OtherMethodsV1Responses> = {
   title: "Other methods",
   server: "https://methods.example",
   operations: {

@@ -9,7 +9,7 @@ import {
   type NoParams,
 } from "../../../../../src/index.js";
 import type { CopyThingsParams, DefaultApi, QueryThingsParams } from "./default.js";
-import type { Thing } from "./schema.js";
+import type { Thing } from "./models.js";
 export { createOtherMethodsV1Caller, type OtherMethodsV1Options } from "./client.js";
 
 /**

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
-/** What {@link PagingCursorV1} takes. */
+/** Options of {@link PagingCursorV1}. */
 export interface PagingCursorV1Options extends ClientOptions {}
 
 /** Pages by cursor. */
@@ -23,12 +23,12 @@ export class PagingCursorV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link PagingCursorV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link PagingCursorV1} without its methods. */
 export function createPagingCursorV1Caller(options: PagingCursorV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://pages.example",

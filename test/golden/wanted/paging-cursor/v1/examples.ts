@@ -2,19 +2,16 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { ListPetsAnswer, Visit } from "./schema.js";
+import type { ListPetsResponse, Visit } from "./models.js";
 
-/** What each operation of PagingCursorV1 can answer in a test, by its route. */
-export interface PagingCursorV1Answers {
-  "GET /pets": SuccessAnswer<ListPetsAnswer> | FailureAnswer<ErrorStatus, unknown>;
+/** Responses that each operation of PagingCursorV1 can have in a test, by its route. */
+export interface PagingCursorV1Responses {
+  "GET /pets": SuccessAnswer<ListPetsResponse> | FailureAnswer<ErrorStatus, unknown>;
   "GET /visits": SuccessAnswer<(Visit | null)[]> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of PagingCursorV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<PagingCursorV1Answers> = {
+/** Responses of PagingCursorV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<PagingCursorV1Responses> = {
   title: "Pages by cursor",
   server: "https://pages.example",
   operations: {

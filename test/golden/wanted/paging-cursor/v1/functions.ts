@@ -1,8 +1,8 @@
 // Generated from test/golden/given/paging-cursor.yaml by `npm run generate`. Do not edit.
 
 import { byCursor, type Caller, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
+import type { Cat, Dog, ListPetsResponse, Visit } from "./models.js";
 import type { ListPetsParams, ListVisitsParams, PetsApi } from "./pets.js";
-import type { Cat, Dog, ListPetsAnswer, Visit } from "./schema.js";
 export { createPagingCursorV1Caller, type PagingCursorV1Options } from "./client.js";
 
 /**
@@ -14,13 +14,13 @@ export function listPets(
   caller: Caller,
   params: ListPetsParams = {},
   options?: CallOptions,
-): Pages<ListPetsAnswer, Cat | Dog> {
+): Pages<ListPetsResponse, Cat | Dog> {
   return callPages(
     caller,
     "GET /pets",
     params,
     options,
-    byCursor<ListPetsAnswer, Cat | Dog>(
+    byCursor<ListPetsResponse, Cat | Dog>(
       "after",
       (page) => page?.pets,
       (item) => item.id,

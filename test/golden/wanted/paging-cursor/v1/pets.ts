@@ -1,7 +1,7 @@
 // Generated from test/golden/given/paging-cursor.yaml by `npm run generate`. Do not edit.
 
 import { byCursor, type CallOptions, type Pages, Resource } from "../../../../../src/index.js";
-import type { Cat, Dog, ListPetsAnswer, Visit } from "./schema.js";
+import type { Cat, Dog, ListPetsResponse, Visit } from "./models.js";
 
 export class PetsApi extends Resource {
   /**
@@ -11,12 +11,12 @@ export class PetsApi extends Resource {
    *
    * `GET /pets`
    */
-  listPets(params: ListPetsParams = {}, options?: CallOptions): Pages<ListPetsAnswer, Cat | Dog> {
+  listPets(params: ListPetsParams = {}, options?: CallOptions): Pages<ListPetsResponse, Cat | Dog> {
     return this.pages(
       "GET /pets",
       params,
       options,
-      byCursor<ListPetsAnswer, Cat | Dog>(
+      byCursor<ListPetsResponse, Cat | Dog>(
         "after",
         (page) => page?.pets,
         (item) => item.id,
@@ -46,12 +46,12 @@ export class PetsApi extends Resource {
   }
 }
 
-/** What {@link PetsApi.listPets} takes. */
+/** Parameters of {@link PetsApi.listPets}. */
 export interface ListPetsParams {
   after?: string | undefined;
 }
 
-/** What {@link PetsApi.listVisits} takes. */
+/** Parameters of {@link PetsApi.listVisits}. */
 export interface ListVisitsParams {
   from?: number | undefined;
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../../../src/index.js";
 import { IssuesApi } from "./issues.js";
 
-/** What {@link PagingLinkV1} takes. */
+/** Options of {@link PagingLinkV1}. */
 export interface PagingLinkV1Options extends ClientOptions {
   /** Sent in the query parameter `api_key`. */
   apiKey?: Secret | undefined;
@@ -33,12 +33,12 @@ export class PagingLinkV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link PagingLinkV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link PagingLinkV1} without its methods. */
 export function createPagingLinkV1Caller(options: PagingLinkV1Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: PagingLinkV1Options): Api {
   return {
     server: "https://pages.example",

@@ -2,19 +2,16 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Issue, Star } from "./schema.js";
+import type { Issue, Star } from "./models.js";
 
-/** What each operation of PagingLinkV1 can answer in a test, by its route. */
-export interface PagingLinkV1Answers {
+/** Responses that each operation of PagingLinkV1 can have in a test, by its route. */
+export interface PagingLinkV1Responses {
   "GET /repos/{owner}/issues": SuccessAnswer<Issue[]> | FailureAnswer<ErrorStatus, unknown>;
   "GET /stars": SuccessAnswer<Issue[] | Star[]> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of PagingLinkV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<PagingLinkV1Answers> = {
+/** Responses of PagingLinkV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<PagingLinkV1Responses> = {
   title: "Pages by link",
   server: "https://pages.example",
   operations: {

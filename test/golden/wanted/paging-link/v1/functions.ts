@@ -2,7 +2,7 @@
 
 import { byLink, type Caller, type CallOptions, callPages, deepObject, type Pages } from "../../../../../src/index.js";
 import type { IssuesApi, ListIssuesParams, ListStarsParams } from "./issues.js";
-import type { Issue, Star } from "./schema.js";
+import type { Issue, Star } from "./models.js";
 export { createPagingLinkV1Caller, type PagingLinkV1Options } from "./client.js";
 
 /**

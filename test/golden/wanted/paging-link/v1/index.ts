@@ -2,4 +2,5 @@
 
 export { PagingLinkV1, type PagingLinkV1Options } from "./client.js";
 export * from "./issues.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
 
 import { byLink, type CallOptions, deepObject, type Pages, Resource } from "../../../../../src/index.js";
-import type { Issue, ListIssuesFilter, Star } from "./schema.js";
+import type { Issue, ListIssuesFilter, Star } from "./models.js";
 
 export class IssuesApi extends Resource {
   /**
@@ -38,7 +38,7 @@ export class IssuesApi extends Resource {
   }
 }
 
-/** What {@link IssuesApi.listIssues} takes. */
+/** Parameters of {@link IssuesApi.listIssues}. */
 export interface ListIssuesParams {
   owner: string;
   "X-Version"?: string | undefined;
@@ -48,7 +48,7 @@ export interface ListIssuesParams {
   sort?: string[] | undefined;
 }
 
-/** What {@link IssuesApi.listStars} takes. */
+/** Parameters of {@link IssuesApi.listStars}. */
 export interface ListStarsParams {
   page?: number | undefined;
 }

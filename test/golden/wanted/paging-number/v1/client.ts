@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link PagingNumberV1} takes. */
+/** Options of {@link PagingNumberV1}. */
 export interface PagingNumberV1Options extends ClientOptions {}
 
 /** Pages by number. */
@@ -23,12 +23,12 @@ export class PagingNumberV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link PagingNumberV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link PagingNumberV1} without its methods. */
 export function createPagingNumberV1Caller(options: PagingNumberV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://pages.example",

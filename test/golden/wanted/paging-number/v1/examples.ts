@@ -2,19 +2,16 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { ListUsersOfGroupAnswer, UserPage } from "./schema.js";
+import type { ListUsersOfGroupResponse, UserPage } from "./models.js";
 
-/** What each operation of PagingNumberV1 can answer in a test, by its route. */
-export interface PagingNumberV1Answers {
+/** Responses that each operation of PagingNumberV1 can have in a test, by its route. */
+export interface PagingNumberV1Responses {
   "GET /users": SuccessAnswer<UserPage> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /groups/{group}/users": SuccessAnswer<ListUsersOfGroupAnswer> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /groups/{group}/users": SuccessAnswer<ListUsersOfGroupResponse> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of PagingNumberV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<PagingNumberV1Answers> = {
+/** Responses of PagingNumberV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<PagingNumberV1Responses> = {
   title: "Pages by number",
   server: "https://pages.example",
   operations: {

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
 
 import { byNumber, type Caller, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
+import type { ListUsersOfGroupResponse, User, UserPage } from "./models.js";
 import type { ListUsersOfGroupParams, ListUsersParams, UsersApi } from "./users.js";
-import type { ListUsersOfGroupAnswer, User, UserPage } from "./schema.js";
 export { createPagingNumberV1Caller, type PagingNumberV1Options } from "./client.js";
 
 /**
@@ -33,7 +33,7 @@ export function listUsersOfGroup(
   caller: Caller,
   params: ListUsersOfGroupParams,
   options?: CallOptions,
-): Pages<ListUsersOfGroupAnswer, User> {
+): Pages<ListUsersOfGroupResponse, User> {
   return callPages(
     caller,
     "GET /groups/{group}/users",

@@ -2,4 +2,5 @@
 
 export { PagingNumberV1, type PagingNumberV1Options } from "./client.js";
 export * from "./users.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

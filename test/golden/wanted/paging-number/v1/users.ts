@@ -1,7 +1,7 @@
 // Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
 
 import { byNumber, type CallOptions, type Pages, Resource } from "../../../../../src/index.js";
-import type { ListUsersOfGroupAnswer, User, UserPage } from "./schema.js";
+import type { ListUsersOfGroupResponse, User, UserPage } from "./models.js";
 
 export class UsersApi extends Resource {
   /**
@@ -31,7 +31,7 @@ export class UsersApi extends Resource {
    *
    * `GET /groups/{group}/users`
    */
-  listUsersOfGroup(params: ListUsersOfGroupParams, options?: CallOptions): Pages<ListUsersOfGroupAnswer, User> {
+  listUsersOfGroup(params: ListUsersOfGroupParams, options?: CallOptions): Pages<ListUsersOfGroupResponse, User> {
     return this.pages(
       "GET /groups/{group}/users",
       params,
@@ -45,7 +45,7 @@ export class UsersApi extends Resource {
   }
 }
 
-/** What {@link UsersApi.listUsers} takes. */
+/** Parameters of {@link UsersApi.listUsers}. */
 export interface ListUsersParams {
   /** Page to start at. At least 1. Default: `1`. */
   page?: number | undefined;
@@ -53,7 +53,7 @@ export interface ListUsersParams {
   page_size?: number | undefined;
 }
 
-/** What {@link UsersApi.listUsersOfGroup} takes. */
+/** Parameters of {@link UsersApi.listUsersOfGroup}. */
 export interface ListUsersOfGroupParams {
   group: string;
   page?: number | undefined;

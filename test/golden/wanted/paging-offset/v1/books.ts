@@ -1,7 +1,7 @@
 // Generated from test/golden/given/paging-offset.yaml by `npm run generate`. Do not edit.
 
 import { byOffset, type CallOptions, type Pages, Resource } from "../../../../../src/index.js";
-import type { Book, BookPage } from "./schema.js";
+import type { Book, BookPage } from "./models.js";
 
 export class BooksApi extends Resource {
   /**
@@ -41,14 +41,14 @@ export class BooksApi extends Resource {
   }
 }
 
-/** What {@link BooksApi.listBooks} takes. */
+/** Parameters of {@link BooksApi.listBooks}. */
 export interface ListBooksParams {
   /** At least 0. */
   offset?: number | undefined;
   limit?: number | undefined;
 }
 
-/** What {@link BooksApi.listTitles} takes. */
+/** Parameters of {@link BooksApi.listTitles}. */
 export interface ListTitlesParams {
   skip?: number | undefined;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { BooksApi } from "./books.js";
 
-/** What {@link PagingOffsetV1} takes. */
+/** Options of {@link PagingOffsetV1}. */
 export interface PagingOffsetV1Options extends ClientOptions {}
 
 /** Pages by offset. */
@@ -23,12 +23,12 @@ export class PagingOffsetV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link PagingOffsetV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link PagingOffsetV1} without its methods. */
 export function createPagingOffsetV1Caller(options: PagingOffsetV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://pages.example",

@@ -2,19 +2,16 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { BookPage } from "./schema.js";
+import type { BookPage } from "./models.js";
 
-/** What each operation of PagingOffsetV1 can answer in a test, by its route. */
-export interface PagingOffsetV1Answers {
+/** Responses that each operation of PagingOffsetV1 can have in a test, by its route. */
+export interface PagingOffsetV1Responses {
   "GET /books": SuccessAnswer<BookPage> | FailureAnswer<ErrorStatus, unknown>;
   "GET /books/titles": SuccessAnswer<(string | null)[]> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of PagingOffsetV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<PagingOffsetV1Answers> = {
+/** Responses of PagingOffsetV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<PagingOffsetV1Responses> = {
   title: "Pages by offset",
   server: "https://pages.example",
   operations: {

@@ -2,7 +2,7 @@
 
 import { byOffset, type Caller, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
 import type { BooksApi, ListBooksParams, ListTitlesParams } from "./books.js";
-import type { Book, BookPage } from "./schema.js";
+import type { Book, BookPage } from "./models.js";
 export { createPagingOffsetV1Caller, type PagingOffsetV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export * from "./books.js";
 export { PagingOffsetV1, type PagingOffsetV1Options } from "./client.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

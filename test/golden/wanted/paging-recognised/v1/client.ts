@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ListsApi } from "./lists.js";
 
-/** What {@link PagingRecognisedV1} takes. */
+/** Options of {@link PagingRecognisedV1}. */
 export interface PagingRecognisedV1Options extends ClientOptions {}
 
 /** Pages as they are recognised. */
@@ -24,14 +24,14 @@ export class PagingRecognisedV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link PagingRecognisedV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link PagingRecognisedV1} without its
  * methods.
  */
 export function createPagingRecognisedV1Caller(options: PagingRecognisedV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://pages.example",

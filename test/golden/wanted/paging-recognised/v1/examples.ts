@@ -2,22 +2,19 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { JobPage, ListChargesAnswer, ListDrivesAnswer, ListIssuesAnswer } from "./schema.js";
+import type { JobPage, ListChargesResponse, ListDrivesResponse, ListIssuesResponse } from "./models.js";
 
-/** What each operation of PagingRecognisedV1 can answer in a test, by its route. */
-export interface PagingRecognisedV1Answers {
-  "GET /charges": SuccessAnswer<ListChargesAnswer> | FailureAnswer<ErrorStatus, unknown>;
+/** Responses that each operation of PagingRecognisedV1 can have in a test, by its route. */
+export interface PagingRecognisedV1Responses {
+  "GET /charges": SuccessAnswer<ListChargesResponse> | FailureAnswer<ErrorStatus, unknown>;
   "GET /jobs": SuccessAnswer<JobPage> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /drives": SuccessAnswer<ListDrivesAnswer> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /issues": SuccessAnswer<ListIssuesAnswer> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /drives": SuccessAnswer<ListDrivesResponse> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /issues": SuccessAnswer<ListIssuesResponse> | FailureAnswer<ErrorStatus, unknown>;
   "GET /events": SuccessAnswer<string[]> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of PagingRecognisedV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<PagingRecognisedV1Answers> = {
+/** Responses of PagingRecognisedV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<PagingRecognisedV1Responses> = {
   title: "Pages as they are recognised",
   server: "https://pages.example",
   operations: {

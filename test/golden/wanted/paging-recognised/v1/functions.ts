@@ -23,7 +23,7 @@ import type {
   ListJobsParams,
   ListsApi,
 } from "./lists.js";
-import type { Charge, JobPage, ListChargesAnswer, ListDrivesAnswer, ListIssuesAnswer } from "./schema.js";
+import type { Charge, JobPage, ListChargesResponse, ListDrivesResponse, ListIssuesResponse } from "./models.js";
 export { createPagingRecognisedV1Caller, type PagingRecognisedV1Options } from "./client.js";
 
 /**
@@ -35,7 +35,7 @@ export function listCharges(
   caller: Caller,
   params: ListChargesParams = {},
   options?: CallOptions,
-): Pages<ListChargesAnswer, Charge> {
+): Pages<ListChargesResponse, Charge> {
   return callPages(
     caller,
     "GET /charges",
@@ -83,7 +83,7 @@ export function listDrives(
   caller: Caller,
   params: ListDrivesParams = {},
   options?: CallOptions,
-): Pages<ListDrivesAnswer, { name?: string }> {
+): Pages<ListDrivesResponse, { name?: string }> {
   return callPages(
     caller,
     "GET /drives",
@@ -106,7 +106,7 @@ export function listIssues(
   caller: Caller,
   params: ListIssuesParams = {},
   options?: CallOptions,
-): PagesWithHeaders<ListIssuesAnswer, Charge, ApiError, ListIssuesHeaders> {
+): PagesWithHeaders<ListIssuesResponse, Charge, ApiError, ListIssuesHeaders> {
   return callPages(
     caller,
     "GET /issues",

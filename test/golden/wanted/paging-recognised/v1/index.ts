@@ -2,4 +2,5 @@
 
 export { PagingRecognisedV1, type PagingRecognisedV1Options } from "./client.js";
 export * from "./lists.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -12,7 +12,7 @@ import {
   readHeaders,
   Resource,
 } from "../../../../../src/index.js";
-import type { Charge, JobPage, ListChargesAnswer, ListDrivesAnswer, ListIssuesAnswer } from "./schema.js";
+import type { Charge, JobPage, ListChargesResponse, ListDrivesResponse, ListIssuesResponse } from "./models.js";
 
 export class ListsApi extends Resource {
   /**
@@ -20,7 +20,7 @@ export class ListsApi extends Resource {
    *
    * `GET /charges`
    */
-  listCharges(params: ListChargesParams = {}, options?: CallOptions): Pages<ListChargesAnswer, Charge> {
+  listCharges(params: ListChargesParams = {}, options?: CallOptions): Pages<ListChargesResponse, Charge> {
     return this.pages(
       "GET /charges",
       params,
@@ -58,7 +58,7 @@ export class ListsApi extends Resource {
    *
    * `GET /drives`
    */
-  listDrives(params: ListDrivesParams = {}, options?: CallOptions): Pages<ListDrivesAnswer, { name?: string }> {
+  listDrives(params: ListDrivesParams = {}, options?: CallOptions): Pages<ListDrivesResponse, { name?: string }> {
     return this.pages(
       "GET /drives",
       params,
@@ -79,7 +79,7 @@ export class ListsApi extends Resource {
   listIssues(
     params: ListIssuesParams = {},
     options?: CallOptions,
-  ): PagesWithHeaders<ListIssuesAnswer, Charge, ApiError, ListIssuesHeaders> {
+  ): PagesWithHeaders<ListIssuesResponse, Charge, ApiError, ListIssuesHeaders> {
     return this.pages(
       "GET /issues",
       params,
@@ -98,38 +98,38 @@ export class ListsApi extends Resource {
   }
 }
 
-/** What {@link ListsApi.listCharges} takes. */
+/** Parameters of {@link ListsApi.listCharges}. */
 export interface ListChargesParams {
   starting_after?: string | undefined;
   ending_before?: string | undefined;
 }
 
-/** What {@link ListsApi.listJobs} takes. */
+/** Parameters of {@link ListsApi.listJobs}. */
 export interface ListJobsParams {
   after?: string | undefined;
 }
 
-/** What {@link ListsApi.listDrives} takes. */
+/** Parameters of {@link ListsApi.listDrives}. */
 export interface ListDrivesParams {
   pageToken?: string | undefined;
 }
 
-/** What {@link ListsApi.listIssues} takes. */
+/** Parameters of {@link ListsApi.listIssues}. */
 export interface ListIssuesParams {
   page?: number | undefined;
 }
 
-/** Headers that {@link ListsApi.listIssues} brings. */
+/** Response headers of {@link ListsApi.listIssues}. */
 export interface ListIssuesHeaders {
   Link?: string;
 }
 
-/** What {@link ListsApi.listEvents} takes. */
+/** Parameters of {@link ListsApi.listEvents}. */
 export interface ListEventsParams {
   page?: number | undefined;
 }
 
-/** Headers that {@link ListsApi.listEvents} brings. */
+/** Response headers of {@link ListsApi.listEvents}. */
 export interface ListEventsHeaders {
   Link?: string;
 }

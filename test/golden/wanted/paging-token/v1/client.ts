@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
-/** What {@link PagingTokenV1} takes. */
+/** Options of {@link PagingTokenV1}. */
 export interface PagingTokenV1Options extends ClientOptions {}
 
 /** Pages by token. */
@@ -23,12 +23,12 @@ export class PagingTokenV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link PagingTokenV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link PagingTokenV1} without its methods. */
 export function createPagingTokenV1Caller(options: PagingTokenV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://pages.example",

@@ -2,22 +2,19 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { FilePage, ListFilesFailure, ListFoldersAnswer } from "./schema.js";
+import type { FilePage, ListFilesErrorBody, ListFoldersResponse } from "./models.js";
 
-/** What each operation of PagingTokenV1 can answer in a test, by its route. */
-export interface PagingTokenV1Answers {
+/** Responses that each operation of PagingTokenV1 can have in a test, by its route. */
+export interface PagingTokenV1Responses {
   "GET /files":
     | SuccessAnswer<FilePage>
-    | FailureAnswer<404, ListFilesFailure>
+    | FailureAnswer<404, ListFilesErrorBody>
     | FailureAnswer<OtherStatus<404>, unknown>;
-  "GET /folders": SuccessAnswer<ListFoldersAnswer> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /folders": SuccessAnswer<ListFoldersResponse> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of PagingTokenV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<PagingTokenV1Answers> = {
+/** Responses of PagingTokenV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<PagingTokenV1Responses> = {
   title: "Pages by token",
   server: "https://pages.example",
   operations: {

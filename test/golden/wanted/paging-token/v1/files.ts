@@ -10,7 +10,7 @@ import {
   readHeaders,
   Resource,
 } from "../../../../../src/index.js";
-import type { FileModel, FilePage, ListFilesFailure, ListFoldersAnswer } from "./schema.js";
+import type { FileModel, FilePage, ListFilesErrorBody, ListFoldersResponse } from "./models.js";
 
 export class FilesApi extends Resource {
   /**
@@ -47,7 +47,7 @@ export class FilesApi extends Resource {
   listFolders(
     params: ListFoldersParams = {},
     options?: CallOptions,
-  ): PagesWithHeaders<ListFoldersAnswer, string, ApiError, ListFoldersHeaders> {
+  ): PagesWithHeaders<ListFoldersResponse, string, ApiError, ListFoldersHeaders> {
     return this.pages(
       "GET /folders",
       params,
@@ -63,26 +63,26 @@ export class FilesApi extends Resource {
   }
 }
 
-/** What {@link FilesApi.listFiles} takes. */
+/** Parameters of {@link FilesApi.listFiles}. */
 export interface ListFilesParams {
   "continuation-token"?: string | undefined;
 }
 
-/** Headers that {@link FilesApi.listFiles} brings. */
+/** Response headers of {@link FilesApi.listFiles}. */
 export interface ListFilesHeaders {
   /** Files in all. */
   "X-Total": number;
 }
 
-/** How {@link FilesApi.listFiles} fails. */
-export type ListFilesError = ApiErrorOf<404, ListFilesFailure> | ApiErrorOf<OtherStatus<404>, unknown>;
+/** Errors of {@link FilesApi.listFiles}. */
+export type ListFilesError = ApiErrorOf<404, ListFilesErrorBody> | ApiErrorOf<OtherStatus<404>, unknown>;
 
-/** What {@link FilesApi.listFolders} takes. */
+/** Parameters of {@link FilesApi.listFolders}. */
 export interface ListFoldersParams {
   at?: number | undefined;
 }
 
-/** Headers that {@link FilesApi.listFolders} brings. */
+/** Response headers of {@link FilesApi.listFolders}. */
 export interface ListFoldersHeaders {
   "X-Total"?: number;
 }

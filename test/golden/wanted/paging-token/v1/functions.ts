@@ -17,7 +17,7 @@ import type {
   ListFoldersHeaders,
   ListFoldersParams,
 } from "./files.js";
-import type { FileModel, FilePage, ListFoldersAnswer } from "./schema.js";
+import type { FileModel, FilePage, ListFoldersResponse } from "./models.js";
 export { createPagingTokenV1Caller, type PagingTokenV1Options } from "./client.js";
 
 /**
@@ -53,7 +53,7 @@ export function listFolders(
   caller: Caller,
   params: ListFoldersParams = {},
   options?: CallOptions,
-): PagesWithHeaders<ListFoldersAnswer, string, ApiError, ListFoldersHeaders> {
+): PagesWithHeaders<ListFoldersResponse, string, ApiError, ListFoldersHeaders> {
   return callPages(
     caller,
     "GET /folders",

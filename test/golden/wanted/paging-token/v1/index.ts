@@ -2,4 +2,5 @@
 
 export { PagingTokenV1, type PagingTokenV1Options } from "./client.js";
 export * from "./files.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

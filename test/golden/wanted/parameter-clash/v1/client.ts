@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
-/** What {@link ParameterClashV1} takes. */
+/** Options of {@link ParameterClashV1}. */
 export interface ParameterClashV1Options extends ClientOptions {}
 
 /** Parameter clash. */
@@ -23,12 +23,15 @@ export class ParameterClashV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link ParameterClashV1} without its methods. */
+/**
+ * Makes the caller of the functions of `functions.ts`: {@link ParameterClashV1} without its
+ * methods.
+ */
 export function createParameterClashV1Caller(options: ParameterClashV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://clash.example",

@@ -91,7 +91,7 @@ export class DefaultApi extends Resource {
   }
 }
 
-/** What {@link DefaultApi.getThing} takes. */
+/** Parameters of {@link DefaultApi.getThing}. */
 export interface GetThingParams {
   /**
    * The second.
@@ -109,24 +109,24 @@ export interface GetThingParams {
   idInCookie?: string | undefined;
 }
 
-/** What {@link DefaultApi.getHeader} takes. */
+/** Parameters of {@link DefaultApi.getHeader}. */
 export interface GetHeaderParams {
   idInPath: string;
   id?: string | undefined;
 }
 
-/** What {@link DefaultApi.putHeader} takes. */
+/** Parameters of {@link DefaultApi.putHeader}. */
 export interface PutHeaderParams {
   id: string;
 }
 
-/** What {@link DefaultApi.getMatrix} takes. */
+/** Parameters of {@link DefaultApi.getMatrix}. */
 export interface GetMatrixParams {
   idInPath: string;
   id?: string | undefined;
 }
 
-/** What {@link DefaultApi.putBody} takes. */
+/** Parameters of {@link DefaultApi.putBody}. */
 export interface PutBodyParams {
   bodyInPath: string;
   /** Sent as `body`, a query parameter. */
@@ -138,12 +138,12 @@ export interface PutBodyParams {
   body: string;
 }
 
-/** What {@link DefaultApi.getBody} takes. */
+/** Parameters of {@link DefaultApi.getBody}. */
 export interface GetBodyParams {
   body: string;
 }
 
-/** What {@link DefaultApi.getQuery} takes. */
+/** Parameters of {@link DefaultApi.getQuery}. */
 export interface GetQueryParams {
   /** Sent as `body`, a query parameter. */
   bodyInQuery?: number | undefined;

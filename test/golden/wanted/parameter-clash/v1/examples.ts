@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of ParameterClashV1 can answer in a test, by its route. */
-export interface ParameterClashV1Answers {
+/** Responses that each operation of ParameterClashV1 can have in a test, by its route. */
+export interface ParameterClashV1Responses {
   "GET /things/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /headers/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /headers/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -14,11 +14,8 @@ export interface ParameterClashV1Answers {
   "GET /query": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of ParameterClashV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ParameterClashV1Answers> = {
+/** Responses of ParameterClashV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ParameterClashV1Responses> = {
   title: "Parameter clash",
   server: "https://clash.example",
   sent: {

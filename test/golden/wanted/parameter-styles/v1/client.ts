@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ColorsApi } from "./colors.js";
 
-/** What {@link ParameterStylesV1} takes. */
+/** Options of {@link ParameterStylesV1}. */
 export interface ParameterStylesV1Options extends ClientOptions {}
 
 /** Styles of parameters. */
@@ -24,14 +24,14 @@ export class ParameterStylesV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link ParameterStylesV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link ParameterStylesV1} without its
  * methods.
  */
 export function createParameterStylesV1Caller(options: ParameterStylesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://styles.example",

@@ -14,7 +14,7 @@ import {
   simple,
   spaceDelimited,
 } from "../../../../../src/index.js";
-import type { Color, List } from "./schema.js";
+import type { Color, List } from "./models.js";
 
 export class ColorsApi extends Resource {
   /**
@@ -66,7 +66,7 @@ export class ColorsApi extends Resource {
   }
 }
 
-/** What {@link ColorsApi.getColors} takes. */
+/** Parameters of {@link ColorsApi.getColors}. */
 export interface GetColorsParams {
   simple: Color;
   matrix: string;
@@ -81,7 +81,7 @@ export interface GetColorsParams {
   seen?: List | undefined;
 }
 
-/** What {@link ColorsApi.getDefault} takes. */
+/** Parameters of {@link ColorsApi.getDefault}. */
 export interface GetDefaultParams {
   id: string;
   list?: List | undefined;
@@ -91,7 +91,7 @@ export interface GetDefaultParams {
   seen?: List | undefined;
 }
 
-/** What {@link ColorsApi.getContent} takes. */
+/** Parameters of {@link ColorsApi.getContent}. */
 export interface GetContentParams {
   color: Color;
   /** A color. */

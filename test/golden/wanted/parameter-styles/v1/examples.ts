@@ -3,18 +3,15 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of ParameterStylesV1 can answer in a test, by its route. */
-export interface ParameterStylesV1Answers {
+/** Responses that each operation of ParameterStylesV1 can have in a test, by its route. */
+export interface ParameterStylesV1Responses {
   "GET /colors/{simple}/{matrix}/{label}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /default/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /content": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of ParameterStylesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ParameterStylesV1Answers> = {
+/** Responses of ParameterStylesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ParameterStylesV1Responses> = {
   title: "Styles of parameters",
   server: "https://styles.example",
   operations: {

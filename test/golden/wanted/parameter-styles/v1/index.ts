@@ -2,4 +2,5 @@
 
 export { ParameterStylesV1, type ParameterStylesV1Options } from "./client.js";
 export * from "./colors.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { MembersApi } from "./members.js";
 
-/** What {@link PathLevelParamsV1} takes. */
+/** Options of {@link PathLevelParamsV1}. */
 export interface PathLevelParamsV1Options extends ClientOptions {
   /**
    * Where the API is, instead of the document's own server. The path `/v1` is added to it.
@@ -33,14 +33,14 @@ export class PathLevelParamsV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link PathLevelParamsV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link PathLevelParamsV1} without its
  * methods.
  */
 export function createPathLevelParamsV1Caller(options: PathLevelParamsV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://eu.paths.example/v1",

@@ -2,19 +2,16 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Member } from "./schema.js";
+import type { Member } from "./models.js";
 
-/** What each operation of PathLevelParamsV1 can answer in a test, by its route. */
-export interface PathLevelParamsV1Answers {
+/** Responses that each operation of PathLevelParamsV1 can have in a test, by its route. */
+export interface PathLevelParamsV1Responses {
   "GET /organizations/{organization}/members/{member}": SuccessAnswer<Member> | FailureAnswer<ErrorStatus, unknown>;
   "DELETE /organizations/{organization}/members/{member}": SuccessAnswer<Member> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of PathLevelParamsV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<PathLevelParamsV1Answers> = {
+/** Responses of PathLevelParamsV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<PathLevelParamsV1Responses> = {
   title: "Parameters of a path",
   server: "https://eu.paths.example/v1",
   operations: {

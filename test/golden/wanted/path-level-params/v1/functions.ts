@@ -2,7 +2,7 @@
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
 import type { DeleteMemberParams, GetMemberParams, MembersApi } from "./members.js";
-import type { Member } from "./schema.js";
+import type { Member } from "./models.js";
 export { createPathLevelParamsV1Caller, type PathLevelParamsV1Options } from "./client.js";
 
 /**

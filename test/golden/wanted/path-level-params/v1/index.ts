@@ -2,4 +2,5 @@
 
 export { PathLevelParamsV1, type PathLevelParamsV1Options } from "./client.js";
 export * from "./members.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/path-level-params.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { Member } from "./schema.js";
+import type { Member } from "./models.js";
 
 export class MembersApi extends Resource {
   /**
@@ -23,7 +23,7 @@ export class MembersApi extends Resource {
   }
 }
 
-/** What {@link MembersApi.getMember} takes. */
+/** Parameters of {@link MembersApi.getMember}. */
 export interface GetMemberParams {
   /** Name of the organization. Pattern: `^[a-z]+$`. */
   organization: string;
@@ -33,7 +33,7 @@ export interface GetMemberParams {
   verbose?: boolean | undefined;
 }
 
-/** What {@link MembersApi.deleteMember} takes. */
+/** Parameters of {@link MembersApi.deleteMember}. */
 export interface DeleteMemberParams {
   /** Name of the organization. Pattern: `^[a-z]+$`. */
   organization: string;

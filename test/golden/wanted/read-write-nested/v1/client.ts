@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link ReadWriteNestedV1} takes. */
+/** Options of {@link ReadWriteNestedV1}. */
 export interface ReadWriteNestedV1Options extends ClientOptions {}
 
 /** Ways. */
@@ -24,14 +24,14 @@ export class ReadWriteNestedV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link ReadWriteNestedV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link ReadWriteNestedV1} without its
  * methods.
  */
 export function createReadWriteNestedV1Caller(options: ReadWriteNestedV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://ways.example",

@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Report } from "./schema.js";
+import type { Report } from "./models.js";
 
-/** What each operation of ReadWriteNestedV1 can answer in a test, by its route. */
-export interface ReadWriteNestedV1Answers {
+/** Responses that each operation of ReadWriteNestedV1 can have in a test, by its route. */
+export interface ReadWriteNestedV1Responses {
   "PUT /users": SuccessAnswer<Report> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of ReadWriteNestedV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ReadWriteNestedV1Answers> = {
+/** Responses of ReadWriteNestedV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ReadWriteNestedV1Responses> = {
   title: "Ways",
   server: "https://ways.example",
   operations: { "PUT /users": { 200: { type: "application/json" } } },

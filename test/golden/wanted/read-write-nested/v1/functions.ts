@@ -1,8 +1,8 @@
 // Generated from test/golden/given/read-write-nested.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Report } from "./models.js";
 import type { PutUserParams, UsersApi } from "./users.js";
-import type { Report } from "./schema.js";
 export { createReadWriteNestedV1Caller, type ReadWriteNestedV1Options } from "./client.js";
 
 /**

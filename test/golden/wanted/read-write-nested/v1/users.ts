@@ -1,7 +1,7 @@
 // Generated from test/golden/given/read-write-nested.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { Report, UserInput } from "./schema.js";
+import type { Report, UserInput } from "./models.js";
 
 export class UsersApi extends Resource {
   /**
@@ -14,7 +14,7 @@ export class UsersApi extends Resource {
   }
 }
 
-/** What {@link UsersApi.putUser} takes. */
+/** Parameters of {@link UsersApi.putUser}. */
 export interface PutUserParams {
   body: UserInput;
 }

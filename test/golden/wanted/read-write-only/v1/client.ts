@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link ReadWriteOnlyV1} takes. */
+/** Options of {@link ReadWriteOnlyV1}. */
 export interface ReadWriteOnlyV1Options extends ClientOptions {}
 
 /** Directions. */
@@ -23,12 +23,12 @@ export class ReadWriteOnlyV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link ReadWriteOnlyV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link ReadWriteOnlyV1} without its methods. */
 export function createReadWriteOnlyV1Caller(options: ReadWriteOnlyV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://directions.example",

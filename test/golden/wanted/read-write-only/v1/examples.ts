@@ -2,19 +2,16 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Fault, Team, User } from "./schema.js";
+import type { Fault, Team, User } from "./models.js";
 
-/** What each operation of ReadWriteOnlyV1 can answer in a test, by its route. */
-export interface ReadWriteOnlyV1Answers {
+/** Responses that each operation of ReadWriteOnlyV1 can have in a test, by its route. */
+export interface ReadWriteOnlyV1Responses {
   "PUT /users": SuccessAnswer<User[]> | FailureAnswer<ErrorStatus, Fault>;
   "POST /teams": SuccessAnswer<Team> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of ReadWriteOnlyV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ReadWriteOnlyV1Answers> = {
+/** Responses of ReadWriteOnlyV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ReadWriteOnlyV1Responses> = {
   title: "Directions",
   server: "https://directions.example",
   operations: {

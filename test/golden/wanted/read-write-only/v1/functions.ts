@@ -1,8 +1,8 @@
 // Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Team, User } from "./models.js";
 import type { CreateTeamParams, PutUsersError, PutUsersParams, UsersApi } from "./users.js";
-import type { Team, User } from "./schema.js";
 export { createReadWriteOnlyV1Caller, type ReadWriteOnlyV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { ReadWriteOnlyV1, type ReadWriteOnlyV1Options } from "./client.js";
 export * from "./users.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

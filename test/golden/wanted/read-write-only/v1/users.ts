@@ -7,7 +7,7 @@ import {
   type ErrorStatus,
   Resource,
 } from "../../../../../src/index.js";
-import type { CreateTeamBodyInput, Fault, Team, User, UserInputModel } from "./schema.js";
+import type { CreateTeamBodyInput, Fault, Team, User, UserInputModel } from "./models.js";
 
 export class UsersApi extends Resource {
   /**
@@ -29,15 +29,15 @@ export class UsersApi extends Resource {
   }
 }
 
-/** What {@link UsersApi.putUsers} takes. */
+/** Parameters of {@link UsersApi.putUsers}. */
 export interface PutUsersParams {
   body: UserInputModel[];
 }
 
-/** How {@link UsersApi.putUsers} fails. */
+/** Errors of {@link UsersApi.putUsers}. */
 export type PutUsersError = ApiErrorOf<ErrorStatus, Fault>;
 
-/** What {@link UsersApi.createTeam} takes. */
+/** Parameters of {@link UsersApi.createTeam}. */
 export interface CreateTeamParams {
   body: CreateTeamBodyInput;
 }

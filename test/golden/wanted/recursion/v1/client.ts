@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { TreesApi } from "./trees.js";
 
-/** What {@link RecursionV1} takes. */
+/** Options of {@link RecursionV1}. */
 export interface RecursionV1Options extends ClientOptions {}
 
 /** Recursion. */
@@ -23,12 +23,12 @@ export class RecursionV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link RecursionV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link RecursionV1} without its methods. */
 export function createRecursionV1Caller(options: RecursionV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://recursion.example",

@@ -2,18 +2,15 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Tree } from "./schema.js";
+import type { Tree } from "./models.js";
 
-/** What each operation of RecursionV1 can answer in a test, by its route. */
-export interface RecursionV1Answers {
+/** Responses that each operation of RecursionV1 can have in a test, by its route. */
+export interface RecursionV1Responses {
   "GET /trees": SuccessAnswer<Tree> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of RecursionV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<RecursionV1Answers> = {
+/** Responses of RecursionV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<RecursionV1Responses> = {
   title: "Recursion",
   server: "https://recursion.example",
   operations: { "GET /trees": { 200: { type: "application/json" } } },

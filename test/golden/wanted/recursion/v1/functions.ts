@@ -1,8 +1,8 @@
 // Generated from test/golden/given/recursion.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions, NoParams } from "../../../../../src/index.js";
+import type { Tree } from "./models.js";
 import type { TreesApi } from "./trees.js";
-import type { Tree } from "./schema.js";
 export { createRecursionV1Caller, type RecursionV1Options } from "./client.js";
 
 /**

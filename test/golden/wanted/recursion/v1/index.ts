@@ -2,4 +2,5 @@
 
 export { RecursionV1, type RecursionV1Options } from "./client.js";
 export * from "./trees.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/recursion.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../../../../../src/index.js";
-import type { Tree } from "./schema.js";
+import type { Tree } from "./models.js";
 
 export class TreesApi extends Resource {
   /**

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link ReferencesV1} takes. */
+/** Options of {@link ReferencesV1}. */
 export interface ReferencesV1Options extends ClientOptions {}
 
 /** References. */
@@ -23,12 +23,12 @@ export class ReferencesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link ReferencesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link ReferencesV1} without its methods. */
 export function createReferencesV1Caller(options: ReferencesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

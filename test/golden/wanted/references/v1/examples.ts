@@ -2,21 +2,18 @@
 
 import type { OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { GetThingAnswer, Missing } from "./schema.js";
+import type { GetThingResponse, Missing } from "./models.js";
 
-/** What each operation of ReferencesV1 can answer in a test, by its route. */
-export interface ReferencesV1Answers {
+/** Responses that each operation of ReferencesV1 can have in a test, by its route. */
+export interface ReferencesV1Responses {
   "GET /things/{id}":
-    | SuccessAnswer<GetThingAnswer>
+    | SuccessAnswer<GetThingResponse>
     | FailureAnswer<404, Missing>
     | FailureAnswer<OtherStatus<404>, unknown>;
 }
 
-/**
- * What the operations of ReferencesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ReferencesV1Answers> = {
+/** Responses of ReferencesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ReferencesV1Responses> = {
   title: "References",
   server: "https://example.test",
   operations: { "GET /things/{id}": { 200: { type: "application/json" }, 404: { type: "application/json" } } },

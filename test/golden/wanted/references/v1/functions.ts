@@ -1,8 +1,8 @@
 // Generated from test/golden/given/references.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { GetThingResponse } from "./models.js";
 import type { GetThingError, GetThingParams, ThingsApi } from "./things.js";
-import type { GetThingAnswer } from "./schema.js";
 export { createReferencesV1Caller, type ReferencesV1Options } from "./client.js";
 
 /**
@@ -14,6 +14,6 @@ export function getThing(
   caller: Caller,
   params: GetThingParams,
   options?: CallOptions,
-): ApiPromise<GetThingAnswer, GetThingError> {
+): ApiPromise<GetThingResponse, GetThingError> {
   return caller("GET /things/{id}", params, options);
 }

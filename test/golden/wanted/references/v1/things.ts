@@ -7,7 +7,7 @@ import {
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
-import type { GetThingAnswer, Id, Missing } from "./schema.js";
+import type { GetThingResponse, Id, Missing } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -15,15 +15,15 @@ export class ThingsApi extends Resource {
    *
    * `GET /things/{id}`
    */
-  getThing(params: GetThingParams, options?: CallOptions): ApiPromise<GetThingAnswer, GetThingError> {
+  getThing(params: GetThingParams, options?: CallOptions): ApiPromise<GetThingResponse, GetThingError> {
     return this.call("GET /things/{id}", params, options);
   }
 }
 
-/** What {@link ThingsApi.getThing} takes. */
+/** Parameters of {@link ThingsApi.getThing}. */
 export interface GetThingParams {
   id: Id;
 }
 
-/** How {@link ThingsApi.getThing} fails. */
+/** Errors of {@link ThingsApi.getThing}. */
 export type GetThingError = ApiErrorOf<404, Missing> | ApiErrorOf<OtherStatus<404>, unknown>;

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link RequiredAlternativesV1} takes. */
+/** Options of {@link RequiredAlternativesV1}. */
 export interface RequiredAlternativesV1Options extends ClientOptions {}
 
 /** Alternatives. */
@@ -24,14 +24,14 @@ export class RequiredAlternativesV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link RequiredAlternativesV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link RequiredAlternativesV1} without its
  * methods.
  */
 export function createRequiredAlternativesV1Caller(options: RequiredAlternativesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://alternatives.example",

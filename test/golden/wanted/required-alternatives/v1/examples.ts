@@ -2,18 +2,18 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Thing } from "./schema.js";
+import type { Thing } from "./models.js";
 
-/** What each operation of RequiredAlternativesV1 can answer in a test, by its route. */
-export interface RequiredAlternativesV1Answers {
+/** Responses that each operation of RequiredAlternativesV1 can have in a test, by its route. */
+export interface RequiredAlternativesV1Responses {
   "PATCH /things": SuccessAnswer<Thing> | FailureAnswer<ErrorStatus, unknown>;
 }
 
 /**
- * What the operations of RequiredAlternativesV1 answer in a test, by the document's examples:
+ * Responses of RequiredAlternativesV1 for tests, from the document's examples:
  * `fakeFetch(examples)`.
  */
-export const examples: ApiExamples<RequiredAlternativesV1Answers> = {
+export const examples: ApiExamples<RequiredAlternativesV1Responses> = {
   title: "Alternatives",
   server: "https://alternatives.example",
   operations: { "PATCH /things": { 200: { type: "application/json" } } },

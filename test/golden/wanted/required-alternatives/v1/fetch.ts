@@ -2,13 +2,13 @@
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import { describeApi, type RequiredAlternativesV1Options } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of RequiredAlternativesV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of RequiredAlternativesV1, and answers as
- * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * It has the options, credentials, retries and redirects of RequiredAlternativesV1, and resolves as
+ * openapi-fetch does, to `{ data, error, response }`. It is for those who prefer paths over
  * methods, and for what builds on openapi-fetch, such as openapi-react-query.
  */
 export function createRequiredAlternativesV1Fetch(options: RequiredAlternativesV1Options = {}): FetchClient<paths> {

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/required-alternatives.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Thing } from "./models.js";
 import type { ChangeThingParams, ThingsApi } from "./things.js";
-import type { Thing } from "./schema.js";
 export { createRequiredAlternativesV1Caller, type RequiredAlternativesV1Options } from "./client.js";
 
 /**

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/required-alternatives.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { ChangeThingBody, Thing } from "./schema.js";
+import type { ChangeThingBody, Thing } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -14,7 +14,7 @@ export class ThingsApi extends Resource {
   }
 }
 
-/** What {@link ThingsApi.changeThing} takes. */
+/** Parameters of {@link ThingsApi.changeThing}. */
 export interface ChangeThingParams {
   body: ChangeThingBody;
 }

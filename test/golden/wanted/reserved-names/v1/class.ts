@@ -10,7 +10,7 @@ import {
   readHeaders,
   Resource,
 } from "../../../../../src/index.js";
-import type { Class, DeleteParams, Eval, Exports, FooInputModel, Form, NoParamsModel } from "./schema.js";
+import type { Class, DeleteParams, Eval, Exports, FooInputModel, Form, NoParamsModel } from "./models.js";
 
 /** Its property may be a reserved word. */
 export class ClassApi extends Resource {
@@ -45,18 +45,18 @@ export class ClassApi extends Resource {
   }
 }
 
-/** What {@link ClassApi.delete} takes. */
+/** Parameters of {@link ClassApi.delete}. */
 export interface DeleteParamsType {
   body: FooInputModel;
 }
 
-/** What {@link ClassApi.no} takes. */
+/** Parameters of {@link ClassApi.no}. */
 export interface NoParamsType {
   default?: NoParamsModel | undefined;
   form?: Form | undefined;
 }
 
-/** Headers that {@link ClassApi.no} brings. */
+/** Response headers of {@link ClassApi.no}. */
 export interface NoHeaders {
   constructor?: string;
   __proto__?: number;

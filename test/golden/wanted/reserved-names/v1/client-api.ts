@@ -8,7 +8,7 @@ import {
   type NoParams,
   Resource,
 } from "../../../../../src/index.js";
-import type { ArrayModel, ErrorModel } from "./schema.js";
+import type { ArrayModel, ErrorModel } from "./models.js";
 
 /** Its file cannot be client.ts. */
 export class ClientApi extends Resource {
@@ -22,5 +22,5 @@ export class ClientApi extends Resource {
   }
 }
 
-/** How {@link ClientApi.callOperation} fails. */
+/** Errors of {@link ClientApi.callOperation}. */
 export type CallOperationError = ApiErrorOf<ErrorStatus, ErrorModel>;

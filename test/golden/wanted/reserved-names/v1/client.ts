@@ -4,7 +4,7 @@ import { type Api, type Caller, type ClientOptions, createCaller } from "../../.
 import { ClassApi } from "./class.js";
 import { ClientApi } from "./client-api.js";
 
-/** What {@link ReservedNamesV1} takes. */
+/** Options of {@link ReservedNamesV1}. */
 export interface ReservedNamesV1Options extends ClientOptions {}
 
 /** Reserved names. */
@@ -28,12 +28,12 @@ export class ReservedNamesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link ReservedNamesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link ReservedNamesV1} without its methods. */
 export function createReservedNamesV1Caller(options: ReservedNamesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://reserved.example",

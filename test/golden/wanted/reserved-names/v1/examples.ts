@@ -2,10 +2,10 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { ArrayModel, Class, DeleteParams, ErrorModel, Eval, Exports } from "./schema.js";
+import type { ArrayModel, Class, DeleteParams, ErrorModel, Eval, Exports } from "./models.js";
 
-/** What each operation of ReservedNamesV1 can answer in a test, by its route. */
-export interface ReservedNamesV1Answers {
+/** Responses that each operation of ReservedNamesV1 can have in a test, by its route. */
+export interface ReservedNamesV1Responses {
   "GET /arrays": SuccessAnswer<ArrayModel[]> | FailureAnswer<ErrorStatus, ErrorModel>;
   "POST /delete": SuccessAnswer<Class> | FailureAnswer<ErrorStatus, unknown>;
   "GET /params": SuccessAnswer<DeleteParams> | FailureAnswer<ErrorStatus, unknown>;
@@ -15,11 +15,8 @@ export interface ReservedNamesV1Answers {
 const eval2 = { score: 1 };
 const exports2 = { count: 1 };
 
-/**
- * What the operations of ReservedNamesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ReservedNamesV1Answers> = {
+/** Responses of ReservedNamesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ReservedNamesV1Responses> = {
   title: "Reserved names",
   server: "https://reserved.example",
   operations: {

@@ -10,9 +10,9 @@ import {
   type NoParams,
   readHeaders,
 } from "../../../../../src/index.js";
-import type { CallOperationError, ClientApi } from "./client-api.js";
 import type { ClassApi, DeleteParamsType, NoHeaders, NoParamsType } from "./class.js";
-import type { ArrayModel, Class, DeleteParams, Eval, Exports } from "./schema.js";
+import type { CallOperationError, ClientApi } from "./client-api.js";
+import type { ArrayModel, Class, DeleteParams, Eval, Exports } from "./models.js";
 export { createReservedNamesV1Caller, type ReservedNamesV1Options } from "./client.js";
 
 /**

@@ -3,4 +3,5 @@
 export * from "./class.js";
 export { ReservedNamesV1, type ReservedNamesV1Options } from "./client.js";
 export * from "./client-api.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link ResponseHeadersV1} takes. */
+/** Options of {@link ResponseHeadersV1}. */
 export interface ResponseHeadersV1Options extends ClientOptions {}
 
 /** Headers of answers. */
@@ -24,14 +24,14 @@ export class ResponseHeadersV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link ResponseHeadersV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link ResponseHeadersV1} without its
  * methods.
  */
 export function createResponseHeadersV1Caller(options: ResponseHeadersV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://headers.example",

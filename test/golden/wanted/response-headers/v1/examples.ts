@@ -2,21 +2,18 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Fault, GetPagesAnswer } from "./schema.js";
+import type { Fault, GetPagesResponse } from "./models.js";
 
-/** What each operation of ResponseHeadersV1 can answer in a test, by its route. */
-export interface ResponseHeadersV1Answers {
+/** Responses that each operation of ResponseHeadersV1 can have in a test, by its route. */
+export interface ResponseHeadersV1Responses {
   "GET /things": SuccessAnswer<string[]> | FailureAnswer<ErrorStatus, Fault>;
   "POST /things": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
   "HEAD /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /pages": SuccessAnswer<GetPagesAnswer> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /pages": SuccessAnswer<GetPagesResponse> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of ResponseHeadersV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<ResponseHeadersV1Answers> = {
+/** Responses of ResponseHeadersV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<ResponseHeadersV1Responses> = {
   title: "Headers of answers",
   server: "https://headers.example",
   operations: {

@@ -3,13 +3,13 @@
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import { anyAnswer, noAnswer } from "../../../../../src/index.js";
 import { describeApi, type ResponseHeadersV1Options } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of ResponseHeadersV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of ResponseHeadersV1, and answers as
- * openapi-fetch does, with `{ data, error, response }`. It is for those who prefer paths over
+ * It has the options, credentials, retries and redirects of ResponseHeadersV1, and resolves as
+ * openapi-fetch does, to `{ data, error, response }`. It is for those who prefer paths over
  * methods, and for what builds on openapi-fetch, such as openapi-react-query.
  */
 export function createResponseHeadersV1Fetch(options: ResponseHeadersV1Options = {}): FetchClient<paths> {

@@ -13,6 +13,7 @@ import {
   type PagesWithHeaders,
   readHeaders,
 } from "../../../../../src/index.js";
+import type { GetPagesResponse } from "./models.js";
 import type {
   AddThingHeaders,
   GetPagesHeaders,
@@ -22,7 +23,6 @@ import type {
   HasThingsHeaders,
   ThingsApi,
 } from "./things.js";
-import type { GetPagesAnswer } from "./schema.js";
 export { createResponseHeadersV1Caller, type ResponseHeadersV1Options } from "./client.js";
 
 /**
@@ -75,7 +75,7 @@ export function getPages(
   caller: Caller,
   params: GetPagesParams = {},
   options?: CallOptions,
-): PagesWithHeaders<GetPagesAnswer, string, ApiError, GetPagesHeaders> {
+): PagesWithHeaders<GetPagesResponse, string, ApiError, GetPagesHeaders> {
   return callPages(
     caller,
     "GET /pages",

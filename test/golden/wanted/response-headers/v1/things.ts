@@ -14,7 +14,7 @@ import {
   readHeaders,
   Resource,
 } from "../../../../../src/index.js";
-import type { Fault, GetPagesAnswer } from "./schema.js";
+import type { Fault, GetPagesResponse } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -65,7 +65,7 @@ export class ThingsApi extends Resource {
   getPages(
     params: GetPagesParams = {},
     options?: CallOptions,
-  ): PagesWithHeaders<GetPagesAnswer, string, ApiError, GetPagesHeaders> {
+  ): PagesWithHeaders<GetPagesResponse, string, ApiError, GetPagesHeaders> {
     return this.pages(
       "GET /pages",
       params,
@@ -80,7 +80,7 @@ export class ThingsApi extends Resource {
   }
 }
 
-/** Headers that {@link ThingsApi.getThings} brings. */
+/** Response headers of {@link ThingsApi.getThings}. */
 export interface GetThingsHeaders {
   /** Calls that are left. At least 0. */
   "X-Rate-Limit"?: number;
@@ -91,26 +91,26 @@ export interface GetThingsHeaders {
   "X-Tags"?: string;
 }
 
-/** How {@link ThingsApi.getThings} fails. */
+/** Errors of {@link ThingsApi.getThings}. */
 export type GetThingsError = ApiErrorOf<ErrorStatus, Fault>;
 
-/** Headers that {@link ThingsApi.addThing} brings. */
+/** Response headers of {@link ThingsApi.addThing}. */
 export interface AddThingHeaders {
   /** Format: uri. */
   Location: string;
 }
 
-/** Headers that {@link ThingsApi.hasThings} brings. */
+/** Response headers of {@link ThingsApi.hasThings}. */
 export interface HasThingsHeaders {
   "X-Total"?: number;
 }
 
-/** What {@link ThingsApi.getPages} takes. */
+/** Parameters of {@link ThingsApi.getPages}. */
 export interface GetPagesParams {
   page?: number | undefined;
 }
 
-/** Headers that {@link ThingsApi.getPages} brings. */
+/** Response headers of {@link ThingsApi.getPages}. */
 export interface GetPagesHeaders {
   "X-Total"?: number;
 }

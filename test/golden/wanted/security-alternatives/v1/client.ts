@@ -14,7 +14,7 @@ import {
 } from "../../../../../src/index.js";
 import { KeysApi } from "./keys.js";
 
-/** What {@link SecurityAlternativesV1} takes. */
+/** Options of {@link SecurityAlternativesV1}. */
 export interface SecurityAlternativesV1Options extends ClientOptions {
   /** A key. Sent in the header `X-Key`. */
   apiKey?: Secret | undefined;
@@ -55,14 +55,14 @@ export class SecurityAlternativesV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link SecurityAlternativesV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link SecurityAlternativesV1} without its
  * methods.
  */
 export function createSecurityAlternativesV1Caller(options: SecurityAlternativesV1Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: SecurityAlternativesV1Options): Api {
   return {
     server: "https://security.example",

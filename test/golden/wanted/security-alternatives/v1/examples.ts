@@ -3,8 +3,8 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of SecurityAlternativesV1 can answer in a test, by its route. */
-export interface SecurityAlternativesV1Answers {
+/** Responses that each operation of SecurityAlternativesV1 can have in a test, by its route. */
+export interface SecurityAlternativesV1Responses {
   "GET /common": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /same": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /own": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -15,10 +15,10 @@ export interface SecurityAlternativesV1Answers {
 }
 
 /**
- * What the operations of SecurityAlternativesV1 answer in a test, by the document's examples:
+ * Responses of SecurityAlternativesV1 for tests, from the document's examples:
  * `fakeFetch(examples)`.
  */
-export const examples: ApiExamples<SecurityAlternativesV1Answers> = {
+export const examples: ApiExamples<SecurityAlternativesV1Responses> = {
   title: "Credentials",
   server: "https://security.example",
   operations: {

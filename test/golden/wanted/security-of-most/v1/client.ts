@@ -11,7 +11,7 @@ import {
 } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
-/** What {@link SecurityOfMostV1} takes. */
+/** Options of {@link SecurityOfMostV1}. */
 export interface SecurityOfMostV1Options extends ClientOptions {
   /** Sent in the header `X-Token`. */
   apiKey?: Secret | undefined;
@@ -36,12 +36,15 @@ export class SecurityOfMostV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link SecurityOfMostV1} without its methods. */
+/**
+ * Makes the caller of the functions of `functions.ts`: {@link SecurityOfMostV1} without its
+ * methods.
+ */
 export function createSecurityOfMostV1Caller(options: SecurityOfMostV1Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: SecurityOfMostV1Options): Api {
   return {
     server: "https://acme.example",

@@ -3,18 +3,15 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of SecurityOfMostV1 can answer in a test, by its route. */
-export interface SecurityOfMostV1Answers {
+/** Responses that each operation of SecurityOfMostV1 can have in a test, by its route. */
+export interface SecurityOfMostV1Responses {
   "GET /files": SuccessAnswer<string[]> | FailureAnswer<ErrorStatus, unknown>;
   "POST /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "GET /status": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of SecurityOfMostV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<SecurityOfMostV1Answers> = {
+/** Responses of SecurityOfMostV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<SecurityOfMostV1Responses> = {
   title: "Security of most",
   server: "https://acme.example",
   operations: {

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PingsApi } from "./pings.js";
 
-/** What {@link ServersV1} takes. */
+/** Options of {@link ServersV1}. */
 export interface ServersV1Options extends ClientOptions {
   /**
    * Where the API is, instead of the document's own server. The path `/v1` is added to it.
@@ -33,12 +33,12 @@ export class ServersV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link ServersV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link ServersV1} without its methods. */
 export function createServersV1Caller(options: ServersV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://eu.acme.example:8443/v1",

@@ -2,4 +2,5 @@
 
 export { ServersV1, type ServersV1Options } from "./client.js";
 export * from "./pings.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

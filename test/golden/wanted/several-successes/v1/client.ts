@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
-/** What {@link SeveralSuccessesV1} takes. */
+/** Options of {@link SeveralSuccessesV1}. */
 export interface SeveralSuccessesV1Options extends ClientOptions {}
 
 /** Several successes. */
@@ -24,14 +24,14 @@ export class SeveralSuccessesV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link SeveralSuccessesV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link SeveralSuccessesV1} without its
  * methods.
  */
 export function createSeveralSuccessesV1Caller(options: SeveralSuccessesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://successes.example",

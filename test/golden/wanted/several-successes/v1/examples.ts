@@ -2,10 +2,10 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Job, Result } from "./schema.js";
+import type { Job, Result } from "./models.js";
 
-/** What each operation of SeveralSuccessesV1 can answer in a test, by its route. */
-export interface SeveralSuccessesV1Answers {
+/** Responses that each operation of SeveralSuccessesV1 can have in a test, by its route. */
+export interface SeveralSuccessesV1Responses {
   "POST /jobs": SuccessAnswer<Result | Job> | FailureAnswer<ErrorStatus, unknown>;
   "GET /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
@@ -18,11 +18,8 @@ export interface SeveralSuccessesV1Answers {
   "DELETE /results": SuccessAnswer<unknown> | FailureAnswer<303, undefined> | FailureAnswer<OtherStatus<303>, unknown>;
 }
 
-/**
- * What the operations of SeveralSuccessesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<SeveralSuccessesV1Answers> = {
+/** Responses of SeveralSuccessesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<SeveralSuccessesV1Responses> = {
   title: "Several successes",
   server: "https://successes.example",
   operations: {

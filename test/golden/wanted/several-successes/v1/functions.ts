@@ -15,7 +15,7 @@ import {
   typedAnswer,
 } from "../../../../../src/index.js";
 import type { DeleteResultError, GetJobHeaders, JobsApi } from "./jobs.js";
-import type { Job, Result } from "./schema.js";
+import type { Job, Result } from "./models.js";
 export { createSeveralSuccessesV1Caller, type SeveralSuccessesV1Options } from "./client.js";
 
 /**

@@ -16,7 +16,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { Job, Result } from "./schema.js";
+import type { Job, Result } from "./models.js";
 
 export class JobsApi extends Resource {
   /**
@@ -120,12 +120,12 @@ export class JobsApi extends Resource {
   }
 }
 
-/** Headers that {@link JobsApi.getJob} brings. */
+/** Response headers of {@link JobsApi.getJob}. */
 export interface GetJobHeaders {
   "X-Total": number;
   /** Its version. */
   ETag?: string;
 }
 
-/** How {@link JobsApi.deleteResult} fails. */
+/** Errors of {@link JobsApi.deleteResult}. */
 export type DeleteResultError = ApiErrorOf<303, undefined> | ApiErrorOf<OtherStatus<303>, unknown>;

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
-/** What {@link SharedBodiesV1} takes. */
+/** Options of {@link SharedBodiesV1}. */
 export interface SharedBodiesV1Options extends ClientOptions {}
 
 /** Shared bodies. */
@@ -23,12 +23,12 @@ export class SharedBodiesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link SharedBodiesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link SharedBodiesV1} without its methods. */
 export function createSharedBodiesV1Caller(options: SharedBodiesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://acme.example",

@@ -4,39 +4,36 @@ import type { OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 import type {
   BadRequest,
-  DeleteUserFailure,
-  GetUserAnswer,
-  PutUserAnswer200,
-  PutUserAnswer201,
-  PutUserFailure409,
-  PutUserFailure423,
+  DeleteUserErrorBody,
+  GetUserResponse,
+  PutUserErrorBody409,
+  PutUserErrorBody423,
+  PutUserResponse200,
+  PutUserResponse201,
   SeveralItem,
-} from "./schema.js";
+} from "./models.js";
 
-/** What each operation of SharedBodiesV1 can answer in a test, by its route. */
-export interface SharedBodiesV1Answers {
+/** Responses that each operation of SharedBodiesV1 can have in a test, by its route. */
+export interface SharedBodiesV1Responses {
   "GET /users/{id}":
-    | SuccessAnswer<GetUserAnswer>
+    | SuccessAnswer<GetUserResponse>
     | FailureAnswer<400, BadRequest>
     | FailureAnswer<404, SeveralItem[]>
     | FailureAnswer<OtherStatus<400 | 404>, unknown>;
   "PUT /users/{id}":
-    | SuccessAnswer<PutUserAnswer200 | PutUserAnswer201>
+    | SuccessAnswer<PutUserResponse200 | PutUserResponse201>
     | FailureAnswer<400, BadRequest>
-    | FailureAnswer<409 | 412, PutUserFailure409>
-    | FailureAnswer<423, PutUserFailure423>
+    | FailureAnswer<409 | 412, PutUserErrorBody409>
+    | FailureAnswer<423, PutUserErrorBody423>
     | FailureAnswer<OtherStatus<400 | 409 | 412 | 423>, unknown>;
   "DELETE /users/{id}":
     | SuccessAnswer<undefined>
-    | FailureAnswer<404 | 410, DeleteUserFailure>
+    | FailureAnswer<404 | 410, DeleteUserErrorBody>
     | FailureAnswer<OtherStatus<404 | 410>, unknown>;
 }
 
-/**
- * What the operations of SharedBodiesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<SharedBodiesV1Answers> = {
+/** Responses of SharedBodiesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<SharedBodiesV1Responses> = {
   title: "Shared bodies",
   server: "https://acme.example",
   operations: {

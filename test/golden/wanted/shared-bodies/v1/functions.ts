@@ -1,6 +1,7 @@
 // Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, deepObject, noAnswer } from "../../../../../src/index.js";
+import type { GetUserResponse, PutUserResponse200, PutUserResponse201 } from "./models.js";
 import type {
   DeleteUserError,
   DeleteUserParams,
@@ -10,7 +11,6 @@ import type {
   PutUserParams,
   UsersApi,
 } from "./users.js";
-import type { GetUserAnswer, PutUserAnswer200, PutUserAnswer201 } from "./schema.js";
 export { createSharedBodiesV1Caller, type SharedBodiesV1Options } from "./client.js";
 
 /**
@@ -22,7 +22,7 @@ export function getUser(
   caller: Caller,
   params: GetUserParams,
   options?: CallOptions,
-): ApiPromise<GetUserAnswer, GetUserError> {
+): ApiPromise<GetUserResponse, GetUserError> {
   return caller("GET /users/{id}", params, options, { style: { filter: deepObject() } });
 }
 
@@ -35,7 +35,7 @@ export function putUser(
   caller: Caller,
   params: PutUserParams,
   options?: CallOptions,
-): ApiPromise<PutUserAnswer200 | PutUserAnswer201, PutUserError> {
+): ApiPromise<PutUserResponse200 | PutUserResponse201, PutUserError> {
   return caller("PUT /users/{id}", params, options);
 }
 

@@ -11,25 +11,28 @@ import {
 } from "../../../../../src/index.js";
 import type {
   BadRequest,
-  DeleteUserFailure,
+  DeleteUserErrorBody,
   Filter,
-  GetUserAnswer,
+  GetUserResponse,
   NewUser,
-  PutUserAnswer200,
-  PutUserAnswer201,
-  PutUserFailure409,
-  PutUserFailure423,
+  PutUserErrorBody409,
+  PutUserErrorBody423,
+  PutUserResponse200,
+  PutUserResponse201,
   SeveralItem,
-} from "./schema.js";
+} from "./models.js";
 
 export class UsersApi extends Resource {
   /** `GET /users/{id}` */
-  getUser(params: GetUserParams, options?: CallOptions): ApiPromise<GetUserAnswer, GetUserError> {
+  getUser(params: GetUserParams, options?: CallOptions): ApiPromise<GetUserResponse, GetUserError> {
     return this.call("GET /users/{id}", params, options, { style: { filter: deepObject() } });
   }
 
   /** `PUT /users/{id}` */
-  putUser(params: PutUserParams, options?: CallOptions): ApiPromise<PutUserAnswer200 | PutUserAnswer201, PutUserError> {
+  putUser(
+    params: PutUserParams,
+    options?: CallOptions,
+  ): ApiPromise<PutUserResponse200 | PutUserResponse201, PutUserError> {
     return this.call("PUT /users/{id}", params, options);
   }
 
@@ -39,35 +42,35 @@ export class UsersApi extends Resource {
   }
 }
 
-/** What {@link UsersApi.getUser} takes. */
+/** Parameters of {@link UsersApi.getUser}. */
 export interface GetUserParams {
   id: string;
   filter?: Filter | undefined;
 }
 
-/** How {@link UsersApi.getUser} fails. */
+/** Errors of {@link UsersApi.getUser}. */
 export type GetUserError =
   | ApiErrorOf<400, BadRequest>
   | ApiErrorOf<404, SeveralItem[]>
   | ApiErrorOf<OtherStatus<400 | 404>, unknown>;
 
-/** What {@link UsersApi.putUser} takes. */
+/** Parameters of {@link UsersApi.putUser}. */
 export interface PutUserParams {
   id: string;
   body: NewUser;
 }
 
-/** How {@link UsersApi.putUser} fails. */
+/** Errors of {@link UsersApi.putUser}. */
 export type PutUserError =
   | ApiErrorOf<400, BadRequest>
-  | ApiErrorOf<409 | 412, PutUserFailure409>
-  | ApiErrorOf<423, PutUserFailure423>
+  | ApiErrorOf<409 | 412, PutUserErrorBody409>
+  | ApiErrorOf<423, PutUserErrorBody423>
   | ApiErrorOf<OtherStatus<400 | 409 | 412 | 423>, unknown>;
 
-/** What {@link UsersApi.deleteUser} takes. */
+/** Parameters of {@link UsersApi.deleteUser}. */
 export interface DeleteUserParams {
   id: string;
 }
 
-/** How {@link UsersApi.deleteUser} fails. */
-export type DeleteUserError = ApiErrorOf<404 | 410, DeleteUserFailure> | ApiErrorOf<OtherStatus<404 | 410>, unknown>;
+/** Errors of {@link UsersApi.deleteUser}. */
+export type DeleteUserError = ApiErrorOf<404 | 410, DeleteUserErrorBody> | ApiErrorOf<OtherStatus<404 | 410>, unknown>;

@@ -10,7 +10,7 @@ import {
 } from "../../../../../src/index.js";
 import { PhotosApi } from "./photos.js";
 
-/** What {@link Swagger2V1} takes. */
+/** Options of {@link Swagger2V1}. */
 export interface Swagger2V1Options extends ClientOptions {
   /**
    * Where the API is, instead of the document's own server. The path `/v1` is added to it.
@@ -42,12 +42,12 @@ export class Swagger2V1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link Swagger2V1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link Swagger2V1} without its methods. */
 export function createSwagger2V1Caller(options: Swagger2V1Options = {}): Caller {
   return createCaller(options, describeApi(options));
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: Swagger2V1Options): Api {
   return {
     server: "https://api.acme.example/v1",

@@ -2,10 +2,10 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Photo, Problem } from "./schema.js";
+import type { Photo, Problem } from "./models.js";
 
-/** What each operation of Swagger2V1 can answer in a test, by its route. */
-export interface Swagger2V1Answers {
+/** Responses that each operation of Swagger2V1 can have in a test, by its route. */
+export interface Swagger2V1Responses {
   "GET /albums/{album}/photos":
     | SuccessAnswer<Photo[]>
     | FailureAnswer<404, Problem>
@@ -15,11 +15,8 @@ export interface Swagger2V1Answers {
   "PUT /photos/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of Swagger2V1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<Swagger2V1Answers> = {
+/** Responses of Swagger2V1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<Swagger2V1Responses> = {
   title: "Photos",
   server: "https://api.acme.example/v1",
   operations: {

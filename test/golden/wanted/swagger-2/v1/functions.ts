@@ -9,6 +9,7 @@ import {
   pipeDelimited,
   typedAnswer,
 } from "../../../../../src/index.js";
+import type { Photo } from "./models.js";
 import type {
   AddPhotoParams,
   ChangePhotoParams,
@@ -17,7 +18,6 @@ import type {
   ListPhotosParams,
   PhotosApi,
 } from "./photos.js";
-import type { Photo } from "./schema.js";
 export { createSwagger2V1Caller, type Swagger2V1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { Swagger2V1, type Swagger2V1Options } from "./client.js";
 export * from "./photos.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

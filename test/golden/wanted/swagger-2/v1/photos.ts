@@ -11,7 +11,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { AddPhotoBody, Photo, PhotoInput, Problem } from "./schema.js";
+import type { AddPhotoBody, Photo, PhotoInput, Problem } from "./models.js";
 
 export class PhotosApi extends Resource {
   /**
@@ -51,7 +51,7 @@ export class PhotosApi extends Resource {
   }
 }
 
-/** What {@link PhotosApi.listPhotos} takes. */
+/** Parameters of {@link PhotosApi.listPhotos}. */
 export interface ListPhotosParams {
   /** Name of the album. */
   album: string;
@@ -59,23 +59,23 @@ export interface ListPhotosParams {
   tags?: string[] | undefined;
 }
 
-/** How {@link PhotosApi.listPhotos} fails. */
+/** Errors of {@link PhotosApi.listPhotos}. */
 export type ListPhotosError = ApiErrorOf<404, Problem> | ApiErrorOf<OtherStatus<404>, unknown>;
 
-/** What {@link PhotosApi.addPhoto} takes. */
+/** Parameters of {@link PhotosApi.addPhoto}. */
 export interface AddPhotoParams {
   /** Name of the album. */
   album: string;
   body: AddPhotoBody;
 }
 
-/** What {@link PhotosApi.downloadPhoto} takes. */
+/** Parameters of {@link PhotosApi.downloadPhoto}. */
 export interface DownloadPhotoParams {
   /** Format: int64. */
   id: number;
 }
 
-/** What {@link PhotosApi.changePhoto} takes. */
+/** Parameters of {@link PhotosApi.changePhoto}. */
 export interface ChangePhotoParams {
   /** Format: int64. */
   id: number;

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
-/** What {@link TextAndBinaryV1} takes. */
+/** Options of {@link TextAndBinaryV1}. */
 export interface TextAndBinaryV1Options extends ClientOptions {}
 
 /** Text and bytes. */
@@ -23,12 +23,12 @@ export class TextAndBinaryV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link TextAndBinaryV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link TextAndBinaryV1} without its methods. */
 export function createTextAndBinaryV1Caller(options: TextAndBinaryV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://text.example",

@@ -2,10 +2,10 @@
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Info, Problem } from "./schema.js";
+import type { Info, Problem } from "./models.js";
 
-/** What each operation of TextAndBinaryV1 can answer in a test, by its route. */
-export interface TextAndBinaryV1Answers {
+/** Responses that each operation of TextAndBinaryV1 can have in a test, by its route. */
+export interface TextAndBinaryV1Responses {
   "GET /text": SuccessAnswer<string> | FailureAnswer<400, string> | FailureAnswer<OtherStatus<400>, unknown>;
   "GET /bytes": SuccessAnswer<Blob> | FailureAnswer<410, string> | FailureAnswer<OtherStatus<410>, unknown>;
   "GET /both": SuccessAnswer<Info | Blob> | FailureAnswer<500, Problem> | FailureAnswer<OtherStatus<500>, unknown>;
@@ -13,11 +13,8 @@ export interface TextAndBinaryV1Answers {
   "GET /unknown": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of TextAndBinaryV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<TextAndBinaryV1Answers> = {
+/** Responses of TextAndBinaryV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<TextAndBinaryV1Responses> = {
   title: "Text and bytes",
   server: "https://text.example",
   operations: {

@@ -9,7 +9,7 @@ import {
   Resource,
   typedAnswer,
 } from "../../../../../src/index.js";
-import type { Info, Problem } from "./schema.js";
+import type { Info, Problem } from "./models.js";
 
 export class FilesApi extends Resource {
   /**
@@ -58,11 +58,11 @@ export class FilesApi extends Resource {
   }
 }
 
-/** How {@link FilesApi.getText} fails. */
+/** Errors of {@link FilesApi.getText}. */
 export type GetTextError = ApiErrorOf<400, string> | ApiErrorOf<OtherStatus<400>, unknown>;
 
-/** How {@link FilesApi.getBytes} fails. */
+/** Errors of {@link FilesApi.getBytes}. */
 export type GetBytesError = ApiErrorOf<410, string> | ApiErrorOf<OtherStatus<410>, unknown>;
 
-/** How {@link FilesApi.getBoth} fails. */
+/** Errors of {@link FilesApi.getBoth}. */
 export type GetBothError = ApiErrorOf<500, Problem> | ApiErrorOf<OtherStatus<500>, unknown>;

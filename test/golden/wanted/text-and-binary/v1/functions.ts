@@ -8,7 +8,7 @@ import {
   typedAnswer,
 } from "../../../../../src/index.js";
 import type { FilesApi, GetBothError, GetBytesError, GetTextError } from "./files.js";
-import type { Info } from "./schema.js";
+import type { Info } from "./models.js";
 export { createTextAndBinaryV1Caller, type TextAndBinaryV1Options } from "./client.js";
 
 /**

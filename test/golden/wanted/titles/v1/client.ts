@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ItemsApi } from "./items.js";
 
-/** What {@link TitlesV1} takes. */
+/** Options of {@link TitlesV1}. */
 export interface TitlesV1Options extends ClientOptions {}
 
 /** Titles. */
@@ -23,12 +23,12 @@ export class TitlesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link TitlesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link TitlesV1} without its methods. */
 export function createTitlesV1Caller(options: TitlesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://acme.example",

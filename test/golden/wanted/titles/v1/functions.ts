@@ -2,7 +2,7 @@
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
 import type { ItemsApi, ReadItemParams } from "./items.js";
-import type { ItemOutput } from "./schema.js";
+import type { ItemOutput } from "./models.js";
 export { createTitlesV1Caller, type TitlesV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { TitlesV1, type TitlesV1Options } from "./client.js";
 export * from "./items.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

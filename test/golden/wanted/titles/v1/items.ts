@@ -1,7 +1,7 @@
 // Generated from test/golden/given/titles.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, Resource } from "../../../../../src/index.js";
-import type { ItemOutput } from "./schema.js";
+import type { ItemOutput } from "./models.js";
 
 export class ItemsApi extends Resource {
   /** `GET /items/{item_id}` */
@@ -10,7 +10,7 @@ export class ItemsApi extends Resource {
   }
 }
 
-/** What {@link ItemsApi.readItem} takes. */
+/** Parameters of {@link ItemsApi.readItem}. */
 export interface ReadItemParams {
   /** Format: uuid. */
   item_id: string;

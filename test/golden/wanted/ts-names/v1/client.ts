@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ToolsApi } from "./tools.js";
 
-/** What {@link TsNamesV1} takes. */
+/** Options of {@link TsNamesV1}. */
 export interface TsNamesV1Options extends ClientOptions {}
 
 /** Given names. */
@@ -24,12 +24,12 @@ export class TsNamesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link TsNamesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link TsNamesV1} without its methods. */
 export function createTsNamesV1Caller(options: TsNamesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://names.example",

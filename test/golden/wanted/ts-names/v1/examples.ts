@@ -2,20 +2,17 @@
 
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { User } from "./schema.js";
+import type { User } from "./models.js";
 
-/** What each operation of TsNamesV1 can answer in a test, by its route. */
-export interface TsNamesV1Answers {
+/** Responses that each operation of TsNamesV1 can have in a test, by its route. */
+export interface TsNamesV1Responses {
   "GET /users/{u}": SuccessAnswer<User> | FailureAnswer<ErrorStatus, unknown>;
   "PUT /users/{u}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
   "DELETE /users/{u}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of TsNamesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<TsNamesV1Answers> = {
+/** Responses of TsNamesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<TsNamesV1Responses> = {
   title: "Given names",
   server: "https://names.example",
   sent: { "GET /users/{u}": "GET /users/{userId}" },

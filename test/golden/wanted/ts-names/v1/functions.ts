@@ -1,8 +1,8 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type Caller, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
+import type { User } from "./models.js";
 import type { GetUserParams, RemoveTheUserParams, ToolsApi, UsersUPutParams } from "./tools.js";
-import type { User } from "./schema.js";
 export { createTsNamesV1Caller, type TsNamesV1Options } from "./client.js";
 
 /**

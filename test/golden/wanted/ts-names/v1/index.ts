@@ -2,4 +2,5 @@
 
 export { TsNamesV1, type TsNamesV1Options } from "./client.js";
 export * from "./tools.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
 import { type ApiPromise, type CallOptions, named, noAnswer, Resource } from "../../../../../src/index.js";
-import type { User } from "./schema.js";
+import type { User } from "./models.js";
 
 /** Tools. */
 export class ToolsApi extends Resource {
@@ -37,7 +37,7 @@ export class ToolsApi extends Resource {
   }
 }
 
-/** What {@link ToolsApi.getUser} takes. */
+/** Parameters of {@link ToolsApi.getUser}. */
 export interface GetUserParams {
   userId: string;
   /** Sent as `f[]`, a query parameter. */
@@ -47,12 +47,12 @@ export interface GetUserParams {
   "X-Trace"?: string | undefined;
 }
 
-/** What {@link ToolsApi.usersUPut} takes. */
+/** Parameters of {@link ToolsApi.usersUPut}. */
 export interface UsersUPutParams {
   u: string;
 }
 
-/** What {@link ToolsApi.removeTheUser} takes. */
+/** Parameters of {@link ToolsApi.removeTheUser}. */
 export interface RemoveTheUserParams {
   u: string;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link TuplesV1} takes. */
+/** Options of {@link TuplesV1}. */
 export interface TuplesV1Options extends ClientOptions {}
 
 /** Tuples. */
@@ -23,12 +23,12 @@ export class TuplesV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link TuplesV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link TuplesV1} without its methods. */
 export function createTuplesV1Caller(options: TuplesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://example.test",

@@ -2,7 +2,7 @@
 
 import { type Api, apiKey, type ClientOptions, type Secret } from "../../../../../src/index.js";
 
-/** What {@link WebhooksOnlyV1} takes. */
+/** Options of {@link WebhooksOnlyV1}. */
 export interface WebhooksOnlyV1Options extends ClientOptions {
   /** Sent in the header `X-Key`. */
   apiKey?: Secret | undefined;
@@ -22,7 +22,7 @@ export class WebhooksOnlyV1 {
   }
 }
 
-/** What the API's document says of all its operations, with the credentials of `options`. */
+/** Describes what the API's document says of all its operations, with the credentials of `options`. */
 export function describeApi(options: WebhooksOnlyV1Options): Api {
   return {
     server: "https://hooks.example",

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/webhooks-only.yaml by `npm run generate`. Do not edit.
 
-import type { Webhooks } from "./schema.js";
+import type { Webhooks } from "./models.js";
 
-/** What the API sends to each webhook, by its name. */
+/** Payloads that the API sends to webhooks, by their names. */
 export interface WebhooksType {
   /**
    * A pet was added.

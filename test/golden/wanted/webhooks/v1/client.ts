@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { WebhooksApi } from "./webhooks-api.js";
 
-/** What {@link WebhooksV1} takes. */
+/** Options of {@link WebhooksV1}. */
 export interface WebhooksV1Options extends ClientOptions {}
 
 /** Webhooks. */
@@ -23,12 +23,12 @@ export class WebhooksV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link WebhooksV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link WebhooksV1} without its methods. */
 export function createWebhooksV1Caller(options: WebhooksV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://hooks.example",

@@ -3,16 +3,13 @@
 import type { ErrorStatus } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
 
-/** What each operation of WebhooksV1 can answer in a test, by its route. */
-export interface WebhooksV1Answers {
+/** Responses that each operation of WebhooksV1 can have in a test, by its route. */
+export interface WebhooksV1Responses {
   "GET /webhooks": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
 }
 
-/**
- * What the operations of WebhooksV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<WebhooksV1Answers> = {
+/** Responses of WebhooksV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<WebhooksV1Responses> = {
   title: "Webhooks",
   server: "https://hooks.example",
   operations: { "GET /webhooks": { 204: {} } },

@@ -2,5 +2,6 @@
 
 export { WebhooksV1, type WebhooksV1Options } from "./client.js";
 export * from "./webhooks-api.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";
 export type * from "./webhooks.js";

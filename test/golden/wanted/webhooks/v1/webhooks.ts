@@ -1,8 +1,8 @@
 // Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
 
-import type { ApproveAnswer, ApprovePayload, MessagePayload, User, UserDeletedPayload, UserInput } from "./schema.js";
+import type { ApprovePayload, ApproveResponse, MessagePayload, User, UserDeletedPayload, UserInput } from "./models.js";
 
-/** What the API sends to each webhook, by its name. */
+/** Payloads that the API sends to webhooks, by their names. */
 export interface Webhooks {
   /**
    * A user was created.
@@ -32,8 +32,8 @@ export interface Webhooks {
   anything: unknown;
 }
 
-/** What the API takes for an answer of each webhook, by its name. */
-export interface WebhookAnswers {
+/** Responses that the API expects of webhooks, by their names. */
+export interface WebhookResponses {
   /** `PUT` or `POST` */
-  approve: UserInput | ApproveAnswer;
+  approve: UserInput | ApproveResponse;
 }

@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
-/** What {@link WildcardStatusesV1} takes. */
+/** Options of {@link WildcardStatusesV1}. */
 export interface WildcardStatusesV1Options extends ClientOptions {}
 
 /** Ranges of statuses. */
@@ -24,14 +24,14 @@ export class WildcardStatusesV1 {
 }
 
 /**
- * Makes what the functions of `functions.ts` call by: {@link WildcardStatusesV1} without its
+ * Makes the caller of the functions of `functions.ts`: {@link WildcardStatusesV1} without its
  * methods.
  */
 export function createWildcardStatusesV1Caller(options: WildcardStatusesV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "https://ranges.example",

@@ -2,10 +2,10 @@
 
 import type { OtherStatus, Status3XX, Status4XX, Status5XX } from "../../../../../src/index.js";
 import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
-import type { Missing, Problem, Thing } from "./schema.js";
+import type { Missing, Problem, Thing } from "./models.js";
 
-/** What each operation of WildcardStatusesV1 can answer in a test, by its route. */
-export interface WildcardStatusesV1Answers {
+/** Responses that each operation of WildcardStatusesV1 can have in a test, by its route. */
+export interface WildcardStatusesV1Responses {
   "GET /things":
     | SuccessAnswer<Thing>
     | FailureAnswer<404, Missing>
@@ -24,11 +24,8 @@ export interface WildcardStatusesV1Answers {
     | FailureAnswer<OtherStatus<Status3XX | Status4XX>, unknown>;
 }
 
-/**
- * What the operations of WildcardStatusesV1 answer in a test, by the document's examples:
- * `fakeFetch(examples)`.
- */
-export const examples: ApiExamples<WildcardStatusesV1Answers> = {
+/** Responses of WildcardStatusesV1 for tests, from the document's examples: `fakeFetch(examples)`. */
+export const examples: ApiExamples<WildcardStatusesV1Responses> = {
   title: "Ranges of statuses",
   server: "https://ranges.example",
   operations: {

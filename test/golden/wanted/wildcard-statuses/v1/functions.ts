@@ -8,8 +8,8 @@ import {
   noAnswer,
   type NoParams,
 } from "../../../../../src/index.js";
+import type { Thing } from "./models.js";
 import type { DeleteThingError, GetThingError, ReplaceThingError, ThingsApi } from "./things.js";
-import type { Thing } from "./schema.js";
 export { createWildcardStatusesV1Caller, type WildcardStatusesV1Options } from "./client.js";
 
 /**

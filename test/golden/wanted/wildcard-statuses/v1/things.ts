@@ -13,7 +13,7 @@ import {
   type Status4XX,
   type Status5XX,
 } from "../../../../../src/index.js";
-import type { Missing, Problem, Thing } from "./schema.js";
+import type { Missing, Problem, Thing } from "./models.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -44,20 +44,20 @@ export class ThingsApi extends Resource {
   }
 }
 
-/** How {@link ThingsApi.getThing} fails. */
+/** Errors of {@link ThingsApi.getThing}. */
 export type GetThingError =
   | ApiErrorOf<404, Missing>
   | ApiErrorOf<OtherStatus<404, Status4XX>, Problem>
   | ApiErrorOf<OtherStatus<Status4XX>, unknown>;
 
-/** How {@link ThingsApi.replaceThing} fails. */
+/** Errors of {@link ThingsApi.replaceThing}. */
 export type ReplaceThingError =
   | ApiErrorOf<409, Missing>
   | ApiErrorOf<502, Missing | undefined>
   | ApiErrorOf<OtherStatus<409, Status4XX> | OtherStatus<502, Status5XX>, Problem>
   | ApiErrorOf<OtherStatus<Status4XX | Status5XX>, Missing>;
 
-/** How {@link ThingsApi.deleteThing} fails. */
+/** Errors of {@link ThingsApi.deleteThing}. */
 export type DeleteThingError =
   | ApiErrorOf<Status3XX, string>
   | ApiErrorOf<Status4XX, undefined>

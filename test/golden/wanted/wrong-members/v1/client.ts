@@ -3,7 +3,7 @@
 import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { NotesApi } from "./notes.js";
 
-/** What {@link WrongMembersV1} takes. */
+/** Options of {@link WrongMembersV1}. */
 export interface WrongMembersV1Options extends ClientOptions {}
 
 /** Notes. */
@@ -23,12 +23,12 @@ export class WrongMembersV1 {
   }
 }
 
-/** Makes what the functions of `functions.ts` call by: {@link WrongMembersV1} without its methods. */
+/** Makes the caller of the functions of `functions.ts`: {@link WrongMembersV1} without its methods. */
 export function createWrongMembersV1Caller(options: WrongMembersV1Options = {}): Caller {
   return createCaller(options, describeApi());
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
     server: "/",

@@ -1,8 +1,8 @@
 // Generated from test/golden/given/wrong-members.yaml by `npm run generate`. Do not edit.
 
 import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { Note } from "./models.js";
 import type { GetNoteError, GetNoteParams, NotesApi } from "./notes.js";
-import type { Note } from "./schema.js";
 export { createWrongMembersV1Caller, type WrongMembersV1Options } from "./client.js";
 
 /**

@@ -2,4 +2,5 @@
 
 export { WrongMembersV1, type WrongMembersV1Options } from "./client.js";
 export * from "./notes.js";
-export type * from "./schema.js";
+export type * from "./models.js";
+export type * from "./paths.js";

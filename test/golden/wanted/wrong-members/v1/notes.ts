@@ -7,7 +7,7 @@ import {
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
-import type { Note } from "./schema.js";
+import type { Note } from "./models.js";
 
 export class NotesApi extends Resource {
   /**
@@ -20,10 +20,10 @@ export class NotesApi extends Resource {
   }
 }
 
-/** What {@link NotesApi.getNote} takes. */
+/** Parameters of {@link NotesApi.getNote}. */
 export interface GetNoteParams {
   id: string;
 }
 
-/** How {@link NotesApi.getNote} fails. */
+/** Errors of {@link NotesApi.getNote}. */
 export type GetNoteError = ApiErrorOf<404, undefined> | ApiErrorOf<OtherStatus<404>, unknown>;

@@ -1,0 +1,61 @@
+import type { Annotations, Type } from "./type.js";
+
+/**
+ * The type of values of any of some types: each type once, in their order but null and nothing last, without unions
+ * inside; `unknown` if one of them is.
+ */
+export function unite(types: readonly Type[], annotations: Annotations = {}): Type {
+  const all = distinct(types.flatMap(variantsOf), (type) => keyOf(type, ["limits", "format"]));
+  if (all.some(({ kind }) => kind === "unknown")) return { kind: "unknown", ...annotations };
+  const of = [
+    ...all.filter(({ kind }) => kind !== "never" && kind !== "null" && kind !== "nothing"),
+    ...all.filter(({ kind }) => kind === "null"),
+    ...all.filter(({ kind }) => kind === "nothing"),
+  ];
+  const [first, ...others] = of;
+  if (first === undefined) return { kind: "never", ...annotations };
+  if (others.length === 0) return { ...first, ...annotations };
+  const isOpen = types.some((type) => type.kind === "union" && type.isOpen);
+  return { kind: "union", of, isOpen, ...annotations };
+}
+
+/** The types of which a value has one, as far as there are no limits for all of them. */
+function variantsOf(type: Type): readonly Type[] {
+  return type.kind === "union" && type.limits === undefined ? type.of : [type];
+}
+
+/** The types of which a value has one, none of which has the shape of another. */
+export function shapesOf(type: Type): readonly Type[] {
+  return type.kind === "union" ? distinct(type.of.flatMap(shapesOf), (one) => keyOf(one)) : [type];
+}
+
+function distinct(types: readonly Type[], keyOf: (type: Type) => string): readonly Type[] {
+  if (types.length < 2) return types;
+  const seen = new Set<string>();
+  return types.filter((type) => {
+    const { size } = seen;
+    return seen.add(keyOf(type)).size > size;
+  });
+}
+
+/** What types of the same shape share, and no others: `told` are annotations that tell them apart too. */
+export function keyOf(type: Type, told: readonly (keyof Annotations)[] = []): string {
+  const left: ReadonlySet<string> = new Set(annotations.filter((name) => !told.includes(name)));
+  return JSON.stringify(type, (key, value: Type | undefined) => {
+    if (left.has(key)) return undefined;
+    if (value?.kind === "model") return { model: value.model.name };
+    if (value?.kind === "integer") return { kind: "number" };
+    return value?.kind === "literal" ? { literal: JSON.stringify(value.value) } : value;
+  });
+}
+
+const annotations = [
+  "description",
+  "format",
+  "limits",
+  "default",
+  "examples",
+  "deprecated",
+  "direction",
+  "secret",
+] as const satisfies (keyof Annotations)[];

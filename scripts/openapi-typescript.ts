@@ -1,0 +1,139 @@
+import { createRequire } from "node:module";
+import type { GlobalContext } from "openapi-typescript";
+import type ts from "typescript";
+import { compiler } from "./compiler.js";
+
+/** Paths as openapi-typescript takes them, and what stands in the place of their schemas. */
+export interface TypedPaths {
+  /** Operations, as OpenAPI has them, by path and by the method as it is sent. */
+  readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  /** TypeScript of the type of each schema that stands in the paths. */
+  readonly types: ReadonlyMap<object, string>;
+}
+
+/**
+ * The declarations of `paths` and `operations` that openapi-typescript makes. The only file that knows it.
+ *
+ * It has no words for the methods that OpenAPI 3.2 adds: they stand beside its own, each as it has a `get`.
+ */
+export function printPaths({ paths, types }: TypedPaths): string {
+  const context = contextOf(types);
+  const members = Object.entries(paths).map(([path, operations]) => {
+    return factory.createPropertySignature(undefined, quote(path), undefined, typeOfItem(operations, context));
+  });
+  const all = [declare("paths", members), ...context.injectFooter];
+  if (context.injectFooter.length === 0) all.push(declare("operations", []));
+  return all.map((node) => print(withPlainText(node))).join("\n\n");
+}
+
+/**
+ * The part of openapi-typescript that makes types of paths. By its own entry it would read, check and bundle the document
+ * once more, with a second Redocly; and required, as the compiler is, since it would import that.
+ */
+const require = createRequire(import.meta.url);
+const transformPathItem: (item: object, options: { readonly path: string; readonly ctx: Context }) => ts.TypeNode =
+  require("openapi-typescript/dist/transform/path-item-object.cjs");
+
+const { factory } = compiler;
+
+/** Methods for which openapi-typescript has words. */
+const known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+/** The type of a path. Its name is not told, since openapi-typescript takes `%` in it for an encoding. */
+function typeOfItem(operations: Readonly<Record<string, object>>, ctx: Context): ts.TypeNode {
+  const all = Object.entries(operations);
+  const own = all.filter(([method]) => known.includes(method)).map(([method, one]) => [method.toLowerCase(), one]);
+  const others = all.filter(([method]) => !known.includes(method) && method !== "QUERY");
+  const { QUERY: query } = operations;
+  return factory.createTypeLiteralNode([
+    ...membersOf(transformPathItem(Object.fromEntries(own), { path: "#", ctx })),
+    ...(query ? [memberOf("query", query, ctx)] : []),
+    ...(others.length > 0 ? [additional(others.map(([method, one]) => memberOf(method, one, ctx)))] : []),
+  ]);
+}
+
+/** An operation by another method, as that of `get` would be. */
+function memberOf(method: string, operation: object, ctx: Context): ts.TypeElement {
+  const item = transformPathItem({ get: operation }, { path: "#", ctx });
+  const member = membersOf(item).find(({ name }) => name && compiler.isIdentifier(name) && name.text === "get");
+  if (!member || !compiler.isPropertySignature(member)) throw new Error(`openapi-typescript has no type of ${method}`);
+  const { modifiers, questionToken, type } = member;
+  return factory.updatePropertySignature(member, modifiers, quote(method), questionToken, type);
+}
+
+function additional(members: readonly ts.TypeElement[]): ts.TypeElement {
+  const type = factory.createTypeLiteralNode(members);
+  return factory.createPropertySignature(undefined, "additionalOperations", undefined, type);
+}
+
+function membersOf(type: ts.TypeNode): readonly ts.TypeElement[] {
+  return compiler.isTypeLiteralNode(type) ? [...type.members] : [];
+}
+
+function declare(name: string, members: readonly ts.TypeElement[]): ts.Statement {
+  const modifiers = [factory.createModifier(compiler.SyntaxKind.ExportKeyword)];
+  if (members.length > 0) return factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members);
+  return factory.createTypeAliasDeclaration(modifiers, name, undefined, typeNode("Record<string, never>"));
+}
+
+/** A type as text: printed as it is. */
+function typeNode(text: string): ts.TypeNode {
+  return factory.createTypeReferenceNode(text);
+}
+
+function quote(name: string): ts.StringLiteral {
+  return factory.createStringLiteral(name);
+}
+
+/** What openapi-typescript knows while it works: all of its options, of which few are on. */
+type Context = Omit<GlobalContext, "redoc">;
+
+function contextOf(types: TypedPaths["types"]): Context {
+  return {
+    ...switchedOff,
+    emptyObjectsUnknown: true,
+    silent: true,
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    resolve: () => undefined,
+    postTransform: undefined,
+    transformProperty: undefined,
+    transform: (schema) => typeNode(types.get(schema) ?? "unknown"),
+  };
+}
+
+const switchedOff = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  defaultNonNullable: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+};
+
+/** The same node, whose names are printed in any script: the compiler would escape all but ASCII. */
+function withPlainText<T extends ts.Node>(node: T): T {
+  if (compiler.isStringLiteral(node)) compiler.setEmitFlags(node, compiler.EmitFlags.NoAsciiEscaping);
+  compiler.forEachChild(node, (child) => void withPlainText(child));
+  return node;
+}
+
+function print(node: ts.Node): string {
+  return printer.printNode(compiler.EmitHint.Unspecified, node, noFile);
+}
+
+const printer = compiler.createPrinter({ newLine: compiler.NewLineKind.LineFeed });
+const noFile = compiler.createSourceFile("paths.ts", "", compiler.ScriptTarget.ESNext);

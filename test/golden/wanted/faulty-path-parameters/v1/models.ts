@@ -1,0 +1,2 @@
+// Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
+

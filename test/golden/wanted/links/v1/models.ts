@@ -1,0 +1,2 @@
+// Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
+

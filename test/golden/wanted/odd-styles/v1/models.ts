@@ -1,0 +1,2 @@
+// Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
+

@@ -1,9 +1,0 @@
-// Generated from test/golden/given/webhooks-only.yaml by `npm run generate`. Do not edit.
-
-export interface Webhooks {
-  name?: string;
-}
-
-export type paths = Record<string, never>;
-
-export type operations = Record<string, never>;
