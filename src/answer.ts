@@ -1,8 +1,8 @@
 import type { Call } from "./call.js";
 import type { ApiError } from "./errors.js";
 import { isJson } from "./media-type.js";
+import { isStructure } from "./plain-object.js";
 import { discard, readText } from "./read-text.js";
-import { isStructure } from "./structure.js";
 
 /** What the success of an operation brings. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { ArgumentError } from "./errors.js";
-import { isStructure } from "./structure.js";
+import { isStructure } from "./plain-object.js";
 
 /** What the platform sends as a body: its own name for that, `BodyInit`, is not everywhere where there is a `fetch`. */
 export type RequestBody = NonNullable<RequestInit["body"]>;

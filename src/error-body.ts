@@ -1,4 +1,4 @@
-import { isStructure } from "./structure.js";
+import { isStructure } from "./plain-object.js";
 
 /** Where an API's error bodies hold the server's own words: members by name, joined by dots. */
 export interface ErrorBodyRules {

@@ -1,6 +1,6 @@
 import { type BodyWriter, isBytes, setType, writeJson } from "./body.js";
 import { ArgumentError } from "./errors.js";
-import { isObject, isStructure } from "./structure.js";
+import { isObject, isStructure } from "./plain-object.js";
 import type { Style } from "./style.js";
 import { encode, text } from "./text.js";
 

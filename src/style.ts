@@ -1,5 +1,5 @@
 import { ArgumentError } from "./errors.js";
-import { isObject, isStructure } from "./structure.js";
+import { isObject, isStructure } from "./plain-object.js";
 import { text } from "./text.js";
 
 /**

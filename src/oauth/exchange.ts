@@ -1,9 +1,9 @@
 import { Deadline } from "../deadline.js";
 import { ConnectionError } from "../errors.js";
 import type { Fetch } from "../options.js";
+import { isObject } from "../plain-object.js";
 import { readText } from "../read-text.js";
 import { redactError } from "../redact.js";
-import { isObject } from "../structure.js";
 import type { Secrets } from "./secrets.js";
 import { TokenError } from "./token-error.js";
 
