@@ -1,5 +1,4 @@
-import { ArgumentError } from "./errors.js";
-import { isStructure } from "./plain-object.js";
+import { writeJson } from "./text.js";
 
 /** What the platform sends as a body: its own name for that, `BodyInit`, is not everywhere where there is a `fetch`. */
 export type RequestBody = NonNullable<RequestInit["body"]>;
@@ -28,16 +27,4 @@ export function setType(headers: Headers, mediaType: string): void {
 export function isBytes(value: unknown): value is Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer;
   return value instanceof Blob || value instanceof ArrayBuffer;
-}
-
-/** JSON text of a value. */
-export function writeJson(name: string, value: unknown): string {
-  try {
-    const json: string | undefined = JSON.stringify(value);
-    // Of a Map or a form, say, nothing would be left.
-    if (json !== undefined && (json !== "{}" || isStructure(value))) return json;
-  } catch {
-    // The platform's own error may quote the value, which may be secret.
-  }
-  throw new ArgumentError(`${name} cannot be JSON`);
 }

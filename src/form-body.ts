@@ -1,8 +1,8 @@
-import { type BodyWriter, isBytes, setType, writeJson } from "./body.js";
+import { type BodyWriter, isBytes, setType } from "./body.js";
 import { ArgumentError } from "./errors.js";
 import { isObject, isStructure } from "./plain-object.js";
 import type { Style } from "./style.js";
-import { encode, text } from "./text.js";
+import { encode, text, writeJson } from "./text.js";
 
 /**
  * A body of `application/x-www-form-urlencoded` (OpenAPI 3.1.1, Encoding Object).
