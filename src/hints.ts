@@ -1,8 +1,8 @@
-import type { Answer } from "./answer.js";
-import type { Security } from "./auth.js";
-import type { BodyWriter } from "./body.js";
-import type { ParameterHints } from "./parameter.js";
-import type { HeaderReader } from "./response-headers.js";
+import type { Security } from "./auth/schemes.js";
+import type { BodyWriter } from "./bodies/body.js";
+import type { ParameterHints } from "./parameters/parameter.js";
+import type { Answer } from "./responses/answer.js";
+import type { HeaderReader } from "./responses/response-headers.js";
 
 /** Where an operation departs from the common one: other parameters in the query, a JSON body, a JSON answer. */
 export interface Hints extends ParameterHints {

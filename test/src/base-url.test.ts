@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resolveBaseUrl } from "../../src/base-url.js";
+import { resolveBaseUrl } from "../../src/client/base-url.js";
 import { ArgumentError, createCaller } from "../../src/index.js";
 import { observedFetch } from "./observed-fetch.js";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isJson } from "../../src/bodies/media-type.js";
 import {
   ArgumentError,
   type BodyWriter,
@@ -9,7 +10,6 @@ import {
   multipartBody,
   rawBody,
 } from "../../src/index.js";
-import { isJson } from "../../src/media-type.js";
 import { localServer } from "./local-server.js";
 import { refusal, type SentOne, sendOne } from "./send-one.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cut, type ErrorBodyRules, findRequestId, findWords, oneLine } from "../../src/error-body.js";
+import { cut, type ErrorBodyRules, findRequestId, findWords, oneLine } from "../../src/errors/error-body.js";
 
 const tiledb: ErrorBodyRules = {
   message: "message",

@@ -5,13 +5,13 @@ import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { build } from "esbuild";
 import { describe, expect, it, onTestFinished } from "vitest";
-import * as own from "../../src/errors.js";
+import * as own from "../../src/errors/errors.js";
 import type * as Package from "../../src/index.js";
 
 type Errors = typeof own;
 
 // A second copy of the module, as two versions of the package in one program would be.
-const specifier = "../../src/errors.js?copy";
+const specifier = "../../src/errors/errors.js?copy";
 const copy: Errors = await import(/* @vite-ignore */ specifier);
 
 const { ApiError, ArgumentError, ClientError, ConnectionError, ResponseError, TimeoutError } = own;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linkTarget } from "../../src/link-target.js";
+import { linkTarget } from "../../src/pages/link-target.js";
 
 describe("linkTarget", () => {
   it.each<[title: string, header: string, want: string | undefined]>([

@@ -10,7 +10,7 @@ import {
   type Style,
   simple,
 } from "../../src/index.js";
-import type { Place } from "../../src/parameter.js";
+import type { Place } from "../../src/parameters/parameter.js";
 import { refuseParameter, sendOne, sendParameter } from "./send-one.js";
 import { colors, styleCells } from "./style-examples.js";
 

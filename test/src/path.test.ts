@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ArgumentError, label, matrix, type Style, simple } from "../../src/index.js";
-import { fillPath, hasPlaceholder } from "../../src/path.js";
+import { fillPath, hasPlaceholder } from "../../src/parameters/path.js";
 import { refusal, sendOne } from "./send-one.js";
 
 describe("a path has a placeholder", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { discard, readText } from "../../src/read-text.js";
+import { discard, readText } from "../../src/calls/read-text.js";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { createRedact, redactError, secretNames, secretsIn } from "../../src/calls/redact.js";
 import { apiKey, basic } from "../../src/index.js";
-import { createRedact, redactError, secretNames, secretsIn } from "../../src/redact.js";
 import { observedFetch } from "./observed-fetch.js";
 
 describe("a text is redacted:", () => {

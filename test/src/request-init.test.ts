@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Deadline } from "../../src/deadline.js";
+import { Deadline } from "../../src/calls/deadline.js";
 import { type Api, createCaller } from "../../src/index.js";
-import { OwnRequestInit, type RequestParts } from "../../src/request-init.js";
+import { OwnRequestInit, type RequestParts } from "../../src/sending/request-init.js";
 
 const url = "https://api.example.com/users";
 

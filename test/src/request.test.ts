@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ArgumentError, deepObject, form, type Hints, jsonBody, label, rawBody } from "../../src/index.js";
-import { writeRequest } from "../../src/request.js";
+import { writeRequest } from "../../src/sending/request.js";
 import { sendOne } from "./send-one.js";
 
 const baseUrl = "https://api.example.com/v1";

@@ -12,7 +12,7 @@ import {
   simple,
   spaceDelimited,
 } from "../../src/index.js";
-import type { Place } from "../../src/parameter.js";
+import type { Place } from "../../src/parameters/parameter.js";
 import { asRead, type Leaf, readDeepObject, readItems, readPairs, type Value } from "./read-back.js";
 import { refuseParameter, sendParameter } from "./send-one.js";
 

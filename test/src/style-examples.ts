@@ -1,5 +1,5 @@
 import { deepObject, form, label, matrix, pipeDelimited, type Style, simple, spaceDelimited } from "../../src/index.js";
-import type { Place } from "../../src/parameter.js";
+import type { Place } from "../../src/parameters/parameter.js";
 
 /** The values of the parameter `color` in the specification's table. */
 export const colors = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../../src/index.js";
-import { encode, text } from "../../src/text.js";
+import { encode, text } from "../../src/parameters/text.js";
 
 describe("the text of a value", () => {
   it.each<[title: string, given: unknown, want: string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../../src/index.js";
-import { trustOrigins } from "../../src/trust.js";
+import { trustOrigins } from "../../src/sending/trust.js";
 
 describe("trust", () => {
   it.each<[patterns: string[], origin: string, want: boolean]>([
