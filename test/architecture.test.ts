@@ -54,13 +54,17 @@ function reach(from: string): Set<string> {
 describe("src", () => {
   it("imports itself alone, openapi-fetch in one file, and oauth4webapi in its own folder", () => {
     const found = imports("src").filter(({ from, to }) => !(from.startsWith("src/oauth/") && to === "oauth4webapi"));
-    expect(offences(found, ({ to }) => to.startsWith("src/"))).toEqual(["src/client/openapi-fetch.ts imports openapi-fetch"]);
+    expect(offences(found, ({ to }) => to.startsWith("src/"))).toEqual([
+      "src/client/openapi-fetch.ts imports openapi-fetch",
+    ]);
   });
 
   it("reaches from its first door neither openapi-fetch, nor OAuth, nor what is for tests", () => {
     const found = [...reach("src/index.ts")];
     expect(found).toContain("src/client/caller.ts");
-    expect(found.filter((path) => /^src\/(client\/openapi-fetch|fetch-client|oauth\/|testing\/)/.test(path))).toEqual([]);
+    expect(found.filter((path) => /^src\/(client\/openapi-fetch|fetch-client|oauth\/|testing\/)/.test(path))).toEqual(
+      [],
+    );
   });
 });
 
