@@ -1,5 +1,5 @@
 import type { Api } from "../api.js";
-import { askCredentials, type Granted, renewCredentials } from "../auth/schemes.js";
+import { askCredentials, type Granted, renewCredentials } from "../auth/credentials.js";
 import type { Call } from "../calls/call.js";
 import { discard } from "../calls/read-text.js";
 import type { Hints } from "../hints.js";
