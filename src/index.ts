@@ -22,7 +22,7 @@ export {
   type WithResponse,
 } from "./calls/api-promise.js";
 export { callPages } from "./client/call-pages.js";
-export { type Caller, createCaller } from "./client/caller.js";
+export { type CallOperation, createCaller } from "./client/caller.js";
 export { withEnvironment } from "./client/environment.js";
 export { createServersCaller } from "./client/other-servers.js";
 export { Resource } from "./client/resource.js";

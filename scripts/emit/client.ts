@@ -19,7 +19,7 @@ export function emitClient(api: Api, runtime: Runtime): SourceFileStructure {
   const types = [
     "Api",
     "ClientOptions",
-    ...(hasOperations ? ["Caller"] : []),
+    ...(hasOperations ? ["CallOperation"] : []),
     ...(schemes.length > 0 ? ["Secret"] : []),
   ];
   return {
@@ -88,7 +88,7 @@ function emitCreateCaller(api: Api): FunctionDeclarationStructure {
     name: callerName(api),
     docs: docs(`Makes what the functions of \`functions.ts\` call by: {@link ${api.className}} without its methods.`),
     parameters: [optionsParameter(`${api.className}Options`)],
-    returnType: "Caller",
+    returnType: "CallOperation",
     statements: [`return ${makerOf(api)}(options, ${callDescribeApi(api)});`],
   };
 }

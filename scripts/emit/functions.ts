@@ -13,7 +13,7 @@ export function emitFunctions(api: Api, runtime: Runtime): SourceFileStructure {
     ...valuesOfCall(operation),
     ...(operation.paging ? ["callPages"] : []),
   ]);
-  const types = ["Caller", ...operations.flatMap(typesOfSignature)];
+  const types = ["CallOperation", ...operations.flatMap(typesOfSignature)];
   const models = operations.flatMap(modelsOfSignature);
   return {
     kind: StructureKind.SourceFile,
@@ -50,7 +50,7 @@ function emitFunction({ className }: Group, operation: Operation): FunctionDecla
       code(route),
       deprecated ? "@deprecated" : "",
     ),
-    parameters: [{ name: "caller", type: "Caller" }, ...parameters],
+    parameters: [{ name: "caller", type: "CallOperation" }, ...parameters],
     returnType,
     statements: [emitCall(operation, "caller(", "callPages(caller, ")],
   };

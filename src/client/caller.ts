@@ -13,7 +13,7 @@ import { createSender } from "../sending/sender.js";
 import { resolveBaseUrl } from "./base-url.js";
 
 /** Calls an operation by its route, such as `GET /users/{username}`. */
-export type Caller = <P extends ApiPromise<unknown>>(
+export type CallOperation = <P extends ApiPromise<unknown>>(
   operation: string,
   params: object,
   options?: CallOptions,
@@ -25,7 +25,7 @@ export type Caller = <P extends ApiPromise<unknown>>(
  *
  * @throws {@link ArgumentError} for options that cannot work.
  */
-export function createCaller(options: ClientOptions, api: Api): Caller {
+export function createCaller(options: ClientOptions, api: Api): CallOperation {
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
   const clientLimits = decideLimits(options);
   const ownHeaders = { ...options.headers }; // as they are now, for every call

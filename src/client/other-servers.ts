@@ -1,7 +1,7 @@
 import type { Api } from "../api.js";
 import type { ApiPromise } from "../calls/api-promise.js";
 import type { ClientOptions } from "../options.js";
-import { type Caller, createCaller } from "./caller.js";
+import { type CallOperation, createCaller } from "./caller.js";
 
 /**
  * The way from a method to the wire and back, where the API's document names other servers for some operations.
@@ -10,10 +10,10 @@ import { type Caller, createCaller } from "./caller.js";
  *
  * @throws {@link ArgumentError} for options that cannot work.
  */
-export function createServersCaller(options: ClientOptions, api: Api): Caller {
-  const callerOf = byServer(api, (one) => createCaller(options, one));
-  return <P extends ApiPromise<unknown>>(operation: string, ...call: Rest<Parameters<Caller>>) =>
-    callerOf(operation)<P>(operation, ...call);
+export function createServersCaller(options: ClientOptions, api: Api): CallOperation {
+  const callOperationFor = byServer(api, (one) => createCaller(options, one));
+  return <P extends ApiPromise<unknown>>(operation: string, ...call: Rest<Parameters<CallOperation>>) =>
+    callOperationFor(operation)<P>(operation, ...call);
 }
 
 type Rest<Parameters> = Parameters extends [unknown, ...infer Others] ? Others : never;

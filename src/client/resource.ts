@@ -3,14 +3,14 @@ import type { ApiError } from "../errors/errors.js";
 import type { Hints } from "../hints.js";
 import type { CallOptions } from "../options.js";
 import type { Pages, Paging } from "../pages/pages.js";
-import type { Caller } from "./caller.js";
+import type { CallOperation } from "./caller.js";
 
 /** Base class of the operations of one tag. */
 export abstract class Resource {
-  readonly #caller: Caller;
+  readonly #callOperation: CallOperation;
 
-  constructor(caller: Caller) {
-    this.#caller = caller;
+  constructor(callOperation: CallOperation) {
+    this.#callOperation = callOperation;
   }
 
   /** Calls an operation, such as `GET /users/{username}`. `params` holds all that it takes, the body as `body`. */
@@ -20,7 +20,7 @@ export abstract class Resource {
     options: CallOptions | undefined,
     hints?: Hints,
   ): P {
-    return this.#caller(operation, params, options, hints);
+    return this.#callOperation(operation, params, options, hints);
   }
 
   /** Calls an operation whose answer is one page of many. */
@@ -31,7 +31,7 @@ export abstract class Resource {
     paging: Paging<Page, Item>,
     hints?: Hints,
   ): P & Pages<Page, Item, E> {
-    const call = (page: object) => this.#caller<ApiPromise<Page, E>>(operation, page, options, hints);
+    const call = (page: object) => this.#callOperation<ApiPromise<Page, E>>(operation, page, options, hints);
     // The border where an answer enters: P is what the API's document says of its headers.
     return paging(call, params, operation) as P & Pages<Page, Item, E>;
   }

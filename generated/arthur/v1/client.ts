@@ -1,6 +1,13 @@
 // Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
 
-import { type Api, bearer, type Caller, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
+import {
+  type Api,
+  bearer,
+  type CallOperation,
+  type ClientOptions,
+  createCaller,
+  type Secret,
+} from "../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ArthurV1} takes. */
@@ -40,7 +47,7 @@ export class ArthurV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link ArthurV1} without its methods. */
-export function createArthurV1Caller(options: ArthurV1Options = {}): Caller {
+export function createArthurV1Caller(options: ArthurV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

@@ -5,7 +5,7 @@ import {
   apiKey,
   basic,
   bearer,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -74,7 +74,7 @@ export class TileDBV4 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link TileDBV4} without its methods. */
-export function createTileDBV4Caller(options: TileDBV4Options = {}): Caller {
+export function createTileDBV4Caller(options: TileDBV4Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

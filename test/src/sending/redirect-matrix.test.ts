@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiKey, basic, bearer, type Caller, createCaller } from "../../../src/index.js";
+import { apiKey, basic, bearer, type CallOperation, createCaller } from "../../../src/index.js";
 import { version } from "../../../src/user-agent.js";
 import { type LocalServer, localServer, type Received } from "../local-server.js";
 import { acceptedCertificate } from "./certificate.js";
@@ -15,7 +15,7 @@ type Credential = "API key" | "Basic" | "Bearer";
 interface Redirecting {
   readonly own: LocalServer;
   readonly target: LocalServer;
-  readonly call: Caller;
+  readonly call: CallOperation;
 }
 
 async function redirecting(status: number, to: Target, credential: Credential): Promise<Redirecting> {

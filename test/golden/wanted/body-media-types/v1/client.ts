@@ -1,6 +1,6 @@
 // Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link BodyMediaTypesV1} takes. */
@@ -24,7 +24,7 @@ export class BodyMediaTypesV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link BodyMediaTypesV1} without its methods. */
-export function createBodyMediaTypesV1Caller(options: BodyMediaTypesV1Options = {}): Caller {
+export function createBodyMediaTypesV1Caller(options: BodyMediaTypesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

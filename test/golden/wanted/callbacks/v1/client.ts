@@ -1,6 +1,6 @@
 // Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { StreamsApi } from "./streams.js";
 
 /** What {@link CallbacksV1} takes. */
@@ -24,7 +24,7 @@ export class CallbacksV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link CallbacksV1} without its methods. */
-export function createCallbacksV1Caller(options: CallbacksV1Options = {}): Caller {
+export function createCallbacksV1Caller(options: CallbacksV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

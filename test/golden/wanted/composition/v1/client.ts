@@ -1,6 +1,6 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link CompositionV1} takes. */
@@ -24,7 +24,7 @@ export class CompositionV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link CompositionV1} without its methods. */
-export function createCompositionV1Caller(options: CompositionV1Options = {}): Caller {
+export function createCompositionV1Caller(options: CompositionV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

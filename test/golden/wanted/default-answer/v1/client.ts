@@ -1,6 +1,6 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link DefaultAnswerV1} takes. */
@@ -24,7 +24,7 @@ export class DefaultAnswerV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link DefaultAnswerV1} without its methods. */
-export function createDefaultAnswerV1Caller(options: DefaultAnswerV1Options = {}): Caller {
+export function createDefaultAnswerV1Caller(options: DefaultAnswerV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** What {@link DiscriminatorInheritedV1} takes. */
@@ -27,7 +27,7 @@ export class DiscriminatorInheritedV1 {
  * Makes what the functions of `functions.ts` call by: {@link DiscriminatorInheritedV1} without its
  * methods.
  */
-export function createDiscriminatorInheritedV1Caller(options: DiscriminatorInheritedV1Options = {}): Caller {
+export function createDiscriminatorInheritedV1Caller(options: DiscriminatorInheritedV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

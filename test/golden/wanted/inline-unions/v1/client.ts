@@ -1,6 +1,6 @@
 // Generated from test/golden/given/inline-unions.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ShapesApi } from "./shapes.js";
 
 /** What {@link InlineUnionsV1} takes. */
@@ -24,7 +24,7 @@ export class InlineUnionsV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link InlineUnionsV1} without its methods. */
-export function createInlineUnionsV1Caller(options: InlineUnionsV1Options = {}): Caller {
+export function createInlineUnionsV1Caller(options: InlineUnionsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

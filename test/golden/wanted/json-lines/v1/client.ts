@@ -1,6 +1,6 @@
 // Generated from test/golden/given/json-lines.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RowsApi } from "./rows.js";
 
 /** What {@link JsonLinesV1} takes. */
@@ -24,7 +24,7 @@ export class JsonLinesV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link JsonLinesV1} without its methods. */
-export function createJsonLinesV1Caller(options: JsonLinesV1Options = {}): Caller {
+export function createJsonLinesV1Caller(options: JsonLinesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

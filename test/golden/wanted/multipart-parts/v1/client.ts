@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multipart-parts.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link MultipartPartsV1} takes. */
@@ -24,7 +24,7 @@ export class MultipartPartsV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link MultipartPartsV1} without its methods. */
-export function createMultipartPartsV1Caller(options: MultipartPartsV1Options = {}): Caller {
+export function createMultipartPartsV1Caller(options: MultipartPartsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
 /** What {@link NoContentV1} takes. */
@@ -24,7 +24,7 @@ export class NoContentV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link NoContentV1} without its methods. */
-export function createNoContentV1Caller(options: NoContentV1Options = {}): Caller {
+export function createNoContentV1Caller(options: NoContentV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/nullable.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link NullableV1} takes. */
@@ -24,7 +24,7 @@ export class NullableV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link NullableV1} without its methods. */
-export function createNullableV1Caller(options: NullableV1Options = {}): Caller {
+export function createNullableV1Caller(options: NullableV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

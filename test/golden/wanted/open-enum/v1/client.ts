@@ -1,6 +1,6 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RolesApi } from "./roles.js";
 
 /** What {@link OpenEnumV1} takes. */
@@ -24,7 +24,7 @@ export class OpenEnumV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link OpenEnumV1} without its methods. */
-export function createOpenEnumV1Caller(options: OpenEnumV1Options = {}): Caller {
+export function createOpenEnumV1Caller(options: OpenEnumV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -3,7 +3,7 @@
 import {
   type Api,
   apiKey,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createServersCaller,
   type Secret,
@@ -39,7 +39,7 @@ export class OperationServersV1 {
  * Makes what the functions of `functions.ts` call by: {@link OperationServersV1} without its
  * methods.
  */
-export function createOperationServersV1Caller(options: OperationServersV1Options = {}): Caller {
+export function createOperationServersV1Caller(options: OperationServersV1Options = {}): CallOperation {
   return createServersCaller(options, describeApi(options));
 }
 

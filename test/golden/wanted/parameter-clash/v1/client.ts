@@ -1,6 +1,6 @@
 // Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** What {@link ParameterClashV1} takes. */
@@ -24,7 +24,7 @@ export class ParameterClashV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link ParameterClashV1} without its methods. */
-export function createParameterClashV1Caller(options: ParameterClashV1Options = {}): Caller {
+export function createParameterClashV1Caller(options: ParameterClashV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

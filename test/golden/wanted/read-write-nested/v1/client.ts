@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-nested.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ReadWriteNestedV1} takes. */
@@ -27,7 +27,7 @@ export class ReadWriteNestedV1 {
  * Makes what the functions of `functions.ts` call by: {@link ReadWriteNestedV1} without its
  * methods.
  */
-export function createReadWriteNestedV1Caller(options: ReadWriteNestedV1Options = {}): Caller {
+export function createReadWriteNestedV1Caller(options: ReadWriteNestedV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

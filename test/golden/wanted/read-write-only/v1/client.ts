@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link ReadWriteOnlyV1} takes. */
@@ -24,7 +24,7 @@ export class ReadWriteOnlyV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link ReadWriteOnlyV1} without its methods. */
-export function createReadWriteOnlyV1Caller(options: ReadWriteOnlyV1Options = {}): Caller {
+export function createReadWriteOnlyV1Caller(options: ReadWriteOnlyV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/recursion.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { TreesApi } from "./trees.js";
 
 /** What {@link RecursionV1} takes. */
@@ -24,7 +24,7 @@ export class RecursionV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link RecursionV1} without its methods. */
-export function createRecursionV1Caller(options: RecursionV1Options = {}): Caller {
+export function createRecursionV1Caller(options: RecursionV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/references.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** What {@link ReferencesV1} takes. */
@@ -24,7 +24,7 @@ export class ReferencesV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link ReferencesV1} without its methods. */
-export function createReferencesV1Caller(options: ReferencesV1Options = {}): Caller {
+export function createReferencesV1Caller(options: ReferencesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

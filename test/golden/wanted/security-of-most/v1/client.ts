@@ -4,7 +4,7 @@ import {
   type Api,
   apiKey,
   bearer,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -37,7 +37,7 @@ export class SecurityOfMostV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link SecurityOfMostV1} without its methods. */
-export function createSecurityOfMostV1Caller(options: SecurityOfMostV1Options = {}): Caller {
+export function createSecurityOfMostV1Caller(options: SecurityOfMostV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** What {@link SharedBodiesV1} takes. */
@@ -24,7 +24,7 @@ export class SharedBodiesV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link SharedBodiesV1} without its methods. */
-export function createSharedBodiesV1Caller(options: SharedBodiesV1Options = {}): Caller {
+export function createSharedBodiesV1Caller(options: SharedBodiesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** What {@link TextAndBinaryV1} takes. */
@@ -24,7 +24,7 @@ export class TextAndBinaryV1 {
 }
 
 /** Makes what the functions of `functions.ts` call by: {@link TextAndBinaryV1} without its methods. */
-export function createTextAndBinaryV1Caller(options: TextAndBinaryV1Options = {}): Caller {
+export function createTextAndBinaryV1Caller(options: TextAndBinaryV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 
