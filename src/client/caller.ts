@@ -32,7 +32,7 @@ export function createCaller(options: ClientOptions, api: Api): CallOperation {
   const jsonHeaders = clientHeaders(jsonAnswer.accept, ownHeaders); // made once, since to copy them costs half as much
   const send = createSender(options, api);
 
-  async function exchange(
+  async function startExchange(
     operation: string,
     params: object,
     options: CallOptions = {},
@@ -68,6 +68,6 @@ export function createCaller(options: ClientOptions, api: Api): CallOperation {
     return exchange;
   }
   // The border where an answer enters: P is what the API's document says of it.
-  return <P extends ApiPromise<unknown>>(...call: Parameters<typeof exchange>) =>
-    new ApiPromise(exchange(...call)) as P;
+  return <P extends ApiPromise<unknown>>(...call: Parameters<typeof startExchange>) =>
+    new ApiPromise(startExchange(...call)) as P;
 }
