@@ -54,7 +54,7 @@ export const reserved: ReadonlySet<string> = new Set(
     "Promise ReadableStream Record Request Required Response Set String Symbol URL Uint8Array WithRequired",
     "Api ApiError ApiErrorOf ApiPromise ApiPromiseWithHeaders CallOptions ClientOptions NoParams ErrorStatus OtherStatus Pages",
     "ApiExamples FailureAnswer SuccessAnswer SuccessStatus",
-    "Caller PagesWithHeaders Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
+    "CallOperation PagesWithHeaders Resource Secret ServerSentEvent Status3XX Status4XX Status5XX",
     "allowReserved anyAnswer byCursor byLink byNumber byOffset byToken deepObject form formBody jsonBody label matrix multipartBody noAnswer",
     "byStatus eventData eventText jsonAnswer jsonEvents jsonLines jsonSequence textEvents",
     "callPages chosenBody named pipeDelimited rawBody readHeaders simple spaceDelimited typedAnswer",

@@ -1,5 +1,5 @@
-import type { Scheme, Security } from "./auth.js";
-import type { ErrorBodyRules } from "./error-body.js";
+import type { Scheme, Security } from "./auth/schemes.js";
+import type { ErrorBodyRules } from "./errors/error-body.js";
 
 /** What an API's document says of all its operations. */
 export interface Api {

@@ -1,14 +1,10 @@
-import { type Answer, jsonAnswer, readFailure } from "./answer.js";
 import type { Api } from "./api.js";
-import { resolveBaseUrl } from "./base-url.js";
-import { jsonBody, type RequestBody, setType } from "./body.js";
-import { Call } from "./call.js";
-import { ArgumentError } from "./errors.js";
-import { guard } from "./guard.js";
-import { addCookie, clientHeaders, setHeader } from "./headers.js";
-import type { Hints } from "./hints.js";
-import { partsOf } from "./intercept.js";
-import { decideLimits } from "./limits.js";
+import { jsonBody, type RequestBody, setType } from "./bodies/body.js";
+import { Call } from "./calls/call.js";
+import { decideLimits } from "./calls/limits.js";
+import { mostText, takeBytes } from "./calls/read-text.js";
+import { secretNames, secretsIn } from "./calls/redact.js";
+import { resolveBaseUrl } from "./client/base-url.js";
 import {
   type Client,
   createClient,
@@ -17,14 +13,18 @@ import {
   mergeHeaders,
   methods,
   type RequestResult,
-} from "./openapi-fetch.js";
+} from "./client/openapi-fetch.js";
+import { byServer } from "./client/other-servers.js";
+import { ArgumentError } from "./errors/errors.js";
+import { addCookie, clientHeaders, setHeader } from "./headers.js";
+import type { Hints } from "./hints.js";
 import type { ClientOptions } from "./options.js";
-import { byServer } from "./other-servers.js";
-import { type Place, writeParameter } from "./parameter.js";
-import { fillPath } from "./path.js";
-import { mostText, takeBytes } from "./read-text.js";
-import { secretNames, secretsIn } from "./redact.js";
-import { createSender } from "./sender.js";
+import { type Place, writeParameter } from "./parameters/parameter.js";
+import { fillPath } from "./parameters/path.js";
+import { type Answer, jsonAnswer, readFailure } from "./responses/answer.js";
+import { guard } from "./responses/guard.js";
+import { partsOf } from "./sending/intercept.js";
+import { createSender } from "./sending/sender.js";
 
 /** A client of openapi-fetch, typed by the paths of a document. */
 export type FetchClient<Paths extends object> = Client<WithStrings<Paths>>;

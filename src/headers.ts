@@ -1,4 +1,4 @@
-import { ArgumentError } from "./errors.js";
+import { ArgumentError } from "./errors/errors.js";
 import type { HeaderValues } from "./options.js";
 import { userAgent } from "./user-agent.js";
 

@@ -1,19 +1,15 @@
-import type { Answer } from "./answer.js";
-import type { Security } from "./auth.js";
-import type { BodyWriter } from "./body.js";
-import type { HeaderReader } from "./response-headers.js";
-import type { Style } from "./style.js";
+import type { Security } from "./auth/schemes.js";
+import type { BodyWriter } from "./bodies/body.js";
+import type { ParameterHints } from "./parameters/parameter.js";
+import type { Answer } from "./responses/answer.js";
+import type { HeaderReader } from "./responses/response-headers.js";
 
 /** Where an operation departs from the common one: other parameters in the query, a JSON body, a JSON answer. */
-export interface Hints {
+export interface Hints extends ParameterHints {
   /** Parameters that are headers. */
   readonly header?: readonly string[];
   /** Parameters that are cookies. */
   readonly cookie?: readonly string[];
-  /** How parameters are written whose style is not the default of their place. */
-  readonly style?: Readonly<Record<string, Style>>;
-  /** Parameters that are sent as JSON. */
-  readonly json?: readonly string[];
   /** How the body is written. Default: as JSON. */
   readonly body?: BodyWriter;
   /** What a success brings. Default: JSON. */

@@ -1,13 +1,4 @@
-export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./answer.js";
 export type { Api, OtherServer } from "./api.js";
-export {
-  ApiPromise,
-  type ApiPromiseWithHeaders,
-  type Failed,
-  type Safe,
-  type WithHeaders,
-  type WithResponse,
-} from "./api-promise.js";
 export {
   apiKey,
   apiKeyInCookie,
@@ -17,19 +8,25 @@ export {
   type Credentials,
   type Scheme,
   type Security,
-} from "./auth.js";
-export { type BodyWriter, jsonBody } from "./body.js";
-export { byCursor } from "./by-cursor.js";
-export { byLink } from "./by-link.js";
-export { byNumber } from "./by-number.js";
-export { byOffset } from "./by-offset.js";
-export { byStatus } from "./by-status.js";
-export { byToken } from "./by-token.js";
-export { callPages } from "./call-pages.js";
-export { type Caller, createCaller } from "./caller.js";
-export { chosenBody } from "./chosen-body.js";
-export { withEnvironment } from "./environment.js";
-export type { ErrorBodyRules } from "./error-body.js";
+} from "./auth/schemes.js";
+export { type BodyWriter, jsonBody } from "./bodies/body.js";
+export { chosenBody } from "./bodies/chosen-body.js";
+export { formBody, multipartBody } from "./bodies/form-body.js";
+export { rawBody } from "./bodies/raw-body.js";
+export {
+  ApiPromise,
+  type ApiPromiseWithHeaders,
+  type Failed,
+  type Safe,
+  type WithHeaders,
+  type WithResponse,
+} from "./calls/api-promise.js";
+export { callPages } from "./client/call-pages.js";
+export { type CallOperation, createCaller } from "./client/caller.js";
+export { withEnvironment } from "./client/environment.js";
+export { createServersCaller } from "./client/other-servers.js";
+export { Resource } from "./client/resource.js";
+export type { ErrorBodyRules } from "./errors/error-body.js";
 export {
   type Answered,
   ApiError,
@@ -45,14 +42,10 @@ export {
   isTimeoutError,
   ResponseError,
   TimeoutError,
-} from "./errors.js";
-export { eventData, eventText, jsonEvents, type ServerSentEvent, textEvents } from "./event-stream.js";
-export { formBody, multipartBody } from "./form-body.js";
+} from "./errors/errors.js";
+export type { ErrorStatus, OtherStatus, Status3XX, Status4XX, Status5XX, SuccessStatus } from "./errors/status.js";
 export type { Hints } from "./hints.js";
 export type { Interceptor, Next } from "./interceptor.js";
-export { jsonLines, jsonSequence } from "./json-lines.js";
-export { logAttempts } from "./log-attempts.js";
-export { named } from "./named.js";
 export type {
   CallOptions,
   ClientOptions,
@@ -62,12 +55,13 @@ export type {
   RetryOptions,
   Secret,
 } from "./options.js";
-export { createServersCaller } from "./other-servers.js";
-export { Pages, type PagesWithHeaders, type Paging } from "./pages.js";
-export { rawBody } from "./raw-body.js";
-export { Resource } from "./resource.js";
-export { type HeaderReader, readHeaders } from "./response-headers.js";
-export type { ErrorStatus, OtherStatus, Status3XX, Status4XX, Status5XX, SuccessStatus } from "./status.js";
+export { byCursor } from "./pages/by-cursor.js";
+export { byLink } from "./pages/by-link.js";
+export { byNumber } from "./pages/by-number.js";
+export { byOffset } from "./pages/by-offset.js";
+export { byToken } from "./pages/by-token.js";
+export { Pages, type PagesWithHeaders, type Paging } from "./pages/pages.js";
+export { named } from "./parameters/named.js";
 export {
   allowReserved,
   deepObject,
@@ -80,5 +74,11 @@ export {
   type StyleOptions,
   simple,
   spaceDelimited,
-} from "./style.js";
-export { typedAnswer } from "./typed-answer.js";
+} from "./parameters/style.js";
+export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./responses/answer.js";
+export { byStatus } from "./responses/by-status.js";
+export { eventData, eventText, jsonEvents, type ServerSentEvent, textEvents } from "./responses/event-stream.js";
+export { jsonLines, jsonSequence } from "./responses/json-lines.js";
+export { type HeaderReader, readHeaders } from "./responses/response-headers.js";
+export { typedAnswer } from "./responses/typed-answer.js";
+export { logAttempts } from "./sending/log-attempts.js";

@@ -51,16 +51,54 @@ function reach(from: string): Set<string> {
   return found;
 }
 
+/** The folders and loose files of src/, from the top down. */
+const rooms = [
+  "index.ts",
+  "fetch-client.ts",
+  "client",
+  "sending",
+  "hints.ts",
+  "oauth",
+  "testing",
+  "pages",
+  "responses",
+  "calls",
+  "api.ts",
+  "auth",
+  "bodies",
+  "parameters",
+  "headers.ts",
+  "errors",
+  "options.ts",
+  "interceptor.ts",
+  "plain-object.ts",
+  "user-agent.ts",
+];
+
 describe("src", () => {
+  it("has a place in the order for each of its folders and loose files", () => {
+    expect(readdirSync("src").sort()).toEqual([...rooms].sort());
+  });
+
+  it("imports from the same folder or from those below it, never back up", () => {
+    const floor = (path: string): number => rooms.indexOf(path.split("/")[1] ?? "");
+    const inside = imports("src").filter(({ to }) => to.startsWith("src/"));
+    expect(offences(inside, ({ from, to }) => floor(from) <= floor(to))).toEqual([]);
+  });
+
   it("imports itself alone, openapi-fetch in one file, and oauth4webapi in its own folder", () => {
     const found = imports("src").filter(({ from, to }) => !(from.startsWith("src/oauth/") && to === "oauth4webapi"));
-    expect(offences(found, ({ to }) => to.startsWith("src/"))).toEqual(["src/openapi-fetch.ts imports openapi-fetch"]);
+    expect(offences(found, ({ to }) => to.startsWith("src/"))).toEqual([
+      "src/client/openapi-fetch.ts imports openapi-fetch",
+    ]);
   });
 
   it("reaches from its first door neither openapi-fetch, nor OAuth, nor what is for tests", () => {
     const found = [...reach("src/index.ts")];
-    expect(found).toContain("src/caller.ts");
-    expect(found.filter((path) => /^src\/(openapi-fetch|fetch-client|oauth\/|testing\/)/.test(path))).toEqual([]);
+    expect(found).toContain("src/client/caller.ts");
+    expect(found.filter((path) => /^src\/(client\/openapi-fetch|fetch-client|oauth\/|testing\/)/.test(path))).toEqual(
+      [],
+    );
   });
 });
 

@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import * as arthur from "../generated/arthur/v1/functions.js";
 import * as tiledb1 from "../generated/tiledb/v1/functions.js";
 import * as tiledb4 from "../generated/tiledb/v4/functions.js";
-import type { Caller, ClientOptions } from "../src/index.js";
+import type { CallOperation, ClientOptions } from "../src/index.js";
 import { cases, exampleParams } from "./clients.js";
 
 /** The functions beside each group of methods, and what makes their caller. */
-const functions: Readonly<Record<string, { all: object; createCaller: (options: ClientOptions) => Caller }>> = {
+const functions: Readonly<Record<string, { all: object; createCaller: (options: ClientOptions) => CallOperation }>> = {
   "arthur.v1.users": { all: arthur, createCaller: arthur.createArthurV1Caller },
   "tiledb.v1.user": { all: tiledb1, createCaller: tiledb1.createTileDBV1Caller },
   "tiledb.v4.users": { all: tiledb4, createCaller: tiledb4.createTileDBV4Caller },

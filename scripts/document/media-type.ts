@@ -1,4 +1,4 @@
-import { essence, isJson, isJsonLines, isText } from "../../src/media-type.js";
+import { essence, isJson, isJsonLines, isText } from "../../src/bodies/media-type.js";
 import type { MediaType } from "./document.js";
 
 export { essence, isJson, isJsonLines, isText };

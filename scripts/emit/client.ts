@@ -69,7 +69,7 @@ function emitCreateCaller(api: Api, file: EmittedFile): StatementStructures {
     name: callerName(api.className),
     docs: docs(`Makes the caller of the functions of \`functions.ts\`: {@link ${api.className}} without its methods.`),
     parameters: [optionsParameter(nameAfter(api.className, "options"))],
-    returnType: file.text(typeFrom("Caller")),
+    returnType: file.text(typeFrom("CallOperation")),
     statements: [`return ${file.text(makeCaller(api))};`],
   };
 }

@@ -29,7 +29,7 @@ function emitFunction(tag: Tag, operation: Operation, file: EmittedFile): Statem
     isExported: true,
     name: functionName,
     docs: docs(`${sentence(summary)} See ${link}.`.trim(), code(route), deprecated ? "@deprecated" : ""),
-    parameters: [{ name: "caller", type: file.text(typeFrom("Caller")) }, ...parameters],
+    parameters: [{ name: "caller", type: file.text(typeFrom("CallOperation")) }, ...parameters],
     returnType,
     statements: [file.text(emitCall(operation, "caller(", ts`${value("callPages")}(caller, `))],
   };

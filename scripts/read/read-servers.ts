@@ -1,4 +1,4 @@
-import { trustOrigins } from "../../src/trust.js";
+import { trustOrigins } from "../../src/sending/trust.js";
 import type { Server } from "../document/document.js";
 import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
 import type { LoadedDocument } from "../load.js";

@@ -1,6 +1,6 @@
 import { type ClientAuth, ClientSecretPost, None } from "oauth4webapi";
-import { cut } from "../error-body.js";
-import { ArgumentError } from "../errors.js";
+import { cut } from "../errors/error-body.js";
+import { ArgumentError } from "../errors/errors.js";
 import type { TokenServer } from "./authorization-server.js";
 import type { Settings } from "./options.js";
 import type { Secrets } from "./secrets.js";

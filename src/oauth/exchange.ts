@@ -1,9 +1,9 @@
-import { Deadline } from "../deadline.js";
-import { ConnectionError } from "../errors.js";
+import { Deadline } from "../calls/deadline.js";
+import { readText } from "../calls/read-text.js";
+import { redactError } from "../calls/redact.js";
+import { ConnectionError } from "../errors/errors.js";
 import type { Fetch } from "../options.js";
-import { readText } from "../read-text.js";
-import { redactError } from "../redact.js";
-import { isObject } from "../structure.js";
+import { isObject } from "../plain-object.js";
 import type { Secrets } from "./secrets.js";
 import { TokenError } from "./token-error.js";
 

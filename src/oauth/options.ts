@@ -1,4 +1,4 @@
-import { ArgumentError } from "../errors.js";
+import { ArgumentError } from "../errors/errors.js";
 import type { Fetch } from "../options.js";
 
 /** What every token source takes: the client's account, and where its authorization server is. */

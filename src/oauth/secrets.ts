@@ -1,4 +1,4 @@
-import { createRedact } from "../redact.js";
+import { createRedact } from "../calls/redact.js";
 
 /** Secrets of a token source, which none of its errors may repeat even if the server does. */
 export class Secrets {

@@ -1,5 +1,5 @@
-import { cut } from "../error-body.js";
-import { ClientError } from "../errors.js";
+import { cut } from "../errors/error-body.js";
+import { ClientError } from "../errors/errors.js";
 
 /** The authorization server responded without a usable token: it refused, or its response is of no use. */
 export class TokenError extends ClientError {

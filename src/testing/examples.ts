@@ -1,4 +1,4 @@
-import type { ErrorStatus, SuccessStatus } from "../status.js";
+import type { ErrorStatus, SuccessStatus } from "../errors/status.js";
 
 /** What a document has for the answers of its operations; `Answers` are their types, by operation. */
 export interface ApiExamples<Answers> {

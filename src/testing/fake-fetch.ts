@@ -1,4 +1,4 @@
-import { ArgumentError } from "../errors.js";
+import { ArgumentError } from "../errors/errors.js";
 import type { Fetch } from "../options.js";
 import type { AnswersOf, AnyAnswer, ApiExamples } from "./examples.js";
 import { type Found, operationFinder } from "./find-operation.js";

@@ -1,4 +1,4 @@
-import { isJson, isText } from "../media-type.js";
+import { isJson, isText } from "../bodies/media-type.js";
 
 /** A request as a fake has got it. */
 export interface SentRequest<Operation extends string = string> {

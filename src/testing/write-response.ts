@@ -1,6 +1,6 @@
-import type { RequestBody } from "../body.js";
-import { ArgumentError } from "../errors.js";
-import { isJson } from "../media-type.js";
+import type { RequestBody } from "../bodies/body.js";
+import { isJson } from "../bodies/media-type.js";
+import { ArgumentError } from "../errors/errors.js";
 import type { AnswerExample, AnyAnswer, OperationExamples } from "./examples.js";
 
 /**

@@ -5,7 +5,7 @@ import {
   apiKeyInQuery,
   basic,
   bearer,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   type ClientOptions,
   createCaller,
@@ -24,7 +24,11 @@ export interface Given {
 }
 
 /** A caller with the secret of the plan in one of the places that can hold one. */
-export function callerOf({ plan, origin }: Given, more: ClientOptions = {}, accessToken: Secret = plan.secret): Caller {
+export function callerOf(
+  { plan, origin }: Given,
+  more: ClientOptions = {},
+  accessToken: Secret = plan.secret,
+): CallOperation {
   const { secret } = plan;
   const schemes: Api["schemes"] = {
     key: apiKey("X-Api-Key", { key: secret }),

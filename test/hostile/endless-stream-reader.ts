@@ -1,5 +1,5 @@
 import { type Answer, createCaller, eventData, isClientError, jsonLines, jsonSequence } from "../../src/index.js";
-import { asParts } from "../src/stream-parts.js";
+import { asParts } from "../src/responses/stream-parts.js";
 
 /**
  * A process that reads a harmless stream of a server and then its hostile one: `ORIGIN KIND MAX_PART_LENGTH`. Prints how

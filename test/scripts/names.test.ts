@@ -15,7 +15,7 @@ import {
   shortOperationId,
   typeName,
 } from "../../scripts/names.js";
-import { Resource } from "../../src/resource.js";
+import { Resource } from "../../src/client/resource.js";
 import { readFolder } from "./folder.js";
 
 function keywordsOfTypeScript(): string[] {

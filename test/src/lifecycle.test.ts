@@ -18,7 +18,7 @@ import {
   typedAnswer,
 } from "../../src/index.js";
 import { localServer, type Received } from "./local-server.js";
-import { asParts, bodyOf, callStream } from "./stream-parts.js";
+import { asParts, bodyOf, callStream } from "./responses/stream-parts.js";
 
 /** That nothing of a call is left when it is over, however it ends, over sockets. */
 

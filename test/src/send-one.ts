@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { type Api, type CallOptions, createCaller, type Hints } from "../../src/index.js";
-import type { Place } from "../../src/parameter.js";
+import type { Place } from "../../src/parameters/parameter.js";
 import { observedFetch, type Sent } from "./observed-fetch.js";
 
 const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };

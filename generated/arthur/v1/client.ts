@@ -1,6 +1,13 @@
 // Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
 
-import { type Api, bearer, type Caller, type ClientOptions, createCaller, type Secret } from "../../../src/index.js";
+import {
+  type Api,
+  bearer,
+  type CallOperation,
+  type ClientOptions,
+  createCaller,
+  type Secret,
+} from "../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** Options of {@link ArthurV1}. */
@@ -40,7 +47,7 @@ export class ArthurV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link ArthurV1} without its methods. */
-export function createArthurV1Caller(options: ArthurV1Options = {}): Caller {
+export function createArthurV1Caller(options: ArthurV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

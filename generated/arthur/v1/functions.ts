@@ -3,7 +3,7 @@
 import {
   type ApiPromise,
   byNumber,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   callPages,
   noAnswer,
@@ -40,7 +40,7 @@ export { createArthurV1Caller, type ArthurV1Options } from "./client.js";
  * `GET /api/v1/users/me`
  */
 export function getUsersMe(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<User, GetUsersMeError> {
@@ -53,7 +53,7 @@ export function getUsersMe(
  * `POST /api/v1/users/me/accept-invite`
  */
 export function acceptMyInvites(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, AcceptMyInvitesError> {
@@ -66,7 +66,7 @@ export function acceptMyInvites(
  * `GET /api/v1/organization/users`
  */
 export function getOrganizationUsers(
-  caller: Caller,
+  caller: CallOperation,
   params: GetOrganizationUsersParams = {},
   options?: CallOptions,
 ): Pages<ResourceListUser, User, GetOrganizationUsersError> {
@@ -89,7 +89,7 @@ export function getOrganizationUsers(
  * `POST /api/v1/organization/users`
  */
 export function postOrganizationUser(
-  caller: Caller,
+  caller: CallOperation,
   params: PostOrganizationUserParams,
   options?: CallOptions,
 ): ApiPromise<User, PostOrganizationUserError> {
@@ -102,7 +102,7 @@ export function postOrganizationUser(
  * `POST /api/v1/organization/users/invite-user`
  */
 export function postOrganizationUserInvite(
-  caller: Caller,
+  caller: CallOperation,
   params: PostOrganizationUserInviteParams,
   options?: CallOptions,
 ): ApiPromise<InviteResponse, PostOrganizationUserInviteError> {
@@ -116,7 +116,7 @@ export function postOrganizationUserInvite(
  * `POST /api/v1/organization/service_accounts`
  */
 export function postOrganizationServiceAccount(
-  caller: Caller,
+  caller: CallOperation,
   params: PostOrganizationServiceAccountParams,
   options?: CallOptions,
 ): ApiPromise<UserServiceAccountCredentials, PostOrganizationServiceAccountError> {
@@ -129,7 +129,7 @@ export function postOrganizationServiceAccount(
  * `PATCH /api/v1/users/{user_id}`
  */
 export function patchUser(
-  caller: Caller,
+  caller: CallOperation,
   params: PatchUserParams,
   options?: CallOptions,
 ): ApiPromise<User, PatchUserError> {
@@ -142,7 +142,7 @@ export function patchUser(
  * `DELETE /api/v1/users/{user_id}`
  */
 export function deleteUser(
-  caller: Caller,
+  caller: CallOperation,
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {
@@ -155,7 +155,7 @@ export function deleteUser(
  * `PATCH /api/v1/users/{user_id}/service_account`
  */
 export function patchServiceAccountUser(
-  caller: Caller,
+  caller: CallOperation,
   params: PatchServiceAccountUserParams,
   options?: CallOptions,
 ): ApiPromise<User, PatchServiceAccountUserError> {
@@ -168,7 +168,7 @@ export function patchServiceAccountUser(
  * `POST /api/v1/users/{user_id}/credentials`
  */
 export function postUserCreds(
-  caller: Caller,
+  caller: CallOperation,
   params: PostUserCredsParams,
   options?: CallOptions,
 ): ApiPromise<SensitiveUser, PostUserCredsError> {

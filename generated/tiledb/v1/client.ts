@@ -4,7 +4,7 @@ import {
   type Api,
   apiKey,
   basic,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -65,7 +65,7 @@ export class TileDBV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link TileDBV1} without its methods. */
-export function createTileDBV1Caller(options: TileDBV1Options = {}): Caller {
+export function createTileDBV1Caller(options: TileDBV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

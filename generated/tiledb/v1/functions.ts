@@ -1,6 +1,6 @@
 // Generated from spec/tiledb-v1.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
 import type { AWSAccessCredentials, OrganizationUser, Token, TokenScope, User } from "./models.js";
 import type {
   AddAWSAccessCredentialsError,
@@ -51,7 +51,11 @@ export { createTileDBV1Caller, type TileDBV1Options } from "./client.js";
  *
  * `GET /user`
  */
-export function getUser(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<User, GetUserError> {
+export function getUser(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<User, GetUserError> {
   return caller("GET /user", params, options);
 }
 
@@ -61,7 +65,7 @@ export function getUser(caller: Caller, params: NoParams = {}, options?: CallOpt
  * `POST /user`
  */
 export function createUser(
-  caller: Caller,
+  caller: CallOperation,
   params: CreateUserParams,
   options?: CallOptions,
 ): ApiPromise<void, CreateUserError> {
@@ -74,7 +78,7 @@ export function createUser(
  * `POST /user/confirm_email`
  */
 export function confirmEmail(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, ConfirmEmailError> {
@@ -87,7 +91,7 @@ export function confirmEmail(
  * `POST /user/password_reset`
  */
 export function resetUserPassword(
-  caller: Caller,
+  caller: CallOperation,
   params: ResetUserPasswordParams,
   options?: CallOptions,
 ): ApiPromise<void, ResetUserPasswordError> {
@@ -100,7 +104,7 @@ export function resetUserPassword(
  * `GET /users/{username}`
  */
 export function getUserWithUsername(
-  caller: Caller,
+  caller: CallOperation,
   params: GetUserWithUsernameParams,
   options?: CallOptions,
 ): ApiPromise<User, GetUserWithUsernameError> {
@@ -113,7 +117,7 @@ export function getUserWithUsername(
  * `PATCH /users/{username}`
  */
 export function updateUser(
-  caller: Caller,
+  caller: CallOperation,
   params: UpdateUserParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateUserError> {
@@ -126,7 +130,7 @@ export function updateUser(
  * `DELETE /users/{username}`
  */
 export function deleteUser(
-  caller: Caller,
+  caller: CallOperation,
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {
@@ -139,7 +143,7 @@ export function deleteUser(
  * `GET /session`
  */
 export function getSession(
-  caller: Caller,
+  caller: CallOperation,
   params: GetSessionParams = {},
   options?: CallOptions,
 ): ApiPromise<Token, GetSessionError> {
@@ -152,7 +156,7 @@ export function getSession(
  * `POST /token`
  */
 export function requestToken(
-  caller: Caller,
+  caller: CallOperation,
   params: RequestTokenParams = {},
   options?: CallOptions,
 ): ApiPromise<Token, RequestTokenError> {
@@ -165,7 +169,7 @@ export function requestToken(
  * `GET /tokens`
  */
 export function tokensGet(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Token[], TokensGetError> {
@@ -178,7 +182,7 @@ export function tokensGet(
  * `GET /tokens/session`
  */
 export function tokensSessionGet(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Token[], TokensSessionGetError> {
@@ -191,7 +195,7 @@ export function tokensSessionGet(
  * `GET /tokens/scopes`
  */
 export function getTokenScopes(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<TokenScope[], GetTokenScopesError> {
@@ -204,7 +208,7 @@ export function getTokenScopes(
  * `DELETE /tokens/{token}`
  */
 export function revokeToken(
-  caller: Caller,
+  caller: CallOperation,
   params: RevokeTokenParams,
   options?: CallOptions,
 ): ApiPromise<void, RevokeTokenError> {
@@ -217,7 +221,7 @@ export function revokeToken(
  * `POST /organizations/{organization}/user`
  */
 export function addUserToOrganization(
-  caller: Caller,
+  caller: CallOperation,
   params: AddUserToOrganizationParams,
   options?: CallOptions,
 ): ApiPromise<void, AddUserToOrganizationError> {
@@ -230,7 +234,7 @@ export function addUserToOrganization(
  * `GET /organizations/{organization}/{username}`
  */
 export function getOrganizationUser(
-  caller: Caller,
+  caller: CallOperation,
   params: GetOrganizationUserParams,
   options?: CallOptions,
 ): ApiPromise<OrganizationUser, GetOrganizationUserError> {
@@ -243,7 +247,7 @@ export function getOrganizationUser(
  * `PATCH /organizations/{organization}/{username}`
  */
 export function updateUserInOrganization(
-  caller: Caller,
+  caller: CallOperation,
   params: UpdateUserInOrganizationParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateUserInOrganizationError> {
@@ -256,7 +260,7 @@ export function updateUserInOrganization(
  * `DELETE /organizations/{organization}/{username}`
  */
 export function deleteUserFromOrganization(
-  caller: Caller,
+  caller: CallOperation,
   params: DeleteUserFromOrganizationParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserFromOrganizationError> {
@@ -269,7 +273,7 @@ export function deleteUserFromOrganization(
  * `GET /credentials/{namespace}/aws`
  */
 export function checkAWSAccessCredentials(
-  caller: Caller,
+  caller: CallOperation,
   params: CheckAWSAccessCredentialsParams,
   options?: CallOptions,
 ): ApiPromise<AWSAccessCredentials[], CheckAWSAccessCredentialsError> {
@@ -282,7 +286,7 @@ export function checkAWSAccessCredentials(
  * `POST /credentials/{namespace}/aws`
  */
 export function addAWSAccessCredentials(
-  caller: Caller,
+  caller: CallOperation,
   params: AddAWSAccessCredentialsParams,
   options?: CallOptions,
 ): ApiPromise<void, AddAWSAccessCredentialsError> {
@@ -295,7 +299,7 @@ export function addAWSAccessCredentials(
  * `GET /credentials/{namespace}/aws/{name}`
  */
 export function checkAWSAccessCredentialsByName(
-  caller: Caller,
+  caller: CallOperation,
   params: CheckAWSAccessCredentialsByNameParams,
   options?: CallOptions,
 ): ApiPromise<AWSAccessCredentials, CheckAWSAccessCredentialsByNameError> {
@@ -308,7 +312,7 @@ export function checkAWSAccessCredentialsByName(
  * `PATCH /credentials/{namespace}/aws/{name}`
  */
 export function updateAWSAccessCredentials(
-  caller: Caller,
+  caller: CallOperation,
   params: UpdateAWSAccessCredentialsParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateAWSAccessCredentialsError> {
@@ -321,7 +325,7 @@ export function updateAWSAccessCredentials(
  * `DELETE /credentials/{namespace}/aws/{name}`
  */
 export function deleteAWSAccessCredentials(
-  caller: Caller,
+  caller: CallOperation,
   params: DeleteAWSAccessCredentialsParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteAWSAccessCredentialsError> {

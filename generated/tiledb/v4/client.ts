@@ -5,7 +5,7 @@ import {
   apiKey,
   basic,
   bearer,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -74,7 +74,7 @@ export class TileDBV4 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link TileDBV4} without its methods. */
-export function createTileDBV4Caller(options: TileDBV4Options = {}): Caller {
+export function createTileDBV4Caller(options: TileDBV4Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

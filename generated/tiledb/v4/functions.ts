@@ -1,6 +1,6 @@
 // Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
 import type { UserCreateResponse, UserGetResponse, UserSelfResponse } from "./models.js";
 import type {
   ChangePasswordError,
@@ -32,7 +32,7 @@ export { createTileDBV4Caller, type TileDBV4Options } from "./client.js";
  * `POST /users`
  */
 export function createUser(
-  caller: Caller,
+  caller: CallOperation,
   params: CreateUserParams,
   options?: CallOptions,
 ): ApiPromise<UserCreateResponse, CreateUserError> {
@@ -45,7 +45,7 @@ export function createUser(
  * `GET /users/self`
  */
 export function getSelfUser(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<UserSelfResponse, GetSelfUserError> {
@@ -58,7 +58,7 @@ export function getSelfUser(
  * `GET /users/{user_id}`
  */
 export function getUser(
-  caller: Caller,
+  caller: CallOperation,
   params: GetUserParams,
   options?: CallOptions,
 ): ApiPromise<UserGetResponse, GetUserError> {
@@ -71,7 +71,7 @@ export function getUser(
  * `PATCH /users/{user_id}`
  */
 export function updateUser(
-  caller: Caller,
+  caller: CallOperation,
   params: UpdateUserParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateUserError> {
@@ -84,7 +84,7 @@ export function updateUser(
  * `DELETE /users/{user_id}`
  */
 export function deleteUser(
-  caller: Caller,
+  caller: CallOperation,
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {
@@ -97,7 +97,7 @@ export function deleteUser(
  * `POST /actions/users/change_password`
  */
 export function changePassword(
-  caller: Caller,
+  caller: CallOperation,
   params: ChangePasswordParams,
   options?: CallOptions,
 ): ApiPromise<void, ChangePasswordError> {
@@ -110,7 +110,7 @@ export function changePassword(
  * `POST /actions/users/request_password_reset`
  */
 export function requestPasswordReset(
-  caller: Caller,
+  caller: CallOperation,
   params: RequestPasswordResetParams,
   options?: CallOptions,
 ): ApiPromise<void, RequestPasswordResetError> {
@@ -126,7 +126,7 @@ export function requestPasswordReset(
  * `POST /actions/users/reset_password`
  */
 export function resetPassword(
-  caller: Caller,
+  caller: CallOperation,
   params: ResetPasswordParams,
   options?: CallOptions,
 ): ApiPromise<void, ResetPasswordError> {
@@ -143,7 +143,7 @@ export function resetPassword(
  * `POST /actions/users/request_email_confirmation`
  */
 export function requestEmailConfirmation(
-  caller: Caller,
+  caller: CallOperation,
   params: RequestEmailConfirmationParams,
   options?: CallOptions,
 ): ApiPromise<void, RequestEmailConfirmationError> {
@@ -159,7 +159,7 @@ export function requestEmailConfirmation(
  * `POST /actions/users/confirm_email`
  */
 export function confirmEmail(
-  caller: Caller,
+  caller: CallOperation,
   params: ConfirmEmailParams,
   options?: CallOptions,
 ): ApiPromise<void, ConfirmEmailError> {

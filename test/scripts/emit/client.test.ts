@@ -112,7 +112,7 @@ export function describeApi(): Api {
         environment: { apiKey: "KEY" },
       }),
     ).toContain(
-      'import { type Api, apiKey, apiKeyInCookie, basic, type Caller, type ClientOptions, createCaller, type Secret, withEnvironment } from "../runtime.js";',
+      'import { type Api, apiKey, apiKeyInCookie, basic, type CallOperation, type ClientOptions, createCaller, type Secret, withEnvironment } from "../runtime.js";',
     );
   });
 

@@ -20,7 +20,7 @@ function emit(...operations: Operation[]): string {
 describe("emitFunctions", () => {
   it("writes the least there can be", () => {
     expect(emit(sampleOperation())).toBe(
-      `import { type ApiPromise, type Caller, type CallOptions, type NoParams } from "../runtime.js";
+      `import { type ApiPromise, type CallOperation, type CallOptions, type NoParams } from "../runtime.js";
 import type { ThingsApi } from "./things.js";
 import type { Thing } from "./schema.js";
 export { createAcmeV1Caller, type AcmeV1Options } from "./client.js";
@@ -30,11 +30,11 @@ export { createAcmeV1Caller, type AcmeV1Options } from "./client.js";
  *
  * \`GET /things\`
  */
-export function getThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
+export function getThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
   return caller("GET /things", params, options);
 }`.replace(
-        "import { type ApiPromise, type Caller, type CallOptions, type NoParams }",
-        "import type { ApiPromise, Caller, CallOptions, NoParams }",
+        "import { type ApiPromise, type CallOperation, type CallOptions, type NoParams }",
+        "import type { ApiPromise, CallOperation, CallOptions, NoParams }",
       ),
     );
   });
@@ -50,7 +50,9 @@ export function getThings(caller: Caller, params: NoParams = {}, options?: CallO
         deprecated: true,
       }),
     );
-    expect(text).toContain('import { type ApiPromise, type Caller, type CallOptions, noAnswer } from "../runtime.js";');
+    expect(text).toContain(
+      'import { type ApiPromise, type CallOperation, type CallOptions, noAnswer } from "../runtime.js";',
+    );
     expect(text).toContain('import type { GetThingsError, GetThingsParams, ThingsApi } from "./things.js";');
     expect(text).toContain("/**\n * See {@link ThingsApi.getThings}.\n *\n * `GET /things`\n *\n * @deprecated\n */");
     expect(text).toContain(
@@ -63,7 +65,9 @@ export function getThings(caller: Caller, params: NoParams = {}, options?: CallO
     const text = emit(
       sampleOperation({ paging: { by: "number", parameter: "page", items, total: [], itemType: type("Thing") } }),
     );
-    expect(text).toContain("import { byNumber, type Caller, type CallOptions, callPages, type NoParams, type Pages }");
+    expect(text).toContain(
+      "import { byNumber, type CallOperation, type CallOptions, callPages, type NoParams, type Pages }",
+    );
     expect(text).toContain('return callPages(caller, "GET /things", params, options, byNumber("page", ');
   });
 

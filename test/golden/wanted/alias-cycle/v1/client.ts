@@ -1,6 +1,6 @@
 // Generated from test/golden/given/alias-cycle.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { CirclesApi } from "./circles.js";
 
 /** Options of {@link AliasCycleV1}. */
@@ -24,7 +24,7 @@ export class AliasCycleV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link AliasCycleV1} without its methods. */
-export function createAliasCycleV1Caller(options: AliasCycleV1Options = {}): Caller {
+export function createAliasCycleV1Caller(options: AliasCycleV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

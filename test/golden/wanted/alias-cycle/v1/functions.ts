@@ -1,6 +1,6 @@
 // Generated from test/golden/given/alias-cycle.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions, NoParams } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions, NoParams } from "../../../../../src/index.js";
 import type { CirclesApi } from "./circles.js";
 import type { OneA } from "./models.js";
 export { createAliasCycleV1Caller, type AliasCycleV1Options } from "./client.js";
@@ -10,6 +10,6 @@ export { createAliasCycleV1Caller, type AliasCycleV1Options } from "./client.js"
  *
  * `GET /circles`
  */
-export function getCircle(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<OneA> {
+export function getCircle(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<OneA> {
   return caller("GET /circles", params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/all-of.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link AllOfV1}. */
@@ -24,7 +24,7 @@ export class AllOfV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link AllOfV1} without its methods. */
-export function createAllOfV1Caller(options: AllOfV1Options = {}): Caller {
+export function createAllOfV1Caller(options: AllOfV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/all-of.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions } from "../../../../../src/index.js";
 import type { AddThingResponse } from "./models.js";
 import type { AddThingParams, ThingsApi } from "./things.js";
 export { createAllOfV1Caller, type AllOfV1Options } from "./client.js";
@@ -10,6 +10,10 @@ export { createAllOfV1Caller, type AllOfV1Options } from "./client.js";
  *
  * `POST /things`
  */
-export function addThing(caller: Caller, params: AddThingParams, options?: CallOptions): ApiPromise<AddThingResponse> {
+export function addThing(
+  caller: CallOperation,
+  params: AddThingParams,
+  options?: CallOptions,
+): ApiPromise<AddThingResponse> {
   return caller("POST /things", params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/answer-media-types.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** Options of {@link AnswerMediaTypesV1}. */
@@ -27,7 +27,7 @@ export class AnswerMediaTypesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link AnswerMediaTypesV1} without its
  * methods.
  */
-export function createAnswerMediaTypesV1Caller(options: AnswerMediaTypesV1Options = {}): Caller {
+export function createAnswerMediaTypesV1Caller(options: AnswerMediaTypesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   type NoParams,
   typedAnswer,
@@ -16,7 +16,11 @@ export { createAnswerMediaTypesV1Caller, type AnswerMediaTypesV1Options } from "
  *
  * `GET /any`
  */
-export function getAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Info, GetAnyError> {
+export function getAny(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Info, GetAnyError> {
   return caller("GET /any", params, options);
 }
 
@@ -25,7 +29,7 @@ export function getAny(caller: Caller, params: NoParams = {}, options?: CallOpti
  *
  * `PUT /any`
  */
-export function replaceAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
+export function replaceAny(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
   return caller("PUT /any", params, options, { answer: typedAnswer("text/*") });
 }
 
@@ -34,7 +38,7 @@ export function replaceAny(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `POST /any`
  */
-export function addAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+export function addAny(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
   return caller("POST /any", params, options, { answer: typedAnswer("*/*") });
 }
 
@@ -43,7 +47,7 @@ export function addAny(caller: Caller, params: NoParams = {}, options?: CallOpti
  *
  * `PATCH /any`
  */
-export function changeAny(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
+export function changeAny(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
   return caller("PATCH /any", params, options);
 }
 
@@ -52,7 +56,7 @@ export function changeAny(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /pictures`
  */
-export function getPicture(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+export function getPicture(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
   return caller("GET /pictures", params, options, { answer: typedAnswer("image/*") });
 }
 
@@ -61,7 +65,7 @@ export function getPicture(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `PUT /pictures`
  */
-export function replacePicture(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+export function replacePicture(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
   return caller("PUT /pictures", params, options, { answer: typedAnswer("application/pdf") });
 }
 
@@ -70,7 +74,7 @@ export function replacePicture(caller: Caller, params: NoParams = {}, options?: 
  *
  * `POST /pictures`
  */
-export function addPicture(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
+export function addPicture(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
   return caller("POST /pictures", params, options, { answer: typedAnswer("application/octet-stream") });
 }
 
@@ -79,7 +83,7 @@ export function addPicture(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `GET /info`
  */
-export function getInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
+export function getInfo(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
   return caller("GET /info", params, options, { answer: typedAnswer("application/vnd.acme.v3+json") });
 }
 
@@ -88,7 +92,7 @@ export function getInfo(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `PUT /info`
  */
-export function replaceInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
+export function replaceInfo(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
   return caller("PUT /info", params, options, { answer: typedAnswer("application/xml") });
 }
 
@@ -97,7 +101,7 @@ export function replaceInfo(caller: Caller, params: NoParams = {}, options?: Cal
  *
  * `POST /info`
  */
-export function addInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
+export function addInfo(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
   return caller("POST /info", params, options, { answer: typedAnswer("text/csv; header=present", "application/yaml") });
 }
 
@@ -106,6 +110,6 @@ export function addInfo(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `PATCH /info`
  */
-export function changeInfo(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<unknown> {
+export function changeInfo(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<unknown> {
   return caller("PATCH /info", params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** Options of {@link BodyMediaTypesV1}. */
@@ -27,7 +27,7 @@ export class BodyMediaTypesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link BodyMediaTypesV1} without its
  * methods.
  */
-export function createBodyMediaTypesV1Caller(options: BodyMediaTypesV1Options = {}): Caller {
+export function createBodyMediaTypesV1Caller(options: BodyMediaTypesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

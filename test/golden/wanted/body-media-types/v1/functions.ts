@@ -4,7 +4,7 @@ import {
   allowReserved,
   anyAnswer,
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   chosenBody,
   deepObject,
@@ -35,7 +35,7 @@ export { createBodyMediaTypesV1Caller, type BodyMediaTypesV1Options } from "./cl
  *
  * `POST /pets`
  */
-export function addPet(caller: Caller, params: AddPetParams, options?: CallOptions): ApiPromise<Pet> {
+export function addPet(caller: CallOperation, params: AddPetParams, options?: CallOptions): ApiPromise<Pet> {
   return caller("POST /pets", params, options, {
     body: chosenBody({
       "application/json": jsonBody(),
@@ -51,7 +51,11 @@ export function addPet(caller: Caller, params: AddPetParams, options?: CallOptio
  *
  * `GET /pets`
  */
-export function exportPets(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string | Blob> {
+export function exportPets(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<string | Blob> {
   return caller("GET /pets", params, options, { answer: typedAnswer("text/csv", "image/*") });
 }
 
@@ -60,7 +64,11 @@ export function exportPets(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `PATCH /pets`
  */
-export function changePets(caller: Caller, params: ChangePetsParams = {}, options?: CallOptions): ApiPromise<Pet> {
+export function changePets(
+  caller: CallOperation,
+  params: ChangePetsParams = {},
+  options?: CallOptions,
+): ApiPromise<Pet> {
   return caller("PATCH /pets", params, options, {
     body: chosenBody({
       "application/merge-patch+json": jsonBody("application/merge-patch+json"),
@@ -75,7 +83,11 @@ export function changePets(caller: Caller, params: ChangePetsParams = {}, option
  *
  * `POST /pets/search`
  */
-export function searchPets(caller: Caller, params: SearchPetsParams = {}, options?: CallOptions): ApiPromise<void> {
+export function searchPets(
+  caller: CallOperation,
+  params: SearchPetsParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("POST /pets/search", params, options, {
     body: formBody({ filter: deepObject(), tags: form({ explode: false }), "page-url": allowReserved(form()) }),
     answer: anyAnswer,
@@ -87,7 +99,7 @@ export function searchPets(caller: Caller, params: SearchPetsParams = {}, option
  *
  * `POST /pets/pictures`
  */
-export function addPicture(caller: Caller, params: AddPictureParams, options?: CallOptions): ApiPromise<void> {
+export function addPicture(caller: CallOperation, params: AddPictureParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /pets/pictures", params, options, {
     body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
     answer: noAnswer,
@@ -100,7 +112,7 @@ export function addPicture(caller: Caller, params: AddPictureParams, options?: C
  * `GET /pets/events`
  */
 export function watchPets(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<string>> {
@@ -113,7 +125,7 @@ export function watchPets(
  * `PUT /pets/events`
  */
 export function replacePets(
-  caller: Caller,
+  caller: CallOperation,
   params: ReplacePetsParams,
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<Pet>> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link BodyOfGetV1}. */
@@ -24,7 +24,7 @@ export class BodyOfGetV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link BodyOfGetV1} without its methods. */
-export function createBodyOfGetV1Caller(options: BodyOfGetV1Options = {}): Caller {
+export function createBodyOfGetV1Caller(options: BodyOfGetV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { DeleteThingsParams, SearchThingsParams, ThingsApi } from "./things.js";
 export { createBodyOfGetV1Caller, type BodyOfGetV1Options } from "./client.js";
 
@@ -9,7 +15,7 @@ export { createBodyOfGetV1Caller, type BodyOfGetV1Options } from "./client.js";
  *
  * `GET /things`
  */
-export function getThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /things", params, options, { answer: noAnswer });
 }
 
@@ -18,7 +24,7 @@ export function getThings(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `HEAD /things`
  */
-export function checkThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function checkThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("HEAD /things", params, options, { answer: noAnswer });
 }
 
@@ -27,7 +33,11 @@ export function checkThings(caller: Caller, params: NoParams = {}, options?: Cal
  *
  * `DELETE /things`
  */
-export function deleteThings(caller: Caller, params: DeleteThingsParams, options?: CallOptions): ApiPromise<void> {
+export function deleteThings(
+  caller: CallOperation,
+  params: DeleteThingsParams,
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("DELETE /things", params, options, { answer: noAnswer });
 }
 
@@ -36,7 +46,7 @@ export function deleteThings(caller: Caller, params: DeleteThingsParams, options
  *
  * `TRACE /things`
  */
-export function traceThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function traceThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("TRACE /things", params, options, { answer: noAnswer });
 }
 
@@ -45,6 +55,10 @@ export function traceThings(caller: Caller, params: NoParams = {}, options?: Cal
  *
  * `GET /things/search`
  */
-export function searchThings(caller: Caller, params: SearchThingsParams = {}, options?: CallOptions): ApiPromise<void> {
+export function searchThings(
+  caller: CallOperation,
+  params: SearchThingsParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /things/search", params, options, { answer: noAnswer });
 }

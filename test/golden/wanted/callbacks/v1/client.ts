@@ -1,6 +1,6 @@
 // Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { StreamsApi } from "./streams.js";
 
 /** Options of {@link CallbacksV1}. */
@@ -24,7 +24,7 @@ export class CallbacksV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link CallbacksV1} without its methods. */
-export function createCallbacksV1Caller(options: CallbacksV1Options = {}): Caller {
+export function createCallbacksV1Caller(options: CallbacksV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

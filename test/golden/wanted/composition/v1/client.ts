@@ -1,6 +1,6 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** Options of {@link CompositionV1}. */
@@ -24,7 +24,7 @@ export class CompositionV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link CompositionV1} without its methods. */
-export function createCompositionV1Caller(options: CompositionV1Options = {}): Caller {
+export function createCompositionV1Caller(options: CompositionV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

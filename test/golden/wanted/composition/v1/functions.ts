@@ -1,6 +1,12 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { Pet } from "./models.js";
 import type { AddPetParams, PetsApi } from "./pets.js";
 export { createCompositionV1Caller, type CompositionV1Options } from "./client.js";
@@ -10,7 +16,7 @@ export { createCompositionV1Caller, type CompositionV1Options } from "./client.j
  *
  * `GET /pets`
  */
-export function getPets(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Pet[]> {
+export function getPets(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Pet[]> {
   return caller("GET /pets", params, options);
 }
 
@@ -19,6 +25,6 @@ export function getPets(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `POST /pets`
  */
-export function addPet(caller: Caller, params: AddPetParams = {}, options?: CallOptions): ApiPromise<void> {
+export function addPet(caller: CallOperation, params: AddPetParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /pets", params, options, { answer: noAnswer });
 }

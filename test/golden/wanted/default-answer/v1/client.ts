@@ -1,6 +1,6 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link DefaultAnswerV1}. */
@@ -24,7 +24,7 @@ export class DefaultAnswerV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link DefaultAnswerV1} without its methods. */
-export function createDefaultAnswerV1Caller(options: DefaultAnswerV1Options = {}): Caller {
+export function createDefaultAnswerV1Caller(options: DefaultAnswerV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
-import { anyAnswer, type ApiPromise, type Caller, type CallOptions, type NoParams } from "../../../../../src/index.js";
+import {
+  anyAnswer,
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { ChangeThingResponse, Thing } from "./models.js";
 import type { AddThingError, ChangeThingError, GetThingError, ReplaceThingError, ThingsApi } from "./things.js";
 export { createDefaultAnswerV1Caller, type DefaultAnswerV1Options } from "./client.js";
@@ -11,7 +17,7 @@ export { createDefaultAnswerV1Caller, type DefaultAnswerV1Options } from "./clie
  * `GET /things`
  */
 export function getThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Thing, GetThingError> {
@@ -25,7 +31,7 @@ export function getThing(
  * `PUT /things`
  */
 export function replaceThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Thing, ReplaceThingError> {
@@ -38,7 +44,7 @@ export function replaceThing(
  * `POST /things`
  */
 export function addThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Thing, AddThingError> {
@@ -50,7 +56,7 @@ export function addThing(
  *
  * `DELETE /things`
  */
-export function deleteThing(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function deleteThing(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("DELETE /things", params, options, { answer: anyAnswer });
 }
 
@@ -60,7 +66,7 @@ export function deleteThing(caller: Caller, params: NoParams = {}, options?: Cal
  * `PATCH /things`
  */
 export function changeThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<ChangeThingResponse, ChangeThingError> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ReportsApi } from "./reports.js";
 
 /** Options of {@link DeprecatedV1}. */
@@ -24,7 +24,7 @@ export class DeprecatedV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link DeprecatedV1} without its methods. */
-export function createDeprecatedV1Caller(options: DeprecatedV1Options = {}): Caller {
+export function createDeprecatedV1Caller(options: DeprecatedV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/deprecated.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions } from "../../../../../src/index.js";
 import type { Report } from "./models.js";
 import type { GetReportsParams, ReportsApi } from "./reports.js";
 export { createDeprecatedV1Caller, type DeprecatedV1Options } from "./client.js";
@@ -12,6 +12,10 @@ export { createDeprecatedV1Caller, type DeprecatedV1Options } from "./client.js"
  *
  * @deprecated
  */
-export function getReports(caller: Caller, params: GetReportsParams = {}, options?: CallOptions): ApiPromise<Report[]> {
+export function getReports(
+  caller: CallOperation,
+  params: GetReportsParams = {},
+  options?: CallOptions,
+): ApiPromise<Report[]> {
   return caller("GET /reports", params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** Options of {@link DiscriminatorInheritedV1}. */
@@ -27,7 +27,7 @@ export class DiscriminatorInheritedV1 {
  * Makes the caller of the functions of `functions.ts`: {@link DiscriminatorInheritedV1} without its
  * methods.
  */
-export function createDiscriminatorInheritedV1Caller(options: DiscriminatorInheritedV1Options = {}): Caller {
+export function createDiscriminatorInheritedV1Caller(options: DiscriminatorInheritedV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions } from "../../../../../src/index.js";
 import type { Shape } from "./models.js";
 import type { PetsApi, PutPetParams } from "./pets.js";
 export { createDiscriminatorInheritedV1Caller, type DiscriminatorInheritedV1Options } from "./client.js";
@@ -10,6 +10,6 @@ export { createDiscriminatorInheritedV1Caller, type DiscriminatorInheritedV1Opti
  *
  * `PUT /pets`
  */
-export function putPet(caller: Caller, params: PutPetParams, options?: CallOptions): ApiPromise<Shape> {
+export function putPet(caller: CallOperation, params: PutPetParams, options?: CallOptions): ApiPromise<Shape> {
   return caller("PUT /pets", params, options);
 }

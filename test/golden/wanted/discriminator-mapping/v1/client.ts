@@ -1,6 +1,6 @@
 // Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** Options of {@link DiscriminatorMappingV1}. */
@@ -27,7 +27,7 @@ export class DiscriminatorMappingV1 {
  * Makes the caller of the functions of `functions.ts`: {@link DiscriminatorMappingV1} without its
  * methods.
  */
-export function createDiscriminatorMappingV1Caller(options: DiscriminatorMappingV1Options = {}): Caller {
+export function createDiscriminatorMappingV1Caller(options: DiscriminatorMappingV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { GroupsApi } from "./groups.js";
 import { UsersApi } from "./users.js";
 
@@ -30,7 +30,7 @@ export class DuplicateOperationIdsV1 {
  * Makes the caller of the functions of `functions.ts`: {@link DuplicateOperationIdsV1} without its
  * methods.
  */
-export function createDuplicateOperationIdsV1Caller(options: DuplicateOperationIdsV1Options = {}): Caller {
+export function createDuplicateOperationIdsV1Caller(options: DuplicateOperationIdsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

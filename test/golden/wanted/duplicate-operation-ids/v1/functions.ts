@@ -1,6 +1,12 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { GroupsApi, GroupsGetParams, GroupsPageGetParams } from "./groups.js";
 import type { GetModelParams } from "./models.js";
 import type {
@@ -20,7 +26,7 @@ export { createDuplicateOperationIdsV1Caller, type DuplicateOperationIdsV1Option
  *
  * `GET /users`
  */
-export function list(caller: Caller, params: ListParams = {}, options?: CallOptions): ApiPromise<void> {
+export function list(caller: CallOperation, params: ListParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /users", params, options, { answer: noAnswer });
 }
 
@@ -29,7 +35,7 @@ export function list(caller: Caller, params: ListParams = {}, options?: CallOpti
  *
  * `GET /users/{id}`
  */
-export function usersIdGet(caller: Caller, params: UsersIdGetParams, options?: CallOptions): ApiPromise<void> {
+export function usersIdGet(caller: CallOperation, params: UsersIdGetParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /users/{id}", params, options, { answer: noAnswer });
 }
 
@@ -38,7 +44,7 @@ export function usersIdGet(caller: Caller, params: UsersIdGetParams, options?: C
  *
  * `PUT /users/{id}`
  */
-export function getUser(caller: Caller, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
+export function getUser(caller: CallOperation, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /users/{id}", params, options, { answer: noAnswer });
 }
 
@@ -47,7 +53,7 @@ export function getUser(caller: Caller, params: GetUserParams, options?: CallOpt
  *
  * `GET /user/2fa`
  */
-export function get2fa(caller: Caller, params: Get2FaParams = {}, options?: CallOptions): ApiPromise<void> {
+export function get2fa(caller: CallOperation, params: Get2FaParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /user/2fa", params, options, { answer: noAnswer });
 }
 
@@ -56,7 +62,11 @@ export function get2fa(caller: Caller, params: Get2FaParams = {}, options?: Call
  *
  * `PUT /user/2fa`
  */
-export function user2FaPut(caller: Caller, params: User2FaPutParams = {}, options?: CallOptions): ApiPromise<void> {
+export function user2FaPut(
+  caller: CallOperation,
+  params: User2FaPutParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("PUT /user/2fa", params, options, { answer: noAnswer });
 }
 
@@ -65,7 +75,7 @@ export function user2FaPut(caller: Caller, params: User2FaPutParams = {}, option
  *
  * `GET /things`
  */
-export function postThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function postThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /things", params, options, { answer: noAnswer });
 }
 
@@ -74,7 +84,11 @@ export function postThings(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `POST /things`
  */
-export function thingsPost2(caller: Caller, params: ThingsPost2Params = {}, options?: CallOptions): ApiPromise<void> {
+export function thingsPost2(
+  caller: CallOperation,
+  params: ThingsPost2Params = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("POST /things", params, options, { answer: noAnswer });
 }
 
@@ -83,7 +97,7 @@ export function thingsPost2(caller: Caller, params: ThingsPost2Params = {}, opti
  *
  * `PUT /things`
  */
-export function thingsPost(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function thingsPost(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /things", params, options, { answer: noAnswer });
 }
 
@@ -93,7 +107,7 @@ export function thingsPost(caller: Caller, params: NoParams = {}, options?: Call
  * `GET /models`
  */
 export function getModel(
-  caller: Caller,
+  caller: CallOperation,
   params: GetModelParamsType = {},
   options?: CallOptions,
 ): ApiPromise<GetModelParams> {
@@ -105,7 +119,11 @@ export function getModel(
  *
  * `GET /groups`
  */
-export function groupsGet(caller: Caller, params: GroupsGetParams = {}, options?: CallOptions): ApiPromise<void> {
+export function groupsGet(
+  caller: CallOperation,
+  params: GroupsGetParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /groups", params, options, { answer: noAnswer });
 }
 
@@ -114,6 +132,10 @@ export function groupsGet(caller: Caller, params: GroupsGetParams = {}, options?
  *
  * `GET /groups/{page}`
  */
-export function groupsPageGet(caller: Caller, params: GroupsPageGetParams, options?: CallOptions): ApiPromise<void> {
+export function groupsPageGet(
+  caller: CallOperation,
+  params: GroupsPageGetParams,
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /groups/{page}", params, options, { answer: noAnswer });
 }

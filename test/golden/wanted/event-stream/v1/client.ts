@@ -1,6 +1,6 @@
 // Generated from test/golden/given/event-stream.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ChatsApi } from "./chats.js";
 
 /** Options of {@link EventStreamV1}. */
@@ -24,7 +24,7 @@ export class EventStreamV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link EventStreamV1} without its methods. */
-export function createEventStreamV1Caller(options: EventStreamV1Options = {}): Caller {
+export function createEventStreamV1Caller(options: EventStreamV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

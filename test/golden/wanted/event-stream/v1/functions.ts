@@ -3,7 +3,7 @@
 import {
   type ApiPromise,
   byStatus,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   eventData,
   eventText,
@@ -24,7 +24,7 @@ export { createEventStreamV1Caller, type EventStreamV1Options } from "./client.j
  * `POST /chats`
  */
 export function createChat(
-  caller: Caller,
+  caller: CallOperation,
   params: CreateChatParams = {},
   options?: CallOptions,
 ): ApiPromise<Chat | AsyncIterable<Part>, CreateChatError> {
@@ -37,7 +37,7 @@ export function createChat(
  * `GET /chats`
  */
 export function watchChats(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<ChatEvent>> {
@@ -50,7 +50,7 @@ export function watchChats(
  * `PUT /chats`
  */
 export function followChats(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<FollowChatsResponse>> {
@@ -63,7 +63,7 @@ export function followChats(
  * `PATCH /chats`
  */
 export function traceChats(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<ServerSentEvent>> {
@@ -76,7 +76,7 @@ export function traceChats(
  * `DELETE /chats`
  */
 export function endChats(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<string>> {
@@ -89,7 +89,7 @@ export function endChats(
  * `GET /parts`
  */
 export function getParts(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<Part>> {
@@ -102,7 +102,7 @@ export function getParts(
  * `POST /parts`
  */
 export function addParts(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<AddPartsResponse>> {
@@ -115,7 +115,7 @@ export function addParts(
  * `PUT /parts`
  */
 export function replaceParts(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Blob | AsyncIterable<Part> | undefined> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link FaultyPathParametersV1}. */
@@ -27,7 +27,7 @@ export class FaultyPathParametersV1 {
  * Makes the caller of the functions of `functions.ts`: {@link FaultyPathParametersV1} without its
  * methods.
  */
-export function createFaultyPathParametersV1Caller(options: FaultyPathParametersV1Options = {}): Caller {
+export function createFaultyPathParametersV1Caller(options: FaultyPathParametersV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

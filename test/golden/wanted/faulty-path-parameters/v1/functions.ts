@@ -1,6 +1,12 @@
 // Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type {
   DefaultApi,
   GetOptionalParams,
@@ -17,7 +23,11 @@ export { createFaultyPathParametersV1Caller, type FaultyPathParametersV1Options 
  *
  * `GET /undefined/{id}/{name}`
  */
-export function getUndefined(caller: Caller, params: GetUndefinedParams, options?: CallOptions): ApiPromise<void> {
+export function getUndefined(
+  caller: CallOperation,
+  params: GetUndefinedParams,
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /undefined/{id}/{name}", params, options, { answer: noAnswer });
 }
 
@@ -26,7 +36,7 @@ export function getUndefined(caller: Caller, params: GetUndefinedParams, options
  *
  * `GET /superfluous`
  */
-export function getSuperfluous(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getSuperfluous(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /superfluous", params, options, { answer: noAnswer });
 }
 
@@ -35,7 +45,7 @@ export function getSuperfluous(caller: Caller, params: NoParams = {}, options?: 
  *
  * `GET /optional/{id}`
  */
-export function getOptional(caller: Caller, params: GetOptionalParams, options?: CallOptions): ApiPromise<void> {
+export function getOptional(caller: CallOperation, params: GetOptionalParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /optional/{id}", params, options, { answer: noAnswer });
 }
 
@@ -44,7 +54,7 @@ export function getOptional(caller: Caller, params: GetOptionalParams, options?:
  *
  * `GET /twice/{id}/again/{id}`
  */
-export function getTwice(caller: Caller, params: GetTwiceParams, options?: CallOptions): ApiPromise<void> {
+export function getTwice(caller: CallOperation, params: GetTwiceParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /twice/{id}/again/{id}", params, options, { answer: noAnswer });
 }
 
@@ -53,7 +63,11 @@ export function getTwice(caller: Caller, params: GetTwiceParams, options?: CallO
  *
  * `GET /repeated`
  */
-export function getRepeated(caller: Caller, params: GetRepeatedParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getRepeated(
+  caller: CallOperation,
+  params: GetRepeatedParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /repeated", params, options, { header: ["x-id"], answer: noAnswer });
 }
 
@@ -62,7 +76,7 @@ export function getRepeated(caller: Caller, params: GetRepeatedParams = {}, opti
  *
  * `GET /same/{a}`
  */
-export function getSameA(caller: Caller, params: GetSameAParams, options?: CallOptions): ApiPromise<void> {
+export function getSameA(caller: CallOperation, params: GetSameAParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /same/{a}", params, options, { answer: noAnswer });
 }
 
@@ -71,6 +85,6 @@ export function getSameA(caller: Caller, params: GetSameAParams, options?: CallO
  *
  * `GET /same/{b}`
  */
-export function getSameB(caller: Caller, params: GetSameBParams, options?: CallOptions): ApiPromise<void> {
+export function getSameB(caller: CallOperation, params: GetSameBParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /same/{b}", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/files-in-forms.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PhotosApi } from "./photos.js";
 
 /** Options of {@link FilesInFormsV1}. */
@@ -24,7 +24,7 @@ export class FilesInFormsV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link FilesInFormsV1} without its methods. */
-export function createFilesInFormsV1Caller(options: FilesInFormsV1Options = {}): Caller {
+export function createFilesInFormsV1Caller(options: FilesInFormsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   multipartBody,
   noAnswer,
@@ -18,7 +18,7 @@ export { createFilesInFormsV1Caller, type FilesInFormsV1Options } from "./client
  *
  * `POST /photos`
  */
-export function addPhoto(caller: Caller, params: AddPhotoParams = {}, options?: CallOptions): ApiPromise<Photo> {
+export function addPhoto(caller: CallOperation, params: AddPhotoParams = {}, options?: CallOptions): ApiPromise<Photo> {
   return caller("POST /photos", params, options, { body: multipartBody() });
 }
 
@@ -27,7 +27,7 @@ export function addPhoto(caller: Caller, params: AddPhotoParams = {}, options?: 
  *
  * `POST /albums`
  */
-export function addAlbum(caller: Caller, params: AddAlbumParams = {}, options?: CallOptions): ApiPromise<void> {
+export function addAlbum(caller: CallOperation, params: AddAlbumParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /albums", params, options, { body: multipartBody(), answer: noAnswer });
 }
 
@@ -36,7 +36,7 @@ export function addAlbum(caller: Caller, params: AddAlbumParams = {}, options?: 
  *
  * `PUT /raw`
  */
-export function putRaw(caller: Caller, params: PutRawParams = {}, options?: CallOptions): ApiPromise<Blob> {
+export function putRaw(caller: CallOperation, params: PutRawParams = {}, options?: CallOptions): ApiPromise<Blob> {
   return caller("PUT /raw", params, options, {
     body: rawBody("application/octet-stream"),
     answer: typedAnswer("image/png"),

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** Options of {@link FormUploadV1}. */
@@ -24,7 +24,7 @@ export class FormUploadV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link FormUploadV1} without its methods. */
-export function createFormUploadV1Caller(options: FormUploadV1Options = {}): Caller {
+export function createFormUploadV1Caller(options: FormUploadV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -3,7 +3,7 @@
 import {
   anyAnswer,
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   chosenBody,
   formBody,
@@ -27,7 +27,7 @@ export { createFormUploadV1Caller, type FormUploadV1Options } from "./client.js"
  *
  * `POST /files`
  */
-export function uploadFile(caller: Caller, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
+export function uploadFile(caller: CallOperation, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /files", params, options, { body: multipartBody(), answer: anyAnswer });
 }
 
@@ -36,7 +36,7 @@ export function uploadFile(caller: Caller, params: UploadFileParams, options?: C
  *
  * `PUT /files/{name}`
  */
-export function replaceFile(caller: Caller, params: ReplaceFileParams, options?: CallOptions): ApiPromise<void> {
+export function replaceFile(caller: CallOperation, params: ReplaceFileParams, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /files/{name}", params, options, { body: rawBody("application/octet-stream"), answer: noAnswer });
 }
 
@@ -45,7 +45,7 @@ export function replaceFile(caller: Caller, params: ReplaceFileParams, options?:
  *
  * `PATCH /files/{name}`
  */
-export function editFile(caller: Caller, params: EditFileParams, options?: CallOptions): ApiPromise<void> {
+export function editFile(caller: CallOperation, params: EditFileParams, options?: CallOptions): ApiPromise<void> {
   return caller("PATCH /files/{name}", params, options, { body: rawBody("text/plain"), answer: noAnswer });
 }
 
@@ -54,7 +54,11 @@ export function editFile(caller: Caller, params: EditFileParams, options?: CallO
  *
  * `POST /search`
  */
-export function searchFiles(caller: Caller, params: SearchFilesParams = {}, options?: CallOptions): ApiPromise<void> {
+export function searchFiles(
+  caller: CallOperation,
+  params: SearchFilesParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("POST /search", params, options, { body: formBody(), answer: noAnswer });
 }
 
@@ -63,7 +67,11 @@ export function searchFiles(caller: Caller, params: SearchFilesParams = {}, opti
  *
  * `POST /choice`
  */
-export function chooseType(caller: Caller, params: ChooseTypeParams = {}, options?: CallOptions): ApiPromise<void> {
+export function chooseType(
+  caller: CallOperation,
+  params: ChooseTypeParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("POST /choice", params, options, {
     body: chosenBody({
       "application/merge-patch+json": jsonBody("application/merge-patch+json"),

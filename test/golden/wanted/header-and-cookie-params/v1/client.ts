@@ -1,6 +1,6 @@
 // Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { SessionsApi } from "./sessions.js";
 
 /** Options of {@link HeaderAndCookieParamsV1}. */
@@ -27,7 +27,7 @@ export class HeaderAndCookieParamsV1 {
  * Makes the caller of the functions of `functions.ts`: {@link HeaderAndCookieParamsV1} without its
  * methods.
  */
-export function createHeaderAndCookieParamsV1Caller(options: HeaderAndCookieParamsV1Options = {}): Caller {
+export function createHeaderAndCookieParamsV1Caller(options: HeaderAndCookieParamsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

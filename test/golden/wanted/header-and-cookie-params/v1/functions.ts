@@ -1,6 +1,6 @@
 // Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, noAnswer } from "../../../../../src/index.js";
 import type { GetOptionalParams, GetSessionsParams, SessionsApi } from "./sessions.js";
 export { createHeaderAndCookieParamsV1Caller, type HeaderAndCookieParamsV1Options } from "./client.js";
 
@@ -9,7 +9,7 @@ export { createHeaderAndCookieParamsV1Caller, type HeaderAndCookieParamsV1Option
  *
  * `GET /sessions`
  */
-export function getSessions(caller: Caller, params: GetSessionsParams, options?: CallOptions): ApiPromise<void> {
+export function getSessions(caller: CallOperation, params: GetSessionsParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /sessions", params, options, {
     header: ["X-Request-Id", "If-None-Match"],
     cookie: ["sid"],
@@ -22,6 +22,10 @@ export function getSessions(caller: Caller, params: GetSessionsParams, options?:
  *
  * `GET /optional`
  */
-export function getOptional(caller: Caller, params: GetOptionalParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getOptional(
+  caller: CallOperation,
+  params: GetOptionalParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /optional", params, options, { header: ["accept-language"], answer: noAnswer });
 }

@@ -4,7 +4,7 @@ import {
   type Api,
   apiKey,
   apiKeyInQuery,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createServersCaller,
   type Secret,
@@ -67,7 +67,7 @@ export class HostileTextV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link HostileTextV1} without its methods. */
-export function createHostileTextV1Caller(options: HostileTextV1Options = {}): Caller {
+export function createHostileTextV1Caller(options: HostileTextV1Options = {}): CallOperation {
   return createServersCaller(options, describeApi(options));
 }
 

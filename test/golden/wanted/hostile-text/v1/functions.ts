@@ -4,7 +4,7 @@ import {
   type ApiError,
   type ApiPromiseWithHeaders,
   byNumber,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   callPages,
   chosenBody,
@@ -36,7 +36,7 @@ export { createHostileTextV1Caller, type HostileTextV1Options } from "./client.j
  * --> </script> ⁠@deprecated/{id} ``
  */
 export function getXYScriptDeprecated(
-  caller: Caller,
+  caller: CallOperation,
   params: GetXYScriptDeprecatedParams,
   options?: CallOptions,
 ): Pages<PageXYScriptDeprecated, ThingXYScriptDeprecated, GetXYScriptDeprecatedError> {
@@ -65,7 +65,7 @@ export function getXYScriptDeprecated(
  * --> </script> ⁠@deprecated/{id} ``
  */
 export function postXYScriptDeprecated(
-  caller: Caller,
+  caller: CallOperation,
   params: PostXYScriptDeprecatedParams,
   options?: CallOptions,
 ): ApiPromiseWithHeaders<ThingXYScriptDeprecated | string, ApiError, PostXYScriptDeprecatedHeaders> {

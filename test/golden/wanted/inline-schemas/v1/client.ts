@@ -1,6 +1,6 @@
 // Generated from test/golden/given/inline-schemas.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { OrdersApi } from "./orders.js";
 
 /** Options of {@link InlineSchemasV1}. */
@@ -24,7 +24,7 @@ export class InlineSchemasV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link InlineSchemasV1} without its methods. */
-export function createInlineSchemasV1Caller(options: InlineSchemasV1Options = {}): Caller {
+export function createInlineSchemasV1Caller(options: InlineSchemasV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

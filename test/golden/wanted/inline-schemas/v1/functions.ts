@@ -1,6 +1,6 @@
 // Generated from test/golden/given/inline-schemas.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions, NoParams } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions, NoParams } from "../../../../../src/index.js";
 import type { CreateOrderBody, CreateOrderResponseItem } from "./models.js";
 import type { CreateOrderError, CreateOrderParams, GetOrdersError, OrdersApi } from "./orders.js";
 export { createInlineSchemasV1Caller, type InlineSchemasV1Options } from "./client.js";
@@ -11,7 +11,7 @@ export { createInlineSchemasV1Caller, type InlineSchemasV1Options } from "./clie
  * `POST /orders`
  */
 export function createOrder(
-  caller: Caller,
+  caller: CallOperation,
   params: CreateOrderParams,
   options?: CallOptions,
 ): ApiPromise<CreateOrderResponseItem[], CreateOrderError> {
@@ -24,7 +24,7 @@ export function createOrder(
  * `GET /orders`
  */
 export function getOrders(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<{ [key: string]: CreateOrderBody }, GetOrdersError> {

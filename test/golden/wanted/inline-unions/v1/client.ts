@@ -1,6 +1,6 @@
 // Generated from test/golden/given/inline-unions.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ShapesApi } from "./shapes.js";
 
 /** Options of {@link InlineUnionsV1}. */
@@ -24,7 +24,7 @@ export class InlineUnionsV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link InlineUnionsV1} without its methods. */
-export function createInlineUnionsV1Caller(options: InlineUnionsV1Options = {}): Caller {
+export function createInlineUnionsV1Caller(options: InlineUnionsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -3,7 +3,7 @@
 import {
   type ApiPromise,
   byNumber,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   callPages,
   type Pages,
@@ -18,7 +18,7 @@ export { createInlineUnionsV1Caller, type InlineUnionsV1Options } from "./client
  * `GET /shapes`
  */
 export function listShapes(
-  caller: Caller,
+  caller: CallOperation,
   params: ListShapesParams = {},
   options?: CallOptions,
 ): Pages<ListShapesResponse, { kind: string }> {
@@ -41,7 +41,7 @@ export function listShapes(
  * `POST /shapes`
  */
 export function addShape(
-  caller: Caller,
+  caller: CallOperation,
   params: AddShapeParams,
   options?: CallOptions,
 ): ApiPromise<{ [key: string]: AddShapeResponseValue }> {

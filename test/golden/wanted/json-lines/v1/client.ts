@@ -1,6 +1,6 @@
 // Generated from test/golden/given/json-lines.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RowsApi } from "./rows.js";
 
 /** Options of {@link JsonLinesV1}. */
@@ -24,7 +24,7 @@ export class JsonLinesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link JsonLinesV1} without its methods. */
-export function createJsonLinesV1Caller(options: JsonLinesV1Options = {}): Caller {
+export function createJsonLinesV1Caller(options: JsonLinesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   jsonLines,
   jsonSequence,
@@ -18,7 +18,11 @@ export { createJsonLinesV1Caller, type JsonLinesV1Options } from "./client.js";
  *
  * `GET /rows`
  */
-export function getRows(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<Row>> {
+export function getRows(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<AsyncIterable<Row>> {
   return caller("GET /rows", params, options, { answer: typedAnswer(jsonLines("application/x-ndjson")) });
 }
 
@@ -28,7 +32,7 @@ export function getRows(caller: Caller, params: NoParams = {}, options?: CallOpt
  * `PUT /rows`
  */
 export function replaceRows(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<Row>> {
@@ -41,7 +45,7 @@ export function replaceRows(
  * `POST /rows`
  */
 export function addRows(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Row[] | AsyncIterable<Row>> {
@@ -56,7 +60,7 @@ export function addRows(
  * `PATCH /rows`
  */
 export function changeRows(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<unknown>> {
@@ -69,7 +73,7 @@ export function changeRows(
  * `DELETE /rows`
  */
 export function deleteRows(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<DeleteRowsResponse>> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** Options of {@link LinksV1}. */
@@ -24,7 +24,7 @@ export class LinksV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link LinksV1} without its methods. */
-export function createLinksV1Caller(options: LinksV1Options = {}): Caller {
+export function createLinksV1Caller(options: LinksV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

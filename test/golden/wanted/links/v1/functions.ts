@@ -3,7 +3,7 @@
 import {
   anyAnswer,
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   noAnswer,
   type NoParams,
@@ -16,7 +16,7 @@ export { createLinksV1Caller, type LinksV1Options } from "./client.js";
  *
  * `POST /users`
  */
-export function createUser(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function createUser(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /users", params, options, { answer: anyAnswer });
 }
 
@@ -25,6 +25,6 @@ export function createUser(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `GET /users/{id}`
  */
-export function getUser(caller: Caller, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
+export function getUser(caller: CallOperation, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /users/{id}", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/literals.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link LiteralsV1}. */
@@ -24,7 +24,7 @@ export class LiteralsV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link LiteralsV1} without its methods. */
-export function createLiteralsV1Caller(options: LiteralsV1Options = {}): Caller {
+export function createLiteralsV1Caller(options: LiteralsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/literals.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions } from "../../../../../src/index.js";
 import type { Thing } from "./models.js";
 import type { PutThingParams, ThingsApi } from "./things.js";
 export { createLiteralsV1Caller, type LiteralsV1Options } from "./client.js";
@@ -10,6 +10,6 @@ export { createLiteralsV1Caller, type LiteralsV1Options } from "./client.js";
  *
  * `PUT /things/{id}`
  */
-export function putThing(caller: Caller, params: PutThingParams, options?: CallOptions): ApiPromise<Thing> {
+export function putThing(caller: CallOperation, params: PutThingParams, options?: CallOptions): ApiPromise<Thing> {
   return caller("PUT /things/{id}", params, options);
 }

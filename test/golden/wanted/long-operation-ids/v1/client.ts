@@ -1,6 +1,6 @@
 // Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link LongOperationIdsV1}. */
@@ -27,7 +27,7 @@ export class LongOperationIdsV1 {
  * Makes the caller of the functions of `functions.ts`: {@link LongOperationIdsV1} without its
  * methods.
  */
-export function createLongOperationIdsV1Caller(options: LongOperationIdsV1Options = {}): Caller {
+export function createLongOperationIdsV1Caller(options: LongOperationIdsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { DefaultApi, ItemItemsItemIdPutParams, ReadItemParams } from "./default.js";
 export { createLongOperationIdsV1Caller, type LongOperationIdsV1Options } from "./client.js";
 
@@ -9,7 +15,7 @@ export { createLongOperationIdsV1Caller, type LongOperationIdsV1Options } from "
  *
  * `GET /`
  */
-export function readRoot(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function readRoot(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /", params, options, { answer: noAnswer });
 }
 
@@ -18,7 +24,7 @@ export function readRoot(caller: Caller, params: NoParams = {}, options?: CallOp
  *
  * `GET /items/{item_id}`
  */
-export function readItem(caller: Caller, params: ReadItemParams, options?: CallOptions): ApiPromise<void> {
+export function readItem(caller: CallOperation, params: ReadItemParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /items/{item_id}", params, options, { answer: noAnswer });
 }
 
@@ -28,7 +34,7 @@ export function readItem(caller: Caller, params: ReadItemParams, options?: CallO
  * `DELETE /items/{item_id}`
  */
 export function itemItemsItemIdPut(
-  caller: Caller,
+  caller: CallOperation,
   params: ItemItemsItemIdPutParams,
   options?: CallOptions,
 ): ApiPromise<void> {
@@ -40,7 +46,11 @@ export function itemItemsItemIdPut(
  *
  * `GET /v1/files`
  */
-export function listFilesV1FilesGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function listFilesV1FilesGet(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /v1/files", params, options, { answer: noAnswer });
 }
 
@@ -49,7 +59,11 @@ export function listFilesV1FilesGet(caller: Caller, params: NoParams = {}, optio
  *
  * `GET /v2/files`
  */
-export function listFilesV2FilesGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function listFilesV2FilesGet(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /v2/files", params, options, { answer: noAnswer });
 }
 
@@ -58,7 +72,7 @@ export function listFilesV2FilesGet(caller: Caller, params: NoParams = {}, optio
  *
  * `GET /search`
  */
-export function searchSearchGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function searchSearchGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /search", params, options, { answer: noAnswer });
 }
 
@@ -67,7 +81,7 @@ export function searchSearchGet(caller: Caller, params: NoParams = {}, options?:
  *
  * `GET /find`
  */
-export function search(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function search(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /find", params, options, { answer: noAnswer });
 }
 
@@ -76,6 +90,6 @@ export function search(caller: Caller, params: NoParams = {}, options?: CallOpti
  *
  * `POST /call`
  */
-export function callOperation(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function callOperation(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /call", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/maps.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link MapsV1}. */
@@ -24,7 +24,7 @@ export class MapsV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link MapsV1} without its methods. */
-export function createMapsV1Caller(options: MapsV1Options = {}): Caller {
+export function createMapsV1Caller(options: MapsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 import { RAGProvidersApi } from "./rag-providers.js";
 import { TaskGraphsApi } from "./task-graphs.js";
@@ -39,7 +39,7 @@ export class MultiTagV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link MultiTagV1} without its methods. */
-export function createMultiTagV1Caller(options: MultiTagV1Options = {}): Caller {
+export function createMultiTagV1Caller(options: MultiTagV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { DefaultApi } from "./default.js";
 import type { User } from "./models.js";
 import type { RAGProvidersApi } from "./rag-providers.js";
@@ -13,7 +19,7 @@ export { createMultiTagV1Caller, type MultiTagV1Options } from "./client.js";
  *
  * `GET /user`
  */
-export function getUser(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<User> {
+export function getUser(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<User> {
   return caller("GET /user", params, options);
 }
 
@@ -22,7 +28,7 @@ export function getUser(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `GET /providers`
  */
-export function getProviders(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getProviders(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /providers", params, options, { answer: noAnswer });
 }
 
@@ -31,7 +37,7 @@ export function getProviders(caller: Caller, params: NoParams = {}, options?: Ca
  *
  * `GET /ping`
  */
-export function ping(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function ping(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /ping", params, options, { answer: noAnswer });
 }
 
@@ -40,6 +46,6 @@ export function ping(caller: Caller, params: NoParams = {}, options?: CallOption
  *
  * `GET /extra`
  */
-export function getExtra(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getExtra(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /extra", params, options, { answer: noAnswer });
 }

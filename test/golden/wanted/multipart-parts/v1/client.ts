@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multipart-parts.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** Options of {@link MultipartPartsV1}. */
@@ -27,7 +27,7 @@ export class MultipartPartsV1 {
  * Makes the caller of the functions of `functions.ts`: {@link MultipartPartsV1} without its
  * methods.
  */
-export function createMultipartPartsV1Caller(options: MultipartPartsV1Options = {}): Caller {
+export function createMultipartPartsV1Caller(options: MultipartPartsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

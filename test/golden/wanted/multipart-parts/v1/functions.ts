@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   deepObject,
   form,
@@ -17,7 +17,7 @@ export { createMultipartPartsV1Caller, type MultipartPartsV1Options } from "./cl
  *
  * `POST /files`
  */
-export function createFile(caller: Caller, params: CreateFileParams, options?: CallOptions): ApiPromise<void> {
+export function createFile(caller: CallOperation, params: CreateFileParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /files", params, options, {
     body: multipartBody({ link: deepObject(), expand: deepObject(), tags: form({ explode: false }), size: form() }),
     answer: noAnswer,

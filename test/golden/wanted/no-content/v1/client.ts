@@ -1,6 +1,6 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
 /** Options of {@link NoContentV1}. */
@@ -24,7 +24,7 @@ export class NoContentV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link NoContentV1} without its methods. */
-export function createNoContentV1Caller(options: NoContentV1Options = {}): Caller {
+export function createNoContentV1Caller(options: NoContentV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -4,7 +4,7 @@ import {
   anyAnswer,
   type ApiPromise,
   byStatus,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   jsonAnswer,
   noAnswer,
@@ -27,7 +27,7 @@ export { createNoContentV1Caller, type NoContentV1Options } from "./client.js";
  * `DELETE /jobs/{id}`
  */
 export function deleteJob(
-  caller: Caller,
+  caller: CallOperation,
   params: DeleteJobParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteJobError> {
@@ -39,7 +39,11 @@ export function deleteJob(
  *
  * `HEAD /jobs/{id}`
  */
-export function hasJob(caller: Caller, params: HasJobParams, options?: CallOptions): ApiPromise<void, HasJobError> {
+export function hasJob(
+  caller: CallOperation,
+  params: HasJobParams,
+  options?: CallOptions,
+): ApiPromise<void, HasJobError> {
   return caller("HEAD /jobs/{id}", params, options, { answer: noAnswer });
 }
 
@@ -49,7 +53,7 @@ export function hasJob(caller: Caller, params: HasJobParams, options?: CallOptio
  * `POST /jobs/{id}`
  */
 export function startJob(
-  caller: Caller,
+  caller: CallOperation,
   params: StartJobParams,
   options?: CallOptions,
 ): ApiPromise<Running | undefined> {
@@ -61,6 +65,6 @@ export function startJob(
  *
  * `PATCH /jobs/{id}`
  */
-export function touchJob(caller: Caller, params: TouchJobParams, options?: CallOptions): ApiPromise<void> {
+export function touchJob(caller: CallOperation, params: TouchJobParams, options?: CallOptions): ApiPromise<void> {
   return caller("PATCH /jobs/{id}", params, options, { answer: anyAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { TokensApi } from "./tokens.js";
 
 /** Options of {@link NoOperationIdV1}. */
@@ -24,7 +24,7 @@ export class NoOperationIdV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link NoOperationIdV1} without its methods. */
-export function createNoOperationIdV1Caller(options: NoOperationIdV1Options = {}): Caller {
+export function createNoOperationIdV1Caller(options: NoOperationIdV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { TokensTokenUseCountGetResponse } from "./models.js";
 import type { TokensApi, TokensTokenUseCountGetParams } from "./tokens.js";
 export { createNoOperationIdV1Caller, type NoOperationIdV1Options } from "./client.js";
@@ -10,7 +16,7 @@ export { createNoOperationIdV1Caller, type NoOperationIdV1Options } from "./clie
  *
  * `GET /tokens`
  */
-export function tokensGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function tokensGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /tokens", params, options, { answer: noAnswer });
 }
 
@@ -19,7 +25,11 @@ export function tokensGet(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /tokens/session`
  */
-export function tokensSessionGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function tokensSessionGet(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /tokens/session", params, options, { answer: noAnswer });
 }
 
@@ -29,7 +39,7 @@ export function tokensSessionGet(caller: Caller, params: NoParams = {}, options?
  * `GET /tokens/{token}/use_count`
  */
 export function tokensTokenUseCountGet(
-  caller: Caller,
+  caller: CallOperation,
   params: TokensTokenUseCountGetParams,
   options?: CallOptions,
 ): ApiPromise<TokensTokenUseCountGetResponse> {
@@ -41,7 +51,11 @@ export function tokensTokenUseCountGet(
  *
  * `POST /file`
  */
-export function handleCreateFile(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function handleCreateFile(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("POST /file", params, options, { answer: noAnswer });
 }
 
@@ -50,7 +64,7 @@ export function handleCreateFile(caller: Caller, params: NoParams = {}, options?
  *
  * `GET /snake`
  */
-export function getUserByName(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getUserByName(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /snake", params, options, { answer: noAnswer });
 }
 
@@ -59,7 +73,11 @@ export function getUserByName(caller: Caller, params: NoParams = {}, options?: C
  *
  * `GET /fast`
  */
-export function readRootApiV1Get(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function readRootApiV1Get(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /fast", params, options, { answer: noAnswer });
 }
 
@@ -69,7 +87,7 @@ export function readRootApiV1Get(caller: Caller, params: NoParams = {}, options?
  * `POST /aws`
  */
 export function addAWSAccessCredentials(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
@@ -81,7 +99,7 @@ export function addAWSAccessCredentials(
  *
  * `GET /dotted`
  */
-export function usersListAll(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function usersListAll(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /dotted", params, options, { answer: noAnswer });
 }
 
@@ -90,6 +108,6 @@ export function usersListAll(caller: Caller, params: NoParams = {}, options?: Ca
  *
  * `GET /2fa`
  */
-export function _2Fa(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function _2Fa(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /2fa", params, options, { answer: noAnswer });
 }

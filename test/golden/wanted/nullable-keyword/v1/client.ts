@@ -1,6 +1,6 @@
 // Generated from test/golden/given/nullable-keyword.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link NullableKeywordV1}. */
@@ -27,7 +27,7 @@ export class NullableKeywordV1 {
  * Makes the caller of the functions of `functions.ts`: {@link NullableKeywordV1} without its
  * methods.
  */
-export function createNullableKeywordV1Caller(options: NullableKeywordV1Options = {}): Caller {
+export function createNullableKeywordV1Caller(options: NullableKeywordV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/nullable.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link NullableV1}. */
@@ -24,7 +24,7 @@ export class NullableV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link NullableV1} without its methods. */
-export function createNullableV1Caller(options: NullableV1Options = {}): Caller {
+export function createNullableV1Caller(options: NullableV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

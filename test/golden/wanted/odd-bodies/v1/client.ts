@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-bodies.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** Options of {@link OddBodiesV1}. */
@@ -24,7 +24,7 @@ export class OddBodiesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OddBodiesV1} without its methods. */
-export function createOddBodiesV1Caller(options: OddBodiesV1Options = {}): Caller {
+export function createOddBodiesV1Caller(options: OddBodiesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   chosenBody,
   jsonBody,
@@ -27,7 +27,7 @@ export { createOddBodiesV1Caller, type OddBodiesV1Options } from "./client.js";
  *
  * `POST /any`
  */
-export function postAny(caller: Caller, params: PostAnyParams, options?: CallOptions): ApiPromise<void> {
+export function postAny(caller: CallOperation, params: PostAnyParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /any", params, options, { answer: noAnswer });
 }
 
@@ -36,7 +36,7 @@ export function postAny(caller: Caller, params: PostAnyParams, options?: CallOpt
  *
  * `PUT /any`
  */
-export function putAny(caller: Caller, params: PutAnyParams, options?: CallOptions): ApiPromise<void> {
+export function putAny(caller: CallOperation, params: PutAnyParams, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /any", params, options, { body: rawBody("*/*"), answer: noAnswer });
 }
 
@@ -45,7 +45,11 @@ export function putAny(caller: Caller, params: PutAnyParams, options?: CallOptio
  *
  * `POST /twice`
  */
-export function postTwice(caller: Caller, params: PostTwiceParams = {}, options?: CallOptions): ApiPromise<void> {
+export function postTwice(
+  caller: CallOperation,
+  params: PostTwiceParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("POST /twice", params, options, {
     body: chosenBody({
       "application/json": jsonBody(),
@@ -60,7 +64,7 @@ export function postTwice(caller: Caller, params: PostTwiceParams = {}, options?
  *
  * `POST /nothing`
  */
-export function postNothing(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function postNothing(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /nothing", params, options, { answer: noAnswer });
 }
 
@@ -69,7 +73,11 @@ export function postNothing(caller: Caller, params: NoParams = {}, options?: Cal
  *
  * `PUT /nothing`
  */
-export function putNothing(caller: Caller, params: PutNothingParams = {}, options?: CallOptions): ApiPromise<void> {
+export function putNothing(
+  caller: CallOperation,
+  params: PutNothingParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("PUT /nothing", params, options, { answer: noAnswer });
 }
 
@@ -78,7 +86,7 @@ export function putNothing(caller: Caller, params: PutNothingParams = {}, option
  *
  * `POST /xml`
  */
-export function postXml(caller: Caller, params: PostXmlParams, options?: CallOptions): ApiPromise<string> {
+export function postXml(caller: CallOperation, params: PostXmlParams, options?: CallOptions): ApiPromise<string> {
   return caller("POST /xml", params, options, {
     body: rawBody("application/xml"),
     answer: typedAnswer("application/xml"),
@@ -90,6 +98,6 @@ export function postXml(caller: Caller, params: PostXmlParams, options?: CallOpt
  *
  * `POST /parts`
  */
-export function postParts(caller: Caller, params: PostPartsParams, options?: CallOptions): ApiPromise<void> {
+export function postParts(caller: CallOperation, params: PostPartsParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /parts", params, options, { body: rawBody("multipart/related"), answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-members.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link OddMembersV1}. */
@@ -24,7 +24,7 @@ export class OddMembersV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OddMembersV1} without its methods. */
-export function createOddMembersV1Caller(options: OddMembersV1Options = {}): Caller {
+export function createOddMembersV1Caller(options: OddMembersV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

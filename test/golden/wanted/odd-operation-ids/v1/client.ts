@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link OddOperationIdsV1}. */
@@ -27,7 +27,7 @@ export class OddOperationIdsV1 {
  * Makes the caller of the functions of `functions.ts`: {@link OddOperationIdsV1} without its
  * methods.
  */
-export function createOddOperationIdsV1Caller(options: OddOperationIdsV1Options = {}): Caller {
+export function createOddOperationIdsV1Caller(options: OddOperationIdsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

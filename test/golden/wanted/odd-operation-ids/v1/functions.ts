@@ -1,6 +1,12 @@
 // Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type {
   ABCDFilesJsonGetParams,
   DefaultApi,
@@ -15,7 +21,7 @@ export { createOddOperationIdsV1Caller, type OddOperationIdsV1Options } from "./
  *
  * `GET /chinese`
  */
-export function 获取用户(caller: Caller, params: 获取用户Params = {}, options?: CallOptions): ApiPromise<void> {
+export function 获取用户(caller: CallOperation, params: 获取用户Params = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /chinese", params, options, { answer: noAnswer });
 }
 
@@ -24,7 +30,11 @@ export function 获取用户(caller: Caller, params: 获取用户Params = {}, op
  *
  * `GET /german`
  */
-export function größeÄndern(caller: Caller, params: GrößeÄndernParams = {}, options?: CallOptions): ApiPromise<void> {
+export function größeÄndern(
+  caller: CallOperation,
+  params: GrößeÄndernParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /german", params, options, { answer: noAnswer });
 }
 
@@ -33,7 +43,11 @@ export function größeÄndern(caller: Caller, params: GrößeÄndernParams = {}
  *
  * `GET /russian`
  */
-export function получитьПользователя(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function получитьПользователя(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /russian", params, options, { answer: noAnswer });
 }
 
@@ -42,7 +56,7 @@ export function получитьПользователя(caller: Caller, params:
  *
  * `GET /decomposed`
  */
-export function café(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function café(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /decomposed", params, options, { answer: noAnswer });
 }
 
@@ -51,7 +65,7 @@ export function café(caller: Caller, params: NoParams = {}, options?: CallOptio
  *
  * `GET /proto`
  */
-export function proto(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function proto(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /proto", params, options, { answer: noAnswer });
 }
 
@@ -60,7 +74,11 @@ export function proto(caller: Caller, params: NoParams = {}, options?: CallOptio
  *
  * `GET /constructor`
  */
-export function constructorOperation(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function constructorOperation(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /constructor", params, options, { answer: noAnswer });
 }
 
@@ -69,7 +87,7 @@ export function constructorOperation(caller: Caller, params: NoParams = {}, opti
  *
  * `GET /then`
  */
-export function thenOperation(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function thenOperation(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /then", params, options, { answer: noAnswer });
 }
 
@@ -78,7 +96,7 @@ export function thenOperation(caller: Caller, params: NoParams = {}, options?: C
  *
  * `GET /quotes`
  */
-export function aBCD(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function aBCD(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /quotes", params, options, { answer: noAnswer });
 }
 
@@ -87,7 +105,7 @@ export function aBCD(caller: Caller, params: NoParams = {}, options?: CallOption
  *
  * `GET /signs`
  */
-export function signsGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function signsGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /signs", params, options, { answer: noAnswer });
 }
 
@@ -96,7 +114,7 @@ export function signsGet(caller: Caller, params: NoParams = {}, options?: CallOp
  *
  * `GET /empty`
  */
-export function emptyGet(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function emptyGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /empty", params, options, { answer: noAnswer });
 }
 
@@ -105,7 +123,7 @@ export function emptyGet(caller: Caller, params: NoParams = {}, options?: CallOp
  *
  * `GET /emoji`
  */
-export function launch(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function launch(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /emoji", params, options, { answer: noAnswer });
 }
 
@@ -114,7 +132,7 @@ export function launch(caller: Caller, params: NoParams = {}, options?: CallOpti
  *
  * `GET /paths`
  */
-export function getPathsId(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getPathsId(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /paths", params, options, { answer: noAnswer });
 }
 
@@ -124,7 +142,7 @@ export function getPathsId(caller: Caller, params: NoParams = {}, options?: Call
  * `GET /a-b/{c_d}/files.json`
  */
 export function aBCDFilesJsonGet(
-  caller: Caller,
+  caller: CallOperation,
   params: ABCDFilesJsonGetParams,
   options?: CallOptions,
 ): ApiPromise<void> {
@@ -137,7 +155,7 @@ export function aBCDFilesJsonGet(
  * `POST /users/{id}:activate`
  */
 export function usersIdActivatePost(
-  caller: Caller,
+  caller: CallOperation,
   params: UsersIdActivatePostParams,
   options?: CallOptions,
 ): ApiPromise<void> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link OddParametersV1}. */
@@ -24,7 +24,7 @@ export class OddParametersV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OddParametersV1} without its methods. */
-export function createOddParametersV1Caller(options: OddParametersV1Options = {}): Caller {
+export function createOddParametersV1Caller(options: OddParametersV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

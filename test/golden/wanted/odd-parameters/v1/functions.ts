@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
 import type { DefaultApi, GetInheritedParams, GetSignsParams } from "./default.js";
 export { createOddParametersV1Caller, type OddParametersV1Options } from "./client.js";
 
@@ -9,7 +9,11 @@ export { createOddParametersV1Caller, type OddParametersV1Options } from "./clie
  *
  * `GET /inherited`
  */
-export function getInherited(caller: Caller, params: GetInheritedParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getInherited(
+  caller: CallOperation,
+  params: GetInheritedParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /inherited", params, options, {
     header: ["HasOwnProperty"],
     cookie: ["valueOfInCookie"],
@@ -28,6 +32,6 @@ export function getInherited(caller: Caller, params: GetInheritedParams = {}, op
  *
  * `GET /signs/{user id}/{a-b}/{größe}`
  */
-export function getSigns(caller: Caller, params: GetSignsParams, options?: CallOptions): ApiPromise<void> {
+export function getSigns(caller: CallOperation, params: GetSignsParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /signs/{userId}/{a-b}/{größe}", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link OddPathsV1}. */
@@ -24,7 +24,7 @@ export class OddPathsV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OddPathsV1} without its methods. */
-export function createOddPathsV1Caller(options: OddPathsV1Options = {}): Caller {
+export function createOddPathsV1Caller(options: OddPathsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

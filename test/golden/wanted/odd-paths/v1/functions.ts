@@ -1,6 +1,12 @@
 // Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type {
   DefaultApi,
   GetPatternParams,
@@ -17,7 +23,7 @@ export { createOddPathsV1Caller, type OddPathsV1Options } from "./client.js";
  *
  * `GET /patterns/{id:[0-9]{2}}/{path*}`
  */
-export function getPattern(caller: Caller, params: GetPatternParams, options?: CallOptions): ApiPromise<void> {
+export function getPattern(caller: CallOperation, params: GetPatternParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /patterns/{id}/{path}", params, options, { answer: noAnswer });
 }
 
@@ -26,7 +32,11 @@ export function getPattern(caller: Caller, params: GetPatternParams, options?: C
  *
  * `GET /templates{?page,size*}`
  */
-export function getTemplate(caller: Caller, params: GetTemplateParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getTemplate(
+  caller: CallOperation,
+  params: GetTemplateParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("GET /templates", params, options, { answer: noAnswer });
 }
 
@@ -35,7 +45,7 @@ export function getTemplate(caller: Caller, params: GetTemplateParams = {}, opti
  *
  * `POST /actions?action=start`
  */
-export function start(caller: Caller, params: StartParams = {}, options?: CallOptions): ApiPromise<void> {
+export function start(caller: CallOperation, params: StartParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /actions", { ...params, action: "start" }, options, { answer: noAnswer });
 }
 
@@ -44,7 +54,7 @@ export function start(caller: Caller, params: StartParams = {}, options?: CallOp
  *
  * `POST /actions?action=stop&now`
  */
-export function stop(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function stop(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /actions", { ...params, action: "stop", now: "" }, options, { answer: noAnswer });
 }
 
@@ -53,7 +63,7 @@ export function stop(caller: Caller, params: NoParams = {}, options?: CallOption
  *
  * `GET /search?q={query}`
  */
-export function search(caller: Caller, params: SearchParams, options?: CallOptions): ApiPromise<void> {
+export function search(caller: CallOperation, params: SearchParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /search", params, options, { answer: noAnswer });
 }
 
@@ -62,7 +72,11 @@ export function search(caller: Caller, params: SearchParams, options?: CallOptio
  *
  * `POST /targets#Start`
  */
-export function startTarget(caller: Caller, params: StartTargetParams = {}, options?: CallOptions): ApiPromise<void> {
+export function startTarget(
+  caller: CallOperation,
+  params: StartTargetParams = {},
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("POST /targets", params, options, { answer: noAnswer });
 }
 
@@ -71,6 +85,6 @@ export function startTarget(caller: Caller, params: StartTargetParams = {}, opti
  *
  * `GET /with space/{}`
  */
-export function getSpace(caller: Caller, params: GetSpaceParams, options?: CallOptions): ApiPromise<void> {
+export function getSpace(caller: CallOperation, params: GetSpaceParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /with%20space/{unnamed}", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-schema-names.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link OddSchemaNamesV1}. */
@@ -27,7 +27,7 @@ export class OddSchemaNamesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link OddSchemaNamesV1} without its
  * methods.
  */
-export function createOddSchemaNamesV1Caller(options: OddSchemaNamesV1Options = {}): Caller {
+export function createOddSchemaNamesV1Caller(options: OddSchemaNamesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

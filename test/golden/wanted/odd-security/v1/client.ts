@@ -6,7 +6,7 @@ import {
   apiKeyInCookie,
   basic,
   bearer,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -48,7 +48,7 @@ export class OddSecurityV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OddSecurityV1} without its methods. */
-export function createOddSecurityV1Caller(options: OddSecurityV1Options = {}): Caller {
+export function createOddSecurityV1Caller(options: OddSecurityV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

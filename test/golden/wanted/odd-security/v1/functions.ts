@@ -1,6 +1,12 @@
 // Generated from test/golden/given/odd-security.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { KeysApi } from "./keys.js";
 export { createOddSecurityV1Caller, type OddSecurityV1Options } from "./client.js";
 
@@ -9,7 +15,7 @@ export { createOddSecurityV1Caller, type OddSecurityV1Options } from "./client.j
  *
  * `GET /common`
  */
-export function getCommon(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getCommon(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /common", params, options, { answer: noAnswer });
 }
 
@@ -18,7 +24,7 @@ export function getCommon(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /digest`
  */
-export function getDigest(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getDigest(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /digest", params, options, { answer: noAnswer, security: [] });
 }
 
@@ -27,7 +33,7 @@ export function getDigest(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /both`
  */
-export function getBoth(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getBoth(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /both", params, options, { answer: noAnswer, security: [["Login"]] });
 }
 
@@ -36,7 +42,7 @@ export function getBoth(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `GET /scopes`
  */
-export function getScopes(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getScopes(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /scopes", params, options, { answer: noAnswer, security: [["Token"], ["Sso"]] });
 }
 
@@ -45,7 +51,7 @@ export function getScopes(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /keys`
  */
-export function getKeys(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getKeys(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /keys", params, options, { answer: noAnswer, security: [["Key", "Secret"]] });
 }
 
@@ -54,6 +60,6 @@ export function getKeys(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `GET /open`
  */
-export function getOpen(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getOpen(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /open", params, options, { answer: noAnswer, security: [] });
 }

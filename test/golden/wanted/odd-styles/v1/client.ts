@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link OddStylesV1}. */
@@ -24,7 +24,7 @@ export class OddStylesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OddStylesV1} without its methods. */
-export function createOddStylesV1Caller(options: OddStylesV1Options = {}): Caller {
+export function createOddStylesV1Caller(options: OddStylesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, form, noAnswer } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, form, noAnswer } from "../../../../../src/index.js";
 import type { GetThingParams, ThingsApi } from "./things.js";
 export { createOddStylesV1Caller, type OddStylesV1Options } from "./client.js";
 
@@ -9,7 +9,7 @@ export { createOddStylesV1Caller, type OddStylesV1Options } from "./client.js";
  *
  * `GET /things/{id}`
  */
-export function getThing(caller: Caller, params: GetThingParams, options?: CallOptions): ApiPromise<void> {
+export function getThing(caller: CallOperation, params: GetThingParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /things/{id}", params, options, {
     header: ["X-Tags"],
     style: { fields: form({ explode: false }) },

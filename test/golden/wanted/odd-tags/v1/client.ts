@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { _1StApi } from "./1-st.js";
 import { AdminToolsApi } from "./admin-tools.js";
 import { ConApi } from "./con-api.js";
@@ -69,7 +69,7 @@ export class OddTagsV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OddTagsV1} without its methods. */
-export function createOddTagsV1Caller(options: OddTagsV1Options = {}): Caller {
+export function createOddTagsV1Caller(options: OddTagsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

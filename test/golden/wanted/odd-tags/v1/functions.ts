@@ -1,6 +1,12 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { _1StApi } from "./1-st.js";
 import type { AdminToolsApi } from "./admin-tools.js";
 import type { ConApi } from "./con-api.js";
@@ -21,7 +27,7 @@ export { createOddTagsV1Caller, type OddTagsV1Options } from "./client.js";
  *
  * `GET /users`
  */
-export function a1(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a1(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /users", params, options, { answer: noAnswer });
 }
 
@@ -30,7 +36,7 @@ export function a1(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /others`
  */
-export function a2(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a2(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /others", params, options, { answer: noAnswer });
 }
 
@@ -39,7 +45,7 @@ export function a2(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /evals`
  */
-export function a3(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a3(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /evals", params, options, { answer: noAnswer });
 }
 
@@ -48,7 +54,7 @@ export function a3(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /first`
  */
-export function a4(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a4(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /first", params, options, { answer: noAnswer });
 }
 
@@ -57,7 +63,7 @@ export function a4(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /data`
  */
-export function a5(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a5(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /data", params, options, { answer: noAnswer });
 }
 
@@ -66,7 +72,7 @@ export function a5(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /data/more`
  */
-export function a6(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a6(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /data/more", params, options, { answer: noAnswer });
 }
 
@@ -75,7 +81,7 @@ export function a6(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /internal`
  */
-export function a8(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a8(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /internal", params, options, { answer: noAnswer });
 }
 
@@ -84,7 +90,7 @@ export function a8(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /constructor`
  */
-export function a9(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a9(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /constructor", params, options, { answer: noAnswer });
 }
 
@@ -93,7 +99,7 @@ export function a9(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /constructor/api`
  */
-export function a10(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a10(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /constructor/api", params, options, { answer: noAnswer });
 }
 
@@ -102,7 +108,7 @@ export function a10(caller: Caller, params: NoParams = {}, options?: CallOptions
  *
  * `GET /device`
  */
-export function a11(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a11(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /device", params, options, { answer: noAnswer });
 }
 
@@ -111,7 +117,7 @@ export function a11(caller: Caller, params: NoParams = {}, options?: CallOptions
  *
  * `GET /slash`
  */
-export function a7(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a7(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /slash", params, options, { answer: noAnswer });
 }
 
@@ -120,7 +126,7 @@ export function a7(caller: Caller, params: NoParams = {}, options?: CallOptions)
  *
  * `GET /emoji`
  */
-export function a12(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a12(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /emoji", params, options, { answer: noAnswer });
 }
 
@@ -129,7 +135,7 @@ export function a12(caller: Caller, params: NoParams = {}, options?: CallOptions
  *
  * `GET /empty`
  */
-export function a13(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a13(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /empty", params, options, { answer: noAnswer });
 }
 
@@ -138,7 +144,7 @@ export function a13(caller: Caller, params: NoParams = {}, options?: CallOptions
  *
  * `GET /none`
  */
-export function a14(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a14(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /none", params, options, { answer: noAnswer });
 }
 
@@ -147,7 +153,7 @@ export function a14(caller: Caller, params: NoParams = {}, options?: CallOptions
  *
  * `GET /chinese`
  */
-export function a15(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a15(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /chinese", params, options, { answer: noAnswer });
 }
 
@@ -156,7 +162,7 @@ export function a15(caller: Caller, params: NoParams = {}, options?: CallOptions
  *
  * `GET /webhooks`
  */
-export function a16(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a16(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /webhooks", params, options, { answer: noAnswer });
 }
 
@@ -165,6 +171,6 @@ export function a16(caller: Caller, params: NoParams = {}, options?: CallOptions
  *
  * `GET /long`
  */
-export function a17(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function a17(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /long", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/open-enum.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { RolesApi } from "./roles.js";
 
 /** Options of {@link OpenEnumV1}. */
@@ -24,7 +24,7 @@ export class OpenEnumV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OpenEnumV1} without its methods. */
-export function createOpenEnumV1Caller(options: OpenEnumV1Options = {}): Caller {
+export function createOpenEnumV1Caller(options: OpenEnumV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -3,7 +3,7 @@
 import {
   type Api,
   apiKey,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createServersCaller,
   type Secret,
@@ -39,7 +39,7 @@ export class OperationServersV1 {
  * Makes the caller of the functions of `functions.ts`: {@link OperationServersV1} without its
  * methods.
  */
-export function createOperationServersV1Caller(options: OperationServersV1Options = {}): Caller {
+export function createOperationServersV1Caller(options: OperationServersV1Options = {}): CallOperation {
   return createServersCaller(options, describeApi(options));
 }
 

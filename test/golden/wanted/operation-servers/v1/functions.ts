@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   noAnswer,
   type NoParams,
@@ -16,7 +16,7 @@ export { createOperationServersV1Caller, type OperationServersV1Options } from "
  *
  * `GET /files`
  */
-export function getFiles(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getFiles(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /files", params, options, { answer: noAnswer });
 }
 
@@ -25,7 +25,7 @@ export function getFiles(caller: Caller, params: NoParams = {}, options?: CallOp
  *
  * `POST /files`
  */
-export function uploadFile(caller: Caller, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
+export function uploadFile(caller: CallOperation, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /files", params, options, { body: rawBody("text/plain"), answer: noAnswer });
 }
 
@@ -34,7 +34,7 @@ export function uploadFile(caller: Caller, params: UploadFileParams, options?: C
  *
  * `GET /content/{id}`
  */
-export function getContent(caller: Caller, params: GetContentParams, options?: CallOptions): ApiPromise<void> {
+export function getContent(caller: CallOperation, params: GetContentParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /content/{id}", params, options, { answer: noAnswer });
 }
 
@@ -43,7 +43,11 @@ export function getContent(caller: Caller, params: GetContentParams, options?: C
  *
  * `DELETE /content/{id}`
  */
-export function deleteContent(caller: Caller, params: DeleteContentParams, options?: CallOptions): ApiPromise<void> {
+export function deleteContent(
+  caller: CallOperation,
+  params: DeleteContentParams,
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("DELETE /content/{id}", params, options, { answer: noAnswer });
 }
 
@@ -52,6 +56,6 @@ export function deleteContent(caller: Caller, params: DeleteContentParams, optio
  *
  * `GET /old`
  */
-export function getOld(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getOld(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /old", params, options, { answer: noAnswer });
 }

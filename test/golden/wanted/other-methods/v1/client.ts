@@ -1,6 +1,6 @@
 // Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link OtherMethodsV1}. */
@@ -24,7 +24,7 @@ export class OtherMethodsV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link OtherMethodsV1} without its methods. */
-export function createOtherMethodsV1Caller(options: OtherMethodsV1Options = {}): Caller {
+export function createOtherMethodsV1Caller(options: OtherMethodsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -3,7 +3,7 @@
 import {
   anyAnswer,
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   noAnswer,
   type NoParams,
@@ -17,7 +17,11 @@ export { createOtherMethodsV1Caller, type OtherMethodsV1Options } from "./client
  *
  * `QUERY /things`
  */
-export function queryThings(caller: Caller, params: QueryThingsParams, options?: CallOptions): ApiPromise<Thing[]> {
+export function queryThings(
+  caller: CallOperation,
+  params: QueryThingsParams,
+  options?: CallOptions,
+): ApiPromise<Thing[]> {
   return caller("QUERY /things", params, options);
 }
 
@@ -26,7 +30,7 @@ export function queryThings(caller: Caller, params: QueryThingsParams, options?:
  *
  * `TRACE /things`
  */
-export function traceThings(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function traceThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("TRACE /things", params, options, { answer: anyAnswer });
 }
 
@@ -35,7 +39,7 @@ export function traceThings(caller: Caller, params: NoParams = {}, options?: Cal
  *
  * `COPY /things`
  */
-export function copyThings(caller: Caller, params: CopyThingsParams, options?: CallOptions): ApiPromise<void> {
+export function copyThings(caller: CallOperation, params: CopyThingsParams, options?: CallOptions): ApiPromise<void> {
   return caller("COPY /things", params, options, { header: ["Destination"], answer: noAnswer });
 }
 
@@ -44,7 +48,7 @@ export function copyThings(caller: Caller, params: CopyThingsParams, options?: C
  *
  * `GET /shared`
  */
-export function getShared(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getShared(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /shared", params, options, { answer: noAnswer });
 }
 
@@ -53,6 +57,6 @@ export function getShared(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `POST /shared`
  */
-export function postShared(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function postShared(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /shared", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-cursor.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PetsApi } from "./pets.js";
 
 /** Options of {@link PagingCursorV1}. */
@@ -24,7 +24,7 @@ export class PagingCursorV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link PagingCursorV1} without its methods. */
-export function createPagingCursorV1Caller(options: PagingCursorV1Options = {}): Caller {
+export function createPagingCursorV1Caller(options: PagingCursorV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

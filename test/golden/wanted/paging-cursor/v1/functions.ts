@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-cursor.yaml by `npm run generate`. Do not edit.
 
-import { byCursor, type Caller, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
+import { byCursor, type CallOperation, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
 import type { Cat, Dog, ListPetsResponse, Visit } from "./models.js";
 import type { ListPetsParams, ListVisitsParams, PetsApi } from "./pets.js";
 export { createPagingCursorV1Caller, type PagingCursorV1Options } from "./client.js";
@@ -11,7 +11,7 @@ export { createPagingCursorV1Caller, type PagingCursorV1Options } from "./client
  * `GET /pets`
  */
 export function listPets(
-  caller: Caller,
+  caller: CallOperation,
   params: ListPetsParams = {},
   options?: CallOptions,
 ): Pages<ListPetsResponse, Cat | Dog> {
@@ -35,7 +35,7 @@ export function listPets(
  * `GET /visits`
  */
 export function listVisits(
-  caller: Caller,
+  caller: CallOperation,
   params: ListVisitsParams = {},
   options?: CallOptions,
 ): Pages<(Visit | null)[], Visit | null> {

@@ -3,7 +3,7 @@
 import {
   type Api,
   apiKeyInQuery,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -34,7 +34,7 @@ export class PagingLinkV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link PagingLinkV1} without its methods. */
-export function createPagingLinkV1Caller(options: PagingLinkV1Options = {}): Caller {
+export function createPagingLinkV1Caller(options: PagingLinkV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

@@ -1,6 +1,13 @@
 // Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
 
-import { byLink, type Caller, type CallOptions, callPages, deepObject, type Pages } from "../../../../../src/index.js";
+import {
+  byLink,
+  type CallOperation,
+  type CallOptions,
+  callPages,
+  deepObject,
+  type Pages,
+} from "../../../../../src/index.js";
 import type { IssuesApi, ListIssuesParams, ListStarsParams } from "./issues.js";
 import type { Issue, Star } from "./models.js";
 export { createPagingLinkV1Caller, type PagingLinkV1Options } from "./client.js";
@@ -10,7 +17,11 @@ export { createPagingLinkV1Caller, type PagingLinkV1Options } from "./client.js"
  *
  * `GET /repos/{owner}/issues`
  */
-export function listIssues(caller: Caller, params: ListIssuesParams, options?: CallOptions): Pages<Issue[], Issue> {
+export function listIssues(
+  caller: CallOperation,
+  params: ListIssuesParams,
+  options?: CallOptions,
+): Pages<Issue[], Issue> {
   return callPages(
     caller,
     "GET /repos/{owner}/issues",
@@ -27,7 +38,7 @@ export function listIssues(caller: Caller, params: ListIssuesParams, options?: C
  * `GET /stars`
  */
 export function listStars(
-  caller: Caller,
+  caller: CallOperation,
   params: ListStarsParams = {},
   options?: CallOptions,
 ): Pages<Issue[] | Star[], Issue | Star> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** Options of {@link PagingNumberV1}. */
@@ -24,7 +24,7 @@ export class PagingNumberV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link PagingNumberV1} without its methods. */
-export function createPagingNumberV1Caller(options: PagingNumberV1Options = {}): Caller {
+export function createPagingNumberV1Caller(options: PagingNumberV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-number.yaml by `npm run generate`. Do not edit.
 
-import { byNumber, type Caller, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
+import { byNumber, type CallOperation, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
 import type { ListUsersOfGroupResponse, User, UserPage } from "./models.js";
 import type { ListUsersOfGroupParams, ListUsersParams, UsersApi } from "./users.js";
 export { createPagingNumberV1Caller, type PagingNumberV1Options } from "./client.js";
@@ -10,7 +10,11 @@ export { createPagingNumberV1Caller, type PagingNumberV1Options } from "./client
  *
  * `GET /users`
  */
-export function listUsers(caller: Caller, params: ListUsersParams = {}, options?: CallOptions): Pages<UserPage, User> {
+export function listUsers(
+  caller: CallOperation,
+  params: ListUsersParams = {},
+  options?: CallOptions,
+): Pages<UserPage, User> {
   return callPages(
     caller,
     "GET /users",
@@ -30,7 +34,7 @@ export function listUsers(caller: Caller, params: ListUsersParams = {}, options?
  * `GET /groups/{group}/users`
  */
 export function listUsersOfGroup(
-  caller: Caller,
+  caller: CallOperation,
   params: ListUsersOfGroupParams,
   options?: CallOptions,
 ): Pages<ListUsersOfGroupResponse, User> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-offset.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { BooksApi } from "./books.js";
 
 /** Options of {@link PagingOffsetV1}. */
@@ -24,7 +24,7 @@ export class PagingOffsetV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link PagingOffsetV1} without its methods. */
-export function createPagingOffsetV1Caller(options: PagingOffsetV1Options = {}): Caller {
+export function createPagingOffsetV1Caller(options: PagingOffsetV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

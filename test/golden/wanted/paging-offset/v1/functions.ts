@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-offset.yaml by `npm run generate`. Do not edit.
 
-import { byOffset, type Caller, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
+import { byOffset, type CallOperation, type CallOptions, callPages, type Pages } from "../../../../../src/index.js";
 import type { BooksApi, ListBooksParams, ListTitlesParams } from "./books.js";
 import type { Book, BookPage } from "./models.js";
 export { createPagingOffsetV1Caller, type PagingOffsetV1Options } from "./client.js";
@@ -10,7 +10,11 @@ export { createPagingOffsetV1Caller, type PagingOffsetV1Options } from "./client
  *
  * `GET /books`
  */
-export function listBooks(caller: Caller, params: ListBooksParams = {}, options?: CallOptions): Pages<BookPage, Book> {
+export function listBooks(
+  caller: CallOperation,
+  params: ListBooksParams = {},
+  options?: CallOptions,
+): Pages<BookPage, Book> {
   return callPages(
     caller,
     "GET /books",
@@ -30,7 +34,7 @@ export function listBooks(caller: Caller, params: ListBooksParams = {}, options?
  * `GET /books/titles`
  */
 export function listTitles(
-  caller: Caller,
+  caller: CallOperation,
   params: ListTitlesParams = {},
   options?: CallOptions,
 ): Pages<(string | null)[], string | null> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-recognised.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ListsApi } from "./lists.js";
 
 /** Options of {@link PagingRecognisedV1}. */
@@ -27,7 +27,7 @@ export class PagingRecognisedV1 {
  * Makes the caller of the functions of `functions.ts`: {@link PagingRecognisedV1} without its
  * methods.
  */
-export function createPagingRecognisedV1Caller(options: PagingRecognisedV1Options = {}): Caller {
+export function createPagingRecognisedV1Caller(options: PagingRecognisedV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

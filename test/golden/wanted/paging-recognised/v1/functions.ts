@@ -6,7 +6,7 @@ import {
   byCursor,
   byLink,
   byToken,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   callPages,
   type Pages,
@@ -32,7 +32,7 @@ export { createPagingRecognisedV1Caller, type PagingRecognisedV1Options } from "
  * `GET /charges`
  */
 export function listCharges(
-  caller: Caller,
+  caller: CallOperation,
   params: ListChargesParams = {},
   options?: CallOptions,
 ): Pages<ListChargesResponse, Charge> {
@@ -56,7 +56,7 @@ export function listCharges(
  * `GET /jobs`
  */
 export function listJobs(
-  caller: Caller,
+  caller: CallOperation,
   params: ListJobsParams = {},
   options?: CallOptions,
 ): Pages<JobPage, { name?: string }> {
@@ -80,7 +80,7 @@ export function listJobs(
  * `GET /drives`
  */
 export function listDrives(
-  caller: Caller,
+  caller: CallOperation,
   params: ListDrivesParams = {},
   options?: CallOptions,
 ): Pages<ListDrivesResponse, { name?: string }> {
@@ -103,7 +103,7 @@ export function listDrives(
  * `GET /issues`
  */
 export function listIssues(
-  caller: Caller,
+  caller: CallOperation,
   params: ListIssuesParams = {},
   options?: CallOptions,
 ): PagesWithHeaders<ListIssuesResponse, Charge, ApiError, ListIssuesHeaders> {
@@ -123,7 +123,7 @@ export function listIssues(
  * `GET /events`
  */
 export function listEvents(
-  caller: Caller,
+  caller: CallOperation,
   params: ListEventsParams = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<string[], ApiError, ListEventsHeaders> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/paging-token.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** Options of {@link PagingTokenV1}. */
@@ -24,7 +24,7 @@ export class PagingTokenV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link PagingTokenV1} without its methods. */
-export function createPagingTokenV1Caller(options: PagingTokenV1Options = {}): Caller {
+export function createPagingTokenV1Caller(options: PagingTokenV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

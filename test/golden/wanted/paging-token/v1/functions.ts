@@ -3,7 +3,7 @@
 import {
   type ApiError,
   byToken,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   callPages,
   type PagesWithHeaders,
@@ -26,7 +26,7 @@ export { createPagingTokenV1Caller, type PagingTokenV1Options } from "./client.j
  * `GET /files`
  */
 export function listFiles(
-  caller: Caller,
+  caller: CallOperation,
   params: ListFilesParams = {},
   options?: CallOptions,
 ): PagesWithHeaders<FilePage, FileModel, ListFilesError, ListFilesHeaders> {
@@ -50,7 +50,7 @@ export function listFiles(
  * `GET /folders`
  */
 export function listFolders(
-  caller: Caller,
+  caller: CallOperation,
   params: ListFoldersParams = {},
   options?: CallOptions,
 ): PagesWithHeaders<ListFoldersResponse, string, ApiError, ListFoldersHeaders> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { DefaultApi } from "./default.js";
 
 /** Options of {@link ParameterClashV1}. */
@@ -27,7 +27,7 @@ export class ParameterClashV1 {
  * Makes the caller of the functions of `functions.ts`: {@link ParameterClashV1} without its
  * methods.
  */
-export function createParameterClashV1Caller(options: ParameterClashV1Options = {}): Caller {
+export function createParameterClashV1Caller(options: ParameterClashV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

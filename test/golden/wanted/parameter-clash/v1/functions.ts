@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   matrix,
   named,
@@ -26,7 +26,7 @@ export { createParameterClashV1Caller, type ParameterClashV1Options } from "./cl
  *
  * `GET /things/{id}`
  */
-export function getThing(caller: Caller, params: GetThingParams, options?: CallOptions): ApiPromise<void> {
+export function getThing(caller: CallOperation, params: GetThingParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /things/{id}", params, options, {
     cookie: ["idInCookie"],
     style: { idInQuery: named("id", pipeDelimited()), idInCookie: named("id") },
@@ -39,7 +39,7 @@ export function getThing(caller: Caller, params: GetThingParams, options?: CallO
  *
  * `GET /headers/{id}`
  */
-export function getHeader(caller: Caller, params: GetHeaderParams, options?: CallOptions): ApiPromise<void> {
+export function getHeader(caller: CallOperation, params: GetHeaderParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /headers/{idInPath}", params, options, { header: ["id"], answer: noAnswer });
 }
 
@@ -48,7 +48,7 @@ export function getHeader(caller: Caller, params: GetHeaderParams, options?: Cal
  *
  * `PUT /headers/{id}`
  */
-export function putHeader(caller: Caller, params: PutHeaderParams, options?: CallOptions): ApiPromise<void> {
+export function putHeader(caller: CallOperation, params: PutHeaderParams, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /headers/{id}", params, options, { answer: noAnswer });
 }
 
@@ -57,7 +57,7 @@ export function putHeader(caller: Caller, params: PutHeaderParams, options?: Cal
  *
  * `GET /matrix/{id}`
  */
-export function getMatrix(caller: Caller, params: GetMatrixParams, options?: CallOptions): ApiPromise<void> {
+export function getMatrix(caller: CallOperation, params: GetMatrixParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /matrix/{idInPath}", params, options, {
     header: ["id"],
     style: { idInPath: named("id", matrix()) },
@@ -70,7 +70,7 @@ export function getMatrix(caller: Caller, params: GetMatrixParams, options?: Cal
  *
  * `PUT /bodies/{body}`
  */
-export function putBody(caller: Caller, params: PutBodyParams, options?: CallOptions): ApiPromise<void> {
+export function putBody(caller: CallOperation, params: PutBodyParams, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /bodies/{bodyInPath}", params, options, {
     header: ["Body"],
     style: { bodyInQuery: named("body"), bodyInQueryInQuery: named("bodyInQuery") },
@@ -83,7 +83,7 @@ export function putBody(caller: Caller, params: PutBodyParams, options?: CallOpt
  *
  * `GET /bodies/{body}`
  */
-export function getBody(caller: Caller, params: GetBodyParams, options?: CallOptions): ApiPromise<void> {
+export function getBody(caller: CallOperation, params: GetBodyParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /bodies/{body}", params, options, { answer: noAnswer });
 }
 
@@ -92,7 +92,7 @@ export function getBody(caller: Caller, params: GetBodyParams, options?: CallOpt
  *
  * `GET /query`
  */
-export function getQuery(caller: Caller, params: GetQueryParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getQuery(caller: CallOperation, params: GetQueryParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /query", params, options, {
     style: { bodyInQuery: named("body") },
     json: ["bodyInQuery"],

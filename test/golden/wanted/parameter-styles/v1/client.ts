@@ -1,6 +1,6 @@
 // Generated from test/golden/given/parameter-styles.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ColorsApi } from "./colors.js";
 
 /** Options of {@link ParameterStylesV1}. */
@@ -27,7 +27,7 @@ export class ParameterStylesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link ParameterStylesV1} without its
  * methods.
  */
-export function createParameterStylesV1Caller(options: ParameterStylesV1Options = {}): Caller {
+export function createParameterStylesV1Caller(options: ParameterStylesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -3,7 +3,7 @@
 import {
   allowReserved,
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   deepObject,
   form,
@@ -22,7 +22,7 @@ export { createParameterStylesV1Caller, type ParameterStylesV1Options } from "./
  *
  * `GET /colors/{simple}/{matrix}/{label}`
  */
-export function getColors(caller: Caller, params: GetColorsParams, options?: CallOptions): ApiPromise<void> {
+export function getColors(caller: CallOperation, params: GetColorsParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /colors/{simple}/{matrix}/{label}", params, options, {
     header: ["X-Color"],
     cookie: ["seen"],
@@ -48,7 +48,7 @@ export function getColors(caller: Caller, params: GetColorsParams, options?: Cal
  *
  * `GET /default/{id}`
  */
-export function getDefault(caller: Caller, params: GetDefaultParams, options?: CallOptions): ApiPromise<void> {
+export function getDefault(caller: CallOperation, params: GetDefaultParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /default/{id}", params, options, { header: ["X-List"], cookie: ["seen"], answer: noAnswer });
 }
 
@@ -57,6 +57,6 @@ export function getDefault(caller: Caller, params: GetDefaultParams, options?: C
  *
  * `GET /content`
  */
-export function getContent(caller: Caller, params: GetContentParams, options?: CallOptions): ApiPromise<void> {
+export function getContent(caller: CallOperation, params: GetContentParams, options?: CallOptions): ApiPromise<void> {
   return caller("GET /content", params, options, { header: ["X-Color"], json: ["color", "X-Color"], answer: noAnswer });
 }

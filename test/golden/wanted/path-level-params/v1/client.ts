@@ -1,6 +1,6 @@
 // Generated from test/golden/given/path-level-params.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { MembersApi } from "./members.js";
 
 /** Options of {@link PathLevelParamsV1}. */
@@ -36,7 +36,7 @@ export class PathLevelParamsV1 {
  * Makes the caller of the functions of `functions.ts`: {@link PathLevelParamsV1} without its
  * methods.
  */
-export function createPathLevelParamsV1Caller(options: PathLevelParamsV1Options = {}): Caller {
+export function createPathLevelParamsV1Caller(options: PathLevelParamsV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

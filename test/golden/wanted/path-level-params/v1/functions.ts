@@ -1,6 +1,6 @@
 // Generated from test/golden/given/path-level-params.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions } from "../../../../../src/index.js";
 import type { DeleteMemberParams, GetMemberParams, MembersApi } from "./members.js";
 import type { Member } from "./models.js";
 export { createPathLevelParamsV1Caller, type PathLevelParamsV1Options } from "./client.js";
@@ -10,7 +10,7 @@ export { createPathLevelParamsV1Caller, type PathLevelParamsV1Options } from "./
  *
  * `GET /organizations/{organization}/members/{member}`
  */
-export function getMember(caller: Caller, params: GetMemberParams, options?: CallOptions): ApiPromise<Member> {
+export function getMember(caller: CallOperation, params: GetMemberParams, options?: CallOptions): ApiPromise<Member> {
   return caller("GET /organizations/{organization}/members/{member}", params, options);
 }
 
@@ -19,6 +19,10 @@ export function getMember(caller: Caller, params: GetMemberParams, options?: Cal
  *
  * `DELETE /organizations/{organization}/members/{member}`
  */
-export function deleteMember(caller: Caller, params: DeleteMemberParams, options?: CallOptions): ApiPromise<Member> {
+export function deleteMember(
+  caller: CallOperation,
+  params: DeleteMemberParams,
+  options?: CallOptions,
+): ApiPromise<Member> {
   return caller("DELETE /organizations/{organization}/members/{member}", params, options);
 }

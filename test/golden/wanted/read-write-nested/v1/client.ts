@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-nested.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** Options of {@link ReadWriteNestedV1}. */
@@ -27,7 +27,7 @@ export class ReadWriteNestedV1 {
  * Makes the caller of the functions of `functions.ts`: {@link ReadWriteNestedV1} without its
  * methods.
  */
-export function createReadWriteNestedV1Caller(options: ReadWriteNestedV1Options = {}): Caller {
+export function createReadWriteNestedV1Caller(options: ReadWriteNestedV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** Options of {@link ReadWriteOnlyV1}. */
@@ -24,7 +24,7 @@ export class ReadWriteOnlyV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link ReadWriteOnlyV1} without its methods. */
-export function createReadWriteOnlyV1Caller(options: ReadWriteOnlyV1Options = {}): Caller {
+export function createReadWriteOnlyV1Caller(options: ReadWriteOnlyV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

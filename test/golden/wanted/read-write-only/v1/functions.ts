@@ -1,6 +1,6 @@
 // Generated from test/golden/given/read-write-only.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions } from "../../../../../src/index.js";
 import type { Team, User } from "./models.js";
 import type { CreateTeamParams, PutUsersError, PutUsersParams, UsersApi } from "./users.js";
 export { createReadWriteOnlyV1Caller, type ReadWriteOnlyV1Options } from "./client.js";
@@ -11,7 +11,7 @@ export { createReadWriteOnlyV1Caller, type ReadWriteOnlyV1Options } from "./clie
  * `PUT /users`
  */
 export function putUsers(
-  caller: Caller,
+  caller: CallOperation,
   params: PutUsersParams,
   options?: CallOptions,
 ): ApiPromise<User[], PutUsersError> {
@@ -23,6 +23,6 @@ export function putUsers(
  *
  * `POST /teams`
  */
-export function createTeam(caller: Caller, params: CreateTeamParams, options?: CallOptions): ApiPromise<Team> {
+export function createTeam(caller: CallOperation, params: CreateTeamParams, options?: CallOptions): ApiPromise<Team> {
   return caller("POST /teams", params, options);
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/recursion.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { TreesApi } from "./trees.js";
 
 /** Options of {@link RecursionV1}. */
@@ -24,7 +24,7 @@ export class RecursionV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link RecursionV1} without its methods. */
-export function createRecursionV1Caller(options: RecursionV1Options = {}): Caller {
+export function createRecursionV1Caller(options: RecursionV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/references.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link ReferencesV1}. */
@@ -24,7 +24,7 @@ export class ReferencesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link ReferencesV1} without its methods. */
-export function createReferencesV1Caller(options: ReferencesV1Options = {}): Caller {
+export function createReferencesV1Caller(options: ReferencesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

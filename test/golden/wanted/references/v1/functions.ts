@@ -1,6 +1,6 @@
 // Generated from test/golden/given/references.yaml by `npm run generate`. Do not edit.
 
-import type { ApiPromise, Caller, CallOptions } from "../../../../../src/index.js";
+import type { ApiPromise, CallOperation, CallOptions } from "../../../../../src/index.js";
 import type { GetThingResponse } from "./models.js";
 import type { GetThingError, GetThingParams, ThingsApi } from "./things.js";
 export { createReferencesV1Caller, type ReferencesV1Options } from "./client.js";
@@ -11,7 +11,7 @@ export { createReferencesV1Caller, type ReferencesV1Options } from "./client.js"
  * `GET /things/{id}`
  */
 export function getThing(
-  caller: Caller,
+  caller: CallOperation,
   params: GetThingParams,
   options?: CallOptions,
 ): ApiPromise<GetThingResponse, GetThingError> {

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/required-alternatives.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link RequiredAlternativesV1}. */
@@ -27,7 +27,7 @@ export class RequiredAlternativesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link RequiredAlternativesV1} without its
  * methods.
  */
-export function createRequiredAlternativesV1Caller(options: RequiredAlternativesV1Options = {}): Caller {
+export function createRequiredAlternativesV1Caller(options: RequiredAlternativesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ClassApi } from "./class.js";
 import { ClientApi } from "./client-api.js";
 
@@ -29,7 +29,7 @@ export class ReservedNamesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link ReservedNamesV1} without its methods. */
-export function createReservedNamesV1Caller(options: ReservedNamesV1Options = {}): Caller {
+export function createReservedNamesV1Caller(options: ReservedNamesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -4,7 +4,7 @@ import {
   type ApiError,
   type ApiPromise,
   type ApiPromiseWithHeaders,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   form,
   type NoParams,
@@ -21,7 +21,7 @@ export { createReservedNamesV1Caller, type ReservedNamesV1Options } from "./clie
  * `GET /arrays`
  */
 export function callOperation(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<ArrayModel[], CallOperationError> {
@@ -33,7 +33,11 @@ export function callOperation(
  *
  * `POST /delete`
  */
-export function deleteOperation(caller: Caller, params: DeleteParamsType, options?: CallOptions): ApiPromise<Class> {
+export function deleteOperation(
+  caller: CallOperation,
+  params: DeleteParamsType,
+  options?: CallOptions,
+): ApiPromise<Class> {
   return caller("POST /delete", params, options);
 }
 
@@ -43,7 +47,7 @@ export function deleteOperation(caller: Caller, params: DeleteParamsType, option
  * `GET /params`
  */
 export function no(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParamsType = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<DeleteParams, ApiError, NoHeaders> {
@@ -59,7 +63,7 @@ export function no(
  * `POST /eval`
  */
 export function evalOperation(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Eval | Exports> {

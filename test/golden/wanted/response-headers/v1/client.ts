@@ -1,6 +1,6 @@
 // Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link ResponseHeadersV1}. */
@@ -27,7 +27,7 @@ export class ResponseHeadersV1 {
  * Makes the caller of the functions of `functions.ts`: {@link ResponseHeadersV1} without its
  * methods.
  */
-export function createResponseHeadersV1Caller(options: ResponseHeadersV1Options = {}): Caller {
+export function createResponseHeadersV1Caller(options: ResponseHeadersV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

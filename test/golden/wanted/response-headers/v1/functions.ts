@@ -5,7 +5,7 @@ import {
   type ApiError,
   type ApiPromiseWithHeaders,
   byNumber,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   callPages,
   noAnswer,
@@ -31,7 +31,7 @@ export { createResponseHeadersV1Caller, type ResponseHeadersV1Options } from "./
  * `GET /things`
  */
 export function getThings(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<string[], GetThingsError, GetThingsHeaders> {
@@ -46,7 +46,7 @@ export function getThings(
  * `POST /things`
  */
 export function addThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<void, ApiError, AddThingHeaders> {
@@ -59,7 +59,7 @@ export function addThing(
  * `HEAD /things`
  */
 export function hasThings(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<void, ApiError, HasThingsHeaders> {
@@ -72,7 +72,7 @@ export function hasThings(
  * `GET /pages`
  */
 export function getPages(
-  caller: Caller,
+  caller: CallOperation,
   params: GetPagesParams = {},
   options?: CallOptions,
 ): PagesWithHeaders<GetPagesResponse, string, ApiError, GetPagesHeaders> {

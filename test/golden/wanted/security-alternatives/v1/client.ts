@@ -7,7 +7,7 @@ import {
   apiKeyInQuery,
   basic,
   bearer,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -58,7 +58,7 @@ export class SecurityAlternativesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link SecurityAlternativesV1} without its
  * methods.
  */
-export function createSecurityAlternativesV1Caller(options: SecurityAlternativesV1Options = {}): Caller {
+export function createSecurityAlternativesV1Caller(options: SecurityAlternativesV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

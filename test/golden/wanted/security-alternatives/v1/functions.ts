@@ -1,6 +1,12 @@
 // Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { KeysApi } from "./keys.js";
 export { createSecurityAlternativesV1Caller, type SecurityAlternativesV1Options } from "./client.js";
 
@@ -9,7 +15,7 @@ export { createSecurityAlternativesV1Caller, type SecurityAlternativesV1Options 
  *
  * `GET /common`
  */
-export function getCommon(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getCommon(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /common", params, options, { answer: noAnswer });
 }
 
@@ -18,7 +24,7 @@ export function getCommon(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /same`
  */
-export function getSame(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getSame(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /same", params, options, { answer: noAnswer });
 }
 
@@ -27,7 +33,7 @@ export function getSame(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `GET /own`
  */
-export function getOwn(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getOwn(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /own", params, options, { answer: noAnswer, security: [["Other"]] });
 }
 
@@ -36,7 +42,7 @@ export function getOwn(caller: Caller, params: NoParams = {}, options?: CallOpti
  *
  * `GET /both`
  */
-export function getBoth(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getBoth(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /both", params, options, { answer: noAnswer, security: [["Key", "Other"], ["Session"]] });
 }
 
@@ -45,7 +51,7 @@ export function getBoth(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `GET /open`
  */
-export function getOpen(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getOpen(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /open", params, options, { answer: noAnswer, security: [] });
 }
 
@@ -54,7 +60,7 @@ export function getOpen(caller: Caller, params: NoParams = {}, options?: CallOpt
  *
  * `GET /either`
  */
-export function getEither(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getEither(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /either", params, options, { answer: noAnswer, security: [["Key"], []] });
 }
 
@@ -63,6 +69,6 @@ export function getEither(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /tls`
  */
-export function getTls(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getTls(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /tls", params, options, { answer: noAnswer, security: [] });
 }

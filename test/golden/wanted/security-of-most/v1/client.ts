@@ -4,7 +4,7 @@ import {
   type Api,
   apiKey,
   bearer,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -40,7 +40,7 @@ export class SecurityOfMostV1 {
  * Makes the caller of the functions of `functions.ts`: {@link SecurityOfMostV1} without its
  * methods.
  */
-export function createSecurityOfMostV1Caller(options: SecurityOfMostV1Options = {}): Caller {
+export function createSecurityOfMostV1Caller(options: SecurityOfMostV1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/security-of-most.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { FilesApi } from "./files.js";
 export { createSecurityOfMostV1Caller, type SecurityOfMostV1Options } from "./client.js";
 
@@ -9,7 +15,7 @@ export { createSecurityOfMostV1Caller, type SecurityOfMostV1Options } from "./cl
  *
  * `GET /files`
  */
-export function listFiles(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<string[]> {
+export function listFiles(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<string[]> {
   return caller("GET /files", params, options);
 }
 
@@ -18,7 +24,7 @@ export function listFiles(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `POST /files`
  */
-export function createFile(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function createFile(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("POST /files", params, options, { answer: noAnswer });
 }
 
@@ -27,6 +33,6 @@ export function createFile(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `GET /status`
  */
-export function getStatus(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getStatus(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /status", params, options, { answer: noAnswer, security: [] });
 }

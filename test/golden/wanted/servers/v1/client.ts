@@ -1,6 +1,6 @@
 // Generated from test/golden/given/servers.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { PingsApi } from "./pings.js";
 
 /** Options of {@link ServersV1}. */
@@ -34,7 +34,7 @@ export class ServersV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link ServersV1} without its methods. */
-export function createServersV1Caller(options: ServersV1Options = {}): Caller {
+export function createServersV1Caller(options: ServersV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

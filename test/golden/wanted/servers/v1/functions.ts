@@ -1,6 +1,12 @@
 // Generated from test/golden/given/servers.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { PingsApi } from "./pings.js";
 export { createServersV1Caller, type ServersV1Options } from "./client.js";
 
@@ -9,6 +15,6 @@ export { createServersV1Caller, type ServersV1Options } from "./client.js";
  *
  * `GET /ping`
  */
-export function ping(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function ping(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /ping", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { JobsApi } from "./jobs.js";
 
 /** Options of {@link SeveralSuccessesV1}. */
@@ -27,7 +27,7 @@ export class SeveralSuccessesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link SeveralSuccessesV1} without its
  * methods.
  */
-export function createSeveralSuccessesV1Caller(options: SeveralSuccessesV1Options = {}): Caller {
+export function createSeveralSuccessesV1Caller(options: SeveralSuccessesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

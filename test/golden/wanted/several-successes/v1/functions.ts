@@ -6,7 +6,7 @@ import {
   type ApiPromise,
   type ApiPromiseWithHeaders,
   byStatus,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   jsonAnswer,
   noAnswer,
@@ -23,7 +23,11 @@ export { createSeveralSuccessesV1Caller, type SeveralSuccessesV1Options } from "
  *
  * `POST /jobs`
  */
-export function startJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Result | Job> {
+export function startJob(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Result | Job> {
   return caller("POST /jobs", params, options);
 }
 
@@ -33,7 +37,7 @@ export function startJob(caller: Caller, params: NoParams = {}, options?: CallOp
  * `GET /jobs`
  */
 export function getJob(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<Job | undefined, ApiError, GetJobHeaders> {
@@ -49,7 +53,11 @@ export function getJob(
  *
  * `PUT /jobs`
  */
-export function replaceJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
+export function replaceJob(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Job | undefined> {
   return caller("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { 200: anyAnswer }) });
 }
 
@@ -58,7 +66,7 @@ export function replaceJob(caller: Caller, params: NoParams = {}, options?: Call
  *
  * `DELETE /jobs`
  */
-export function deleteJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function deleteJob(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("DELETE /jobs", params, options, { answer: anyAnswer });
 }
 
@@ -67,7 +75,11 @@ export function deleteJob(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `PATCH /jobs`
  */
-export function changeJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
+export function changeJob(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Job | undefined> {
   return caller("PATCH /jobs", params, options, {
     answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }),
   });
@@ -78,7 +90,7 @@ export function changeJob(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `HEAD /jobs`
  */
-export function hasJob(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function hasJob(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("HEAD /jobs", params, options, { answer: noAnswer });
 }
 
@@ -87,7 +99,11 @@ export function hasJob(caller: Caller, params: NoParams = {}, options?: CallOpti
  *
  * `GET /results`
  */
-export function getResult(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Result | Blob> {
+export function getResult(
+  caller: CallOperation,
+  params: NoParams = {},
+  options?: CallOptions,
+): ApiPromise<Result | Blob> {
   return caller("GET /results", params, options, {
     answer: typedAnswer("application/json", "application/octet-stream"),
   });
@@ -98,7 +114,7 @@ export function getResult(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `POST /results`
  */
-export function addResult(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<Result> {
+export function addResult(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Result> {
   return caller("POST /results", params, options);
 }
 
@@ -108,7 +124,7 @@ export function addResult(caller: Caller, params: NoParams = {}, options?: CallO
  * `PUT /results`
  */
 export function replaceResult(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Result | Job | null> {
@@ -121,7 +137,7 @@ export function replaceResult(
  * `DELETE /results`
  */
 export function deleteResult(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, DeleteResultError> {

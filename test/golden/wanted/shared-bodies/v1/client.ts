@@ -1,6 +1,6 @@
 // Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { UsersApi } from "./users.js";
 
 /** Options of {@link SharedBodiesV1}. */
@@ -24,7 +24,7 @@ export class SharedBodiesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link SharedBodiesV1} without its methods. */
-export function createSharedBodiesV1Caller(options: SharedBodiesV1Options = {}): Caller {
+export function createSharedBodiesV1Caller(options: SharedBodiesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, deepObject, noAnswer } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  deepObject,
+  noAnswer,
+} from "../../../../../src/index.js";
 import type { GetUserResponse, PutUserResponse200, PutUserResponse201 } from "./models.js";
 import type {
   DeleteUserError,
@@ -19,7 +25,7 @@ export { createSharedBodiesV1Caller, type SharedBodiesV1Options } from "./client
  * `GET /users/{id}`
  */
 export function getUser(
-  caller: Caller,
+  caller: CallOperation,
   params: GetUserParams,
   options?: CallOptions,
 ): ApiPromise<GetUserResponse, GetUserError> {
@@ -32,7 +38,7 @@ export function getUser(
  * `PUT /users/{id}`
  */
 export function putUser(
-  caller: Caller,
+  caller: CallOperation,
   params: PutUserParams,
   options?: CallOptions,
 ): ApiPromise<PutUserResponse200 | PutUserResponse201, PutUserError> {
@@ -45,7 +51,7 @@ export function putUser(
  * `DELETE /users/{id}`
  */
 export function deleteUser(
-  caller: Caller,
+  caller: CallOperation,
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {

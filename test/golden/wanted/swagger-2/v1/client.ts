@@ -3,7 +3,7 @@
 import {
   type Api,
   apiKey,
-  type Caller,
+  type CallOperation,
   type ClientOptions,
   createCaller,
   type Secret,
@@ -43,7 +43,7 @@ export class Swagger2V1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link Swagger2V1} without its methods. */
-export function createSwagger2V1Caller(options: Swagger2V1Options = {}): Caller {
+export function createSwagger2V1Caller(options: Swagger2V1Options = {}): CallOperation {
   return createCaller(options, describeApi(options));
 }
 

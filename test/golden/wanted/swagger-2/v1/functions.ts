@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   multipartBody,
   noAnswer,
@@ -26,7 +26,7 @@ export { createSwagger2V1Caller, type Swagger2V1Options } from "./client.js";
  * `GET /albums/{album}/photos`
  */
 export function listPhotos(
-  caller: Caller,
+  caller: CallOperation,
   params: ListPhotosParams,
   options?: CallOptions,
 ): ApiPromise<Photo[], ListPhotosError> {
@@ -38,7 +38,7 @@ export function listPhotos(
  *
  * `POST /albums/{album}/photos`
  */
-export function addPhoto(caller: Caller, params: AddPhotoParams, options?: CallOptions): ApiPromise<Photo> {
+export function addPhoto(caller: CallOperation, params: AddPhotoParams, options?: CallOptions): ApiPromise<Photo> {
   return caller("POST /albums/{album}/photos", params, options, { body: multipartBody() });
 }
 
@@ -47,7 +47,11 @@ export function addPhoto(caller: Caller, params: AddPhotoParams, options?: CallO
  *
  * `GET /photos/{id}`
  */
-export function downloadPhoto(caller: Caller, params: DownloadPhotoParams, options?: CallOptions): ApiPromise<Blob> {
+export function downloadPhoto(
+  caller: CallOperation,
+  params: DownloadPhotoParams,
+  options?: CallOptions,
+): ApiPromise<Blob> {
   return caller("GET /photos/{id}", params, options, { answer: typedAnswer("image/png") });
 }
 
@@ -56,6 +60,6 @@ export function downloadPhoto(caller: Caller, params: DownloadPhotoParams, optio
  *
  * `PUT /photos/{id}`
  */
-export function changePhoto(caller: Caller, params: ChangePhotoParams, options?: CallOptions): ApiPromise<void> {
+export function changePhoto(caller: CallOperation, params: ChangePhotoParams, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /photos/{id}", params, options, { answer: noAnswer });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { FilesApi } from "./files.js";
 
 /** Options of {@link TextAndBinaryV1}. */
@@ -24,7 +24,7 @@ export class TextAndBinaryV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link TextAndBinaryV1} without its methods. */
-export function createTextAndBinaryV1Caller(options: TextAndBinaryV1Options = {}): Caller {
+export function createTextAndBinaryV1Caller(options: TextAndBinaryV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

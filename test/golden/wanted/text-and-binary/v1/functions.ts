@@ -2,7 +2,7 @@
 
 import {
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   type NoParams,
   typedAnswer,
@@ -17,7 +17,7 @@ export { createTextAndBinaryV1Caller, type TextAndBinaryV1Options } from "./clie
  * `GET /text`
  */
 export function getText(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<string, GetTextError> {
@@ -30,7 +30,7 @@ export function getText(
  * `GET /bytes`
  */
 export function getBytes(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Blob, GetBytesError> {
@@ -43,7 +43,7 @@ export function getBytes(
  * `GET /both`
  */
 export function getBoth(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Info | Blob, GetBothError> {
@@ -55,7 +55,7 @@ export function getBoth(
  *
  * `GET /number`
  */
-export function getNumber(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<number> {
+export function getNumber(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<number> {
   return caller("GET /number", params, options);
 }
 
@@ -64,6 +64,6 @@ export function getNumber(caller: Caller, params: NoParams = {}, options?: CallO
  *
  * `GET /unknown`
  */
-export function getUnknown(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<unknown> {
+export function getUnknown(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<unknown> {
   return caller("GET /unknown", params, options);
 }

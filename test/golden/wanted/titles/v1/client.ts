@@ -1,6 +1,6 @@
 // Generated from test/golden/given/titles.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ItemsApi } from "./items.js";
 
 /** Options of {@link TitlesV1}. */
@@ -24,7 +24,7 @@ export class TitlesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link TitlesV1} without its methods. */
-export function createTitlesV1Caller(options: TitlesV1Options = {}): Caller {
+export function createTitlesV1Caller(options: TitlesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ToolsApi } from "./tools.js";
 
 /** Options of {@link TsNamesV1}. */
@@ -25,7 +25,7 @@ export class TsNamesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link TsNamesV1} without its methods. */
-export function createTsNamesV1Caller(options: TsNamesV1Options = {}): Caller {
+export function createTsNamesV1Caller(options: TsNamesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
 import type { User } from "./models.js";
 import type { GetUserParams, RemoveTheUserParams, ToolsApi, UsersUPutParams } from "./tools.js";
 export { createTsNamesV1Caller, type TsNamesV1Options } from "./client.js";
@@ -10,7 +10,7 @@ export { createTsNamesV1Caller, type TsNamesV1Options } from "./client.js";
  *
  * `GET /users/{u}`
  */
-export function getUser(caller: Caller, params: GetUserParams, options?: CallOptions): ApiPromise<User> {
+export function getUser(caller: CallOperation, params: GetUserParams, options?: CallOptions): ApiPromise<User> {
   return caller("GET /users/{userId}", params, options, {
     header: ["X-Trace"],
     cookie: ["session"],
@@ -23,7 +23,7 @@ export function getUser(caller: Caller, params: GetUserParams, options?: CallOpt
  *
  * `PUT /users/{u}`
  */
-export function usersUPut(caller: Caller, params: UsersUPutParams, options?: CallOptions): ApiPromise<void> {
+export function usersUPut(caller: CallOperation, params: UsersUPutParams, options?: CallOptions): ApiPromise<void> {
   return caller("PUT /users/{u}", params, options, { answer: noAnswer });
 }
 
@@ -32,6 +32,10 @@ export function usersUPut(caller: Caller, params: UsersUPutParams, options?: Cal
  *
  * `DELETE /users/{u}`
  */
-export function removeTheUser(caller: Caller, params: RemoveTheUserParams, options?: CallOptions): ApiPromise<void> {
+export function removeTheUser(
+  caller: CallOperation,
+  params: RemoveTheUserParams,
+  options?: CallOptions,
+): ApiPromise<void> {
   return caller("DELETE /users/{u}", params, options, { answer: noAnswer });
 }

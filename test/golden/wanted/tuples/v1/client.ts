@@ -1,6 +1,6 @@
 // Generated from test/golden/given/tuples.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link TuplesV1}. */
@@ -24,7 +24,7 @@ export class TuplesV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link TuplesV1} without its methods. */
-export function createTuplesV1Caller(options: TuplesV1Options = {}): Caller {
+export function createTuplesV1Caller(options: TuplesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

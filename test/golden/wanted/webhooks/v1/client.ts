@@ -1,6 +1,6 @@
 // Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { WebhooksApi } from "./webhooks-api.js";
 
 /** Options of {@link WebhooksV1}. */
@@ -24,7 +24,7 @@ export class WebhooksV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link WebhooksV1} without its methods. */
-export function createWebhooksV1Caller(options: WebhooksV1Options = {}): Caller {
+export function createWebhooksV1Caller(options: WebhooksV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type Caller, type CallOptions, noAnswer, type NoParams } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  noAnswer,
+  type NoParams,
+} from "../../../../../src/index.js";
 import type { WebhooksApi } from "./webhooks-api.js";
 export { createWebhooksV1Caller, type WebhooksV1Options } from "./client.js";
 
@@ -9,6 +15,6 @@ export { createWebhooksV1Caller, type WebhooksV1Options } from "./client.js";
  *
  * `GET /webhooks`
  */
-export function getWebhooks(caller: Caller, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
+export function getWebhooks(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
   return caller("GET /webhooks", params, options, { answer: noAnswer });
 }

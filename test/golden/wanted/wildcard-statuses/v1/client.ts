@@ -1,6 +1,6 @@
 // Generated from test/golden/given/wildcard-statuses.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { ThingsApi } from "./things.js";
 
 /** Options of {@link WildcardStatusesV1}. */
@@ -27,7 +27,7 @@ export class WildcardStatusesV1 {
  * Makes the caller of the functions of `functions.ts`: {@link WildcardStatusesV1} without its
  * methods.
  */
-export function createWildcardStatusesV1Caller(options: WildcardStatusesV1Options = {}): Caller {
+export function createWildcardStatusesV1Caller(options: WildcardStatusesV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

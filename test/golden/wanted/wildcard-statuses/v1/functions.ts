@@ -3,7 +3,7 @@
 import {
   anyAnswer,
   type ApiPromise,
-  type Caller,
+  type CallOperation,
   type CallOptions,
   noAnswer,
   type NoParams,
@@ -18,7 +18,7 @@ export { createWildcardStatusesV1Caller, type WildcardStatusesV1Options } from "
  * `GET /things`
  */
 export function getThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Thing, GetThingError> {
@@ -31,7 +31,7 @@ export function getThing(
  * `PUT /things`
  */
 export function replaceThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, ReplaceThingError> {
@@ -44,7 +44,7 @@ export function replaceThing(
  * `DELETE /things`
  */
 export function deleteThing(
-  caller: Caller,
+  caller: CallOperation,
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, DeleteThingError> {

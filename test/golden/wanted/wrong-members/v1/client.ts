@@ -1,6 +1,6 @@
 // Generated from test/golden/given/wrong-members.yaml by `npm run generate`. Do not edit.
 
-import { type Api, type Caller, type ClientOptions, createCaller } from "../../../../../src/index.js";
+import { type Api, type CallOperation, type ClientOptions, createCaller } from "../../../../../src/index.js";
 import { NotesApi } from "./notes.js";
 
 /** Options of {@link WrongMembersV1}. */
@@ -24,7 +24,7 @@ export class WrongMembersV1 {
 }
 
 /** Makes the caller of the functions of `functions.ts`: {@link WrongMembersV1} without its methods. */
-export function createWrongMembersV1Caller(options: WrongMembersV1Options = {}): Caller {
+export function createWrongMembersV1Caller(options: WrongMembersV1Options = {}): CallOperation {
   return createCaller(options, describeApi());
 }
 

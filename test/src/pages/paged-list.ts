@@ -1,0 +1,26 @@
+import { type ApiError, type CallOptions, createCaller, type Pages, type Paging } from "../../../src/index.js";
+import { observedFetch } from "../observed-fetch.js";
+
+/** A list, and the queries that its server was asked with so far, one for each page. */
+export interface PagedList<Page, Item> {
+  readonly pages: Pages<Page, Item, ApiError>;
+  asked(): string[];
+}
+
+/** A list at `GET /users` whose server answers a query with a page, or with a whole response. */
+export function pagedList<Page extends object, Item>(
+  paging: Paging<Page, Item>,
+  answer: (query: URLSearchParams) => Page | Response,
+  params: object = {},
+  options: CallOptions = {},
+): PagedList<Page, Item> {
+  const { fetch, sent } = observedFetch(({ url }) => {
+    const answered = answer(new URL(url).searchParams);
+    return answered instanceof Response ? answered : Response.json(answered);
+  });
+  const call = createCaller({ fetch }, { server: "https://api.example.com", schemes: {}, security: [] });
+  return {
+    pages: paging((page) => call("GET /users", page, options), params, "GET /users"),
+    asked: () => sent.map(({ url }) => new URL(url).search),
+  };
+}
