@@ -3,9 +3,13 @@ import ts from "typescript";
 
 /** The project's own compiler options. */
 export function projectOptions(): ts.CompilerOptions {
-  const file = resolve("tsconfig.json");
-  const { config } = ts.readConfigFile(file, ts.sys.readFile);
-  return ts.parseJsonConfigFileContent(config, ts.sys, resolve(".")).options;
+  return readProject("tsconfig.json").options;
+}
+
+/** Options and files of a tsconfig.json. */
+export function readProject(file: string): ts.ParsedCommandLine {
+  const { config } = ts.readConfigFile(resolve(file), ts.sys.readFile);
+  return ts.parseJsonConfigFileContent(config, ts.sys, resolve("."));
 }
 
 /** A language service over the project's files and one more, whose text is given. */

@@ -9,6 +9,9 @@ console.log(await new TileDBV4({ apiKey: "key-1" }).users.getSelfUser());`;
 export const oneFunction = `import { createTileDBV4Caller, getSelfUser } from "openapi-facade/tiledb/v4/functions";
 console.log(await getSelfUser(createTileDBV4Caller({ apiKey: "key-1" })));`;
 
+/** One that holds a version of an API, whole. */
+export const wholeVersion = `import { TileDBV1 } from "openapi-facade/tiledb/v1"; console.log(TileDBV1);`;
+
 /** Bytes that a browser would load of a module, minified and packed, as a user's bundler makes it of the sources. */
 export async function bundleSize(contents: string): Promise<number> {
   const { outputFiles } = await build({

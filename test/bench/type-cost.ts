@@ -1,43 +1,51 @@
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { cases, exampleParams } from "../clients.js";
+import { emitDeclarations } from "../declarations.js";
 import { type DocumentedOperation, readOperations } from "../documents.js";
 import { peerTypes } from "./peer-types.js";
 
 const run = promisify(execFile);
 const specs = ["tiledb-v1", "tiledb-v4", "arthur-v1"];
 
-/** Type instantiations that a file costs which calls every operation of every document, above an empty file's. */
+/** Type instantiations of a file that calls every operation of every document, beyond those of an empty file. */
+export async function typeCost(): Promise<number> {
+  return withPackage((folder) => countAboveEmpty(folder, ourCalls()));
+}
+
+/** The same figure of ours, and of openapi-fetch. */
 export async function typeCosts(): Promise<{ ours: number; theirs: number }> {
-  const folder = await mkdtemp(join(tmpdir(), "openapi-facade-"));
-  try {
-    await installPackage(folder);
+  return withPackage(async (folder) => {
     for (const spec of specs) {
       const { stdout } = await run(process.execPath, peerTypes(`spec/${spec}.yaml`), { maxBuffer: 2 ** 28 });
       await writeFile(join(folder, `${spec}.d.mts`), stdout);
     }
-    const empty = countInstantiations(folder, "export {};");
-    const count = (text: string): number => countInstantiations(folder, text) - empty;
-    return { ours: count(ourCalls()), theirs: count(theirCalls()) };
+    return { ours: countAboveEmpty(folder, ourCalls()), theirs: countAboveEmpty(folder, theirCalls()) };
+  });
+}
+
+/** Measures in a project that has the package, of which compilers need the declarations alone. */
+async function withPackage<Result>(measure: (folder: string) => Result | Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "openapi-facade-"));
+  try {
+    const home = join(folder, "node_modules/openapi-facade");
+    for (const [source, text] of emitDeclarations()) {
+      const file = join(home, "dist", source.replace(/\.ts$/, ".d.ts"));
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    await copyFile("package.json", join(home, "package.json"));
+    for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+      await symlink(resolve("node_modules", name), join(folder, "node_modules", name), "dir");
+    }
+    return await measure(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** The package, built, in a project that uses it. */
-async function installPackage(folder: string): Promise<void> {
-  const home = join(folder, "node_modules/openapi-facade");
-  await mkdir(home, { recursive: true });
-  await copyFile("package.json", join(home, "package.json"));
-  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
-    await symlink(resolve("node_modules", name), join(folder, "node_modules", name), "dir");
-  }
-  const tsc = resolve("node_modules/typescript/bin/tsc");
-  await run(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(home, "dist")]);
 }
 
 /** All calls by our methods, with the documents' own examples. */
@@ -70,6 +78,10 @@ function initOf({ parameters, body }: DocumentedOperation): string {
   const params: Record<string, Record<string, unknown>> = {};
   for (const { in: place, name, example } of parameters) params[place] = { ...params[place], [name]: example };
   return JSON.stringify({ ...(parameters.length > 0 && { params }), ...(body && { body: body.example }) });
+}
+
+function countAboveEmpty(folder: string, text: string): number {
+  return countInstantiations(folder, text) - countInstantiations(folder, "export {};");
 }
 
 function countInstantiations(folder: string, text: string): number {
