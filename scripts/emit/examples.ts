@@ -45,10 +45,10 @@ function emitResponses(
     docs: docs(`Responses that each operation of ${className} can have in a test, by its route.`),
     properties: operations.map((operation) => {
       const failure = (status: Code, type: Code): Code =>
-        ts`${typeFrom("FailureAnswer", "testing")}<${status}, ${type}>`;
+        ts`${typeFrom("ErrorResponse", "testing")}<${status}, ${type}>`;
       const errors = operation.errors.map((one) => failure(emitStatuses(one, operation), emitType(one.type)));
       const others = errors.length > 0 ? errors : [failure(typeFrom("ErrorStatus"), plain("unknown"))];
-      const success = ts`${typeFrom("SuccessAnswer", "testing")}<${emitBody(operation)}>`;
+      const success = ts`${typeFrom("SuccessResponse", "testing")}<${emitBody(operation)}>`;
       return { name: literal(operation.route), type: file.text(join([success, ...others], " | ")) };
     }),
   };

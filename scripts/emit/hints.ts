@@ -10,12 +10,12 @@ export type HintName =
   | "style"
   | "json"
   | "body"
-  | "answer"
+  | "response"
   | "headers"
   | "idempotent"
   | "security";
 
-/** Where an operation departs from the common one, as the runtime takes it: `{ answer: noAnswer }`; none if it does not. */
+/** Where an operation departs from the common one, as the runtime takes it: `{ response: emptyResponse }`; none if it does not. */
 export function emitHints(operation: Operation): Code | undefined {
   const members = hintMembers(operation);
   return members.length === 0 ? undefined : record(members);
@@ -37,7 +37,7 @@ export function hintMembers(operation: Operation, leftOut: readonly HintName[] =
     ["style", styles.length > 0 ? namedRecord(styles) : undefined],
     ["json", ifAny(json)],
     ["body", emitBody(writersOf(operation))],
-    ["answer", emitSuccess(success)],
+    ["response", emitSuccess(success)],
     ["headers", conversions.length > 0 ? call("readHeaders", [namedRecord(conversions)]) : undefined],
     ["idempotent", idempotent ? plain("true") : undefined],
     ["security", security && plain(literal(security))],
@@ -100,21 +100,21 @@ function emitWriter(body: Body): Code {
 }
 
 /** What reads a response that has no body, or one that nobody knows. */
-const bodiless = { none: "noAnswer", any: "anyAnswer" } as const;
+const bodiless = { none: "emptyResponse", any: "anyResponse" } as const;
 
 /** Nothing for a response in JSON, which is the default. */
 function emitSuccess({ content, byStatus }: Success): Code | undefined {
   if (content === "none" || content === "any") return value(bodiless[content]);
   const isJson = content.join() === "application/json";
-  const body = isJson ? value("jsonAnswer") : call("typedAnswer", content.map(emitContent));
+  const body = isJson ? value("jsonResponse") : call("typedResponse", content.map(emitContent));
   const others = Object.entries(byStatus).filter(([, brings]) => brings !== "body");
   if (others.length === 0) return isJson ? undefined : body;
   // A range would take in the statuses that bring a body.
   const listed = others.some(([status]) => status.endsWith("XX")) ? Object.entries(byStatus) : others;
-  const answers = listed.map(([status, brings]): [string, Code] => {
+  const responses = listed.map(([status, brings]): [string, Code] => {
     return [status, brings === "body" ? body : value(bodiless[brings])];
   });
-  return call("byStatus", [body, namedRecord(answers)]);
+  return call("byStatus", [body, namedRecord(responses)]);
 }
 
 function emitContent(content: string | Parts): Code | string {
