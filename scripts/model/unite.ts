@@ -40,12 +40,37 @@ function distinct(types: readonly Type[], keyOf: (type: Type) => string): readon
 
 /** What types of the same shape share, and no others: `told` are annotations that tell them apart too. */
 export function keyOf(type: Type, told: readonly (keyof Annotations)[] = []): string {
+  const isTold = told.some((name) => type[name] !== undefined);
+  return (isTold ? undefined : simpleKey(type)) ?? structuralKey(type, told);
+}
+
+/** Most types are one of these, of which the key need not be written as JSON. */
+function simpleKey(type: Type): string | undefined {
+  switch (type.kind) {
+    case "model":
+      return `model ${type.model.name}`;
+    case "literal":
+      return `literal ${JSON.stringify(type.value)}`;
+    case "integer":
+      return "number";
+    case "object":
+    case "list":
+    case "tuple":
+    case "union":
+    case "intersection":
+    case "stream":
+      return undefined;
+    default:
+      return type.kind;
+  }
+}
+
+function structuralKey(type: Type, told: readonly (keyof Annotations)[]): string {
   const left: ReadonlySet<string> = new Set(annotations.filter((name) => !told.includes(name)));
   return JSON.stringify(type, (key, value: Type | undefined) => {
     if (left.has(key)) return undefined;
-    if (value?.kind === "model") return { model: value.model.name };
-    if (value?.kind === "integer") return { kind: "number" };
-    return value?.kind === "literal" ? { literal: JSON.stringify(value.value) } : value;
+    const isInside = value !== type && told.every((name) => value?.[name] === undefined);
+    return (isInside && value?.kind ? simpleKey(value) : undefined) ?? value;
   });
 }
 

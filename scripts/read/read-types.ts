@@ -157,7 +157,7 @@ function readAnnotations(schema: Schema): Annotations {
   return {
     ...((description || title) && { description: description || title }),
     ...(format !== undefined && { format }),
-    ...(Object.keys(limits).length > 0 && { limits }),
+    ...(limits && { limits }),
     ...(usual !== undefined && { default: usual }),
     ...(shown && { examples: shown }),
     ...(deprecated && { deprecated }),
@@ -168,19 +168,24 @@ function readAnnotations(schema: Schema): Annotations {
 }
 
 /** Limits as JSON Schema has them: in OpenAPI 3.0 `exclusiveMinimum: true` says that `minimum` is not meant itself. */
-function readLimits(schema: Schema): Limits {
+function readLimits(schema: Schema): Limits | undefined {
+  if (!limitKeys.some((key) => key in schema)) return undefined;
   const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
   const all = {
+    ...Object.fromEntries(limitKeys.map((key) => [key, schema[key]])),
     minimum: above === true ? undefined : minimum,
     maximum: below === true ? undefined : maximum,
     exclusiveMinimum: above === true ? minimum : above || undefined,
     exclusiveMaximum: below === true ? maximum : below || undefined,
-    ...Object.fromEntries(plainLimits.map((key) => [key, schema[key]])),
   };
   return Object.fromEntries(Object.entries(all).filter(([, limit]) => limit !== undefined));
 }
 
-const plainLimits = [
+const limitKeys = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
   "multipleOf",
   "minLength",
   "maxLength",
@@ -190,4 +195,4 @@ const plainLimits = [
   "uniqueItems",
   "minProperties",
   "maxProperties",
-] as const;
+] as const satisfies (keyof Schema & keyof Limits)[];
