@@ -31,4 +31,6 @@ export const Oas2Types: typeof Redocly.Oas2Types = (await part("types/oas2.js"))
 export const Oas3Types: typeof Redocly.Oas3Types = (await part("types/oas3.js")).Oas3Types;
 export const Oas3_1Types: typeof Redocly.Oas3_1Types = (await part("types/oas3_1.js")).Oas3_1Types;
 export const Oas3_2Types: typeof Redocly.Oas3_2Types = (await part("types/oas3_2.js")).Oas3_2Types;
-export const parseYaml: typeof Redocly.parseYaml = (await part("js-yaml/index.js")).parseYaml;
+const yaml = await part("js-yaml/index.js");
+export const parseYaml: typeof Redocly.parseYaml = yaml.parseYaml;
+export const stringifyYaml: typeof Redocly.stringifyYaml = yaml.stringifyYaml;
