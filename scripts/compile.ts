@@ -3,11 +3,16 @@ import { readVendorNames } from "./evidence/vendor-names.js";
 import { type LoadedDocument, loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { normalise } from "./normalise.js";
-import type { EnterPhase } from "./phase.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
 import { makeTypes } from "./types.js";
+
+/** A step of a run. Each flavour goes through those up to `emit`; the others are for all at once. */
+export type Phase = "load" | "normalise" | "types" | "read" | "emit" | "format" | "compare" | "write" | "review";
+
+/** Is told of each phase as it begins. */
+export type EnterPhase = (phase: Phase) => void;
 
 /** A flavour, compiled. */
 export interface Compiled {

@@ -1,7 +1,8 @@
 import module from "node:module";
 import { constants } from "node:os";
 import { resolve } from "node:path";
-import type { Plan, Result } from "../plan.js";
+import type { Plan } from "../plan.js";
+import type { Result } from "../run-plan.js";
 import { SpecError } from "../spec-error.js";
 import { allWritten } from "../write.js";
 import { describeFailure } from "./describe-failure.js";
@@ -43,7 +44,8 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     const { enableCompileCache }: { Module: unknown; enableCompileCache?: () => unknown } = module;
     enableCompileCache?.();
     // Only now, since it brings the compiler: help should not wait for that.
-    const { planForeign, planRegistry, runPlan } = await import("../plan.js");
+    const { planForeign, planRegistry } = await import("../plan.js");
+    const { runPlan } = await import("../run-plan.js");
     plan = await (flags.foreign ? planForeign(flags.foreign) : planRegistry(flags.names));
     const enter = progress.enter.bind(progress);
     const result = await runPlan(plan, { write: !flags.check, enter });

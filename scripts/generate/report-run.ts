@@ -1,6 +1,6 @@
 import { count } from "../count.js";
-import type { Result } from "../plan.js";
 import type { Review } from "../review.js";
+import type { Result } from "../run-plan.js";
 import type { Flags } from "./generate-flags.js";
 import { summariseNotes } from "./summarise-notes.js";
 
