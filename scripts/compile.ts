@@ -8,8 +8,18 @@ import type { Flavour } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
 import { makeTypes } from "./types.js";
 
-/** A step of a run. Each flavour goes through those up to `emit`; the others are for all at once. */
-export type Phase = "load" | "normalise" | "types" | "read" | "emit" | "format" | "compare" | "write" | "review";
+/** A step of a run. Each flavour goes through those from `load` to `emit`; the others are for all at once. */
+export type Phase =
+  | "manifest"
+  | "load"
+  | "normalise"
+  | "types"
+  | "read"
+  | "emit"
+  | "format"
+  | "compare"
+  | "write"
+  | "review";
 
 /** Is told of each phase as it begins. */
 export type EnterPhase = (phase: Phase) => void;
@@ -21,6 +31,8 @@ export interface Compiled {
   readonly notes: readonly Fault[];
   /** Files of the document, and those of what is known of its pages. */
   readonly specFiles: readonly string[];
+  /** Their hashes as they were read, by their paths; none if they do not tell whether the flavour is the same. */
+  readonly hashes: ReadonlyMap<string, string> | undefined;
   /** Text of each file by its path below the flavour's folder, not yet formatted. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -61,11 +73,12 @@ async function readLoaded(flavour: Flavour, loaded: LoadedDocument, enter: Enter
     api: { ...api, ...(names && { vendorNames: names }) },
     schema: types.text,
     notes: loaded.notes,
-    specFiles: [...loaded.files, ...files],
+    specFiles: [...loaded.files, ...files.keys()],
+    hashes: loaded.hashes && new Map([...loaded.hashes, ...files]),
   };
 }
 
-const noEvidence = { names: undefined, files: [] };
+const noEvidence = { names: undefined, files: new Map<string, string>() };
 
 /** Types that a version has of its own, whose names no model can have. */
 function namesOfVersion(className: string): string[] {

@@ -21,6 +21,8 @@ export interface Plan {
   readonly recheck?: () => Promise<void>;
   /** Where references of the documents may lead. */
   readonly permissions?: Permissions;
+  /** The name of the manifest that its runs leave in `out`. @default none */
+  readonly manifest?: string;
 }
 
 /** A document of somebody else's, and what to make of it. */
@@ -53,6 +55,7 @@ export async function planRegistry(names: readonly string[]): Promise<Plan> {
     runtime: () => ({ fromVersion: "../../../src/index.js", fromProduct: "../../src/index.js" }),
     folders: names.length === 0 ? ["generated"] : flavours.map((flavour) => folderOf("generated", flavour)),
     ownsOut: true,
+    manifest: names.length === 0 ? "registry" : flavours.map(({ name }) => name).join("+"),
   };
 }
 
@@ -73,6 +76,7 @@ export async function planForeign(options: Foreign): Promise<Plan> {
     runtime: () => findRuntime(folderOf(out, flavour), options.runtime),
     folders: [folderOf(out, flavour)],
     ownsOut: false,
+    manifest: flavour.name,
     recheck: async () => {
       if ((await findVersions()).join() === versions.join()) return;
       const message = "another run has added or deleted a version meanwhile: run the command again";

@@ -1,11 +1,19 @@
-import { compileFlavour, type Phase } from "./compile.js";
+import { type Compiled, compileFlavour, type EnterPhase, type Phase } from "./compile.js";
 import { emitProductFile, type Product } from "./emit.js";
 import { formatFiles } from "./format.js";
 import type { Api } from "./model.js";
 import { folderOf, type Plan, pathIn } from "./plan.js";
 import type { Flavour } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
-import { type Change, compareOutput, findLeftovers, type Output, replaceFiles } from "./write.js";
+import {
+  type Change,
+  compareOutput,
+  findLeftovers,
+  keepManifest,
+  type ManifestFile,
+  type Output,
+  replaceFiles,
+} from "./write.js";
 
 /** What a run has made and changed. */
 export interface Result {
@@ -21,6 +29,7 @@ export interface Run {
   readonly api: Api;
   readonly notes: readonly Fault[];
   readonly specFiles: readonly string[];
+  readonly hashes: ReadonlyMap<string, string> | undefined;
   readonly folder: string;
   readonly milliseconds: number;
 }
@@ -30,6 +39,8 @@ export interface RunOptions {
   readonly write: boolean;
   /** Is told of each phase, and of the flavour that it is about. */
   readonly enter?: (phase: Phase, flavour?: string) => void;
+  /** Makes the manifest, which a run that writes leaves in `out`. @default none */
+  readonly makeManifest?: (runs: readonly Run[], output: Output) => ManifestFile | undefined;
 }
 
 /**
@@ -38,26 +49,17 @@ export interface RunOptions {
  * @throws {@link SpecError} for a document that cannot be used, or a file in the way that was not generated;
  * {@link WriteError} if writing failed or was interrupted.
  */
-export async function runPlan(plan: Plan, { write, enter = () => undefined }: RunOptions): Promise<Result> {
-  const unformatted = new Map<string, string>();
+export async function runPlan(plan: Plan, options: RunOptions): Promise<Result> {
+  const { write, enter = () => undefined, makeManifest } = options;
   const runs: Run[] = [];
+  const unformatted = new Map<string, string>();
   for (const [index, flavour] of plan.flavours.entries()) {
-    const start = performance.now();
     const shown = `${flavour.name} (${index + 1} of ${plan.flavours.length})`;
-    const compiled = await compileFlavour(flavour, plan.runtime(flavour), plan.permissions, (phase) =>
-      enter(phase, shown),
-    );
-    const { files, ...read } = compiled;
-    const folder = folderOf(plan.out, flavour);
-    for (const [path, text] of files) unformatted.set(`${folder}/${path}`, sign(text, plan));
-    runs.push({ ...read, folder, milliseconds: Math.round(performance.now() - start) });
+    const { files, ...run } = await runFlavour(flavour, plan, (phase) => enter(phase, shown));
+    for (const [path, text] of files) unformatted.set(`${run.folder}/${path}`, sign(text, plan));
+    runs.push(run);
   }
-  for (const versions of plan.products) {
-    const [first] = versions;
-    if (first === undefined) continue;
-    const text = emitProductFile(productOf(first, versions), plan.runtime(first));
-    unformatted.set(pathIn(plan.out, first.product, "index.ts"), sign(text, plan));
-  }
+  for (const [path, text] of emitProducts(plan)) unformatted.set(path, sign(text, plan));
   enter("format");
   const output = await formatFiles(unformatted);
   enter("compare");
@@ -65,10 +67,32 @@ export async function runPlan(plan: Plan, { write, enter = () => undefined }: Ru
   let changes = await findChanges(plan, output);
   if (write) {
     enter("write");
+    const manifest = makeManifest?.(runs, output);
     // Compared again by the only run that writes there: another one may have done so since.
-    if (changes.length + leftovers.length > 0) changes = await replaceFiles(plan.out, () => findChanges(plan, output));
+    if (changes.length + leftovers.length > 0)
+      changes = await replaceFiles(plan.out, () => findChanges(plan, output), manifest);
+    else if (manifest !== undefined) await keepManifest(plan.out, manifest);
   }
   return { runs, changes, output, leftovers };
+}
+
+async function runFlavour(
+  flavour: Flavour,
+  { out, runtime, permissions }: Plan,
+  enter: EnterPhase,
+): Promise<Run & Pick<Compiled, "files">> {
+  const start = performance.now();
+  const compiled = await compileFlavour(flavour, runtime(flavour), permissions, enter);
+  return { ...compiled, folder: folderOf(out, flavour), milliseconds: Math.round(performance.now() - start) };
+}
+
+/** The files of the products, by their paths. */
+function emitProducts({ products, out, runtime }: Plan): [string, string][] {
+  return products.flatMap((versions): [string, string][] => {
+    const [first] = versions;
+    if (first === undefined) return [];
+    return [[pathIn(out, first.product, "index.ts"), emitProductFile(productOf(first, versions), runtime(first))]];
+  });
 }
 
 async function findChanges({ out, folders, ownsOut, recheck }: Plan, output: Output): Promise<readonly Change[]> {
