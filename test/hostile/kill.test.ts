@@ -88,6 +88,27 @@ describe("a run that is killed", () => {
   });
 });
 
+describe("a run that writes its manifest alone", () => {
+  const steps = 12;
+
+  it.each(["SIGKILL", "SIGINT", "EIO"])(
+    "leaves the client as it was if it is broken at any step by %s",
+    async (what) => {
+      const faults = await runAll(steps, async (index) => {
+        const folder = await makeFolder({ ...edit.start, ...edit.old });
+        const { code, stderr } = await runBroken(folder, { at: `${what}:${1 + index}` });
+        const isLeft = existsSync(join(folder, "out/.openapi-facade"));
+        const checked = await runBroken(folder, {}, ["--check"]);
+        const rerun = await runBroken(folder);
+        const isBefore = (await stateOf(folder, edit)) === "before";
+        const isGood = isBefore && rerun.code === 0 && checked.code === (isLeft ? 1 : 0) && !stack.test(stderr);
+        return isGood ? [] : [`${1 + index}: ${code} ${stderr}, ${checked.code} ${checked.stderr}, ${rerun.stderr}`];
+      });
+      expect(faults.flat()).toEqual([]);
+    },
+  );
+});
+
 describe("a run whose folder is swapped for a link", () => {
   it.each([
     ["while it writes temporary files", 0.2, "out/acme/v1: a link is where a folder is to be: move it away"],

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { appendFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -223,6 +224,10 @@ describe("a run of another document", () => {
     expect(await isRecalled(await planForeign(foreign))).toBe(false);
     await run(await planForeign(foreign));
     expect(await isRecalled(await planForeign(foreign))).toBe(true);
+    await rename("clients/acme/v2", "clients/acme/v3");
+    expect(await isRecalled(await planForeign(foreign))).toBe(false);
+    await rename("clients/acme/v3", "clients/acme/v2");
+    expect(await isRecalled(await planForeign(foreign))).toBe(true);
     await rm("clients/acme/v2", { recursive: true });
     expect(await isRecalled(await planForeign(foreign))).toBe(false);
   });
@@ -241,6 +246,20 @@ describe("a run of another document", () => {
     await enterForeign(permitted, files);
     expect(await isRecalled(await planForeign({ ...foreign, ...permitted }))).toBe(true);
     expect(await isRecalled(await planForeign(foreign))).toBe(false);
+  });
+
+  it("is not recalled if the document was saved after it was read, while the run went on", async () => {
+    await enterFolder(input);
+    const plan = await planForeign(foreign);
+    await recallRuns(plan);
+    await runPlan(plan, {
+      write: true,
+      enter: (phase) => phase === "emit" && writeFileSync("spec/acme.yaml", `${document}tags: []\n`),
+      makeManifest: (runs, output) => makeManifest(plan, runs.map(summariseRun), output),
+    });
+    expect(await isRecalled(plan)).toBe(false);
+    await writeFile("spec/acme.yaml", document);
+    expect(await isRecalled(plan)).toBe(true);
   });
 
   it("has no manifest if the document is at a URL or refers to one", async () => {
