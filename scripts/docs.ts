@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { count } from "./count.js";
 import { makeApiPage } from "./docs/api-page.js";
 import { checkLinks } from "./docs/check-links.js";
 import { checkSamples } from "./docs/check-samples.js";
@@ -12,6 +11,7 @@ import { makePlainPages } from "./docs/plain-pages.js";
 import { readApis } from "./docs/read-apis.js";
 import { readGuide } from "./docs/read-guide.js";
 import { planRegistry } from "./plan.js";
+import { count } from "./prose.js";
 import { SpecError } from "./spec-error.js";
 
 const help = `Makes dist/docs: the guide, a page for each API that redocly.yaml lists, and the names that operations have in other

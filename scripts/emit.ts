@@ -10,7 +10,7 @@ import { showHidden } from "./emit/show-hidden.js";
 import { header, type Runtime } from "./emit/source.js";
 import { emitWebhooks } from "./emit/webhooks.js";
 import type { Api } from "./model.js";
-import { printSource } from "./print.js";
+import { printSource } from "./ts-morph.js";
 
 export type { Product, Runtime };
 

@@ -1,6 +1,6 @@
-import { count } from "./count.js";
 import { lintWithin } from "./lint/lint-within.js";
 import type { Finding } from "./load.js";
+import { count } from "./prose.js";
 import { readRegistry } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
 

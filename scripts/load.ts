@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Document } from "./document/document.js";
-import { isRecord } from "./is-record.js";
+import { isRecord } from "./document/is-record.js";
+import type { Note } from "./document/note.js";
 import { bundleSpec, faultOfYaml } from "./load/bundle-spec.js";
 import { type Permissions, permissionsFor, webAddress } from "./load/permissions.js";
 import { Places } from "./load/places.js";
@@ -9,7 +10,6 @@ import { SpecResolver } from "./load/spec-resolver.js";
 import { shapes2, shapes3 } from "./load/spec-shapes.js";
 import { readVersion } from "./load/spec-version.js";
 import { upgrade } from "./load/upgrade.js";
-import type { Note } from "./note.js";
 import { type Parsed, YamlParseError } from "./redocly.js";
 import { type Fault, faultAt, SpecError } from "./spec-error.js";
 import { inWords, isMissing } from "./system-error.js";

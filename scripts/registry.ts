@@ -1,4 +1,4 @@
-import { isRecord } from "./is-record.js";
+import { isRecord } from "./document/is-record.js";
 import { loadYaml } from "./load-yaml.js";
 import { pascalCase } from "./names.js";
 import { devices } from "./reserved-names.js";

@@ -1,4 +1,4 @@
-import { count } from "../count.js";
+import { count } from "../prose.js";
 import { escapeHtml, type Site, writePlainPage } from "./plain-page.js";
 
 /** An API, as the index of the pages shows it. */

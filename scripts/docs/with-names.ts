@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.js";
-import { code } from "../emit/comment.js";
 import type { VendorNames } from "../model.js";
+import { code } from "../prose.js";
 import { mapOperations } from "./map-operations.js";
 
 /** A document whose operations tell what they are called in other clients, so that the page's search finds them by that. */

@@ -1,5 +1,4 @@
-import { count } from "../count.js";
-import { code, sentence } from "../emit/comment.js";
+import { code, count, sentence } from "../prose.js";
 import type { Schema } from "./document.js";
 
 /**

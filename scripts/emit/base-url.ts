@@ -1,6 +1,6 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { Api, BaseUrl, UrlVariable } from "../model.js";
-import { code, either, sentence } from "./comment.js";
+import { code, either, sentence } from "../prose.js";
 import { docs } from "./source.js";
 
 /** The option that chooses a server, where there is more to say of it than the runtime does, which has it always. */

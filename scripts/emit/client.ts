@@ -1,9 +1,9 @@
 import type { FunctionDeclarationStructure, SourceFileStructure } from "ts-morph";
 import type { Api, Group } from "../model.js";
+import { sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
 import { emitBaseUrl } from "./base-url.js";
 import { emitFromEnvironment, emitWithOptions, optionsParameter, optionsProperty } from "./client-members.js";
-import { sentence } from "./comment.js";
 import { emitCredentials } from "./credentials.js";
 import { builderOf, callDescribeApi, emitDescribeApi } from "./describe-api.js";
 import { docs, header, imports, type Runtime } from "./source.js";

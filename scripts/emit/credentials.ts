@@ -1,6 +1,6 @@
 import type { OptionalKind, PropertySignatureStructure } from "ts-morph";
 import type { Scheme } from "../model.js";
-import { code, either, sentence } from "./comment.js";
+import { code, either, sentence } from "../prose.js";
 import { docs } from "./source.js";
 
 /** The options that configure the schemes. Two schemes that take the same one share it. */

@@ -1,8 +1,8 @@
 import type { FunctionDeclarationStructure, SourceFileStructure } from "ts-morph";
 import type { Api, Group, Operation } from "../model.js";
+import { code, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
 import { callerName } from "./client.js";
-import { code, sentence } from "./comment.js";
 import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";
 import { docs, header, imports, type Runtime } from "./source.js";
 

@@ -1,5 +1,5 @@
 import type { Api, Operation } from "../model.js";
-import { code, sentence } from "./comment.js";
+import { code, sentence } from "../prose.js";
 import { fetchName } from "./fetch.js";
 import { emitNames } from "./name-tables.js";
 import { firstLine } from "./source.js";

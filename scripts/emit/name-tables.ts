@@ -1,5 +1,5 @@
 import type { Api, NameRow } from "../model.js";
-import { code } from "./comment.js";
+import { code } from "../prose.js";
 
 /** The names of the operations in the vendor's clients, as tables of Markdown; none where they are not known. */
 export function emitNames({ vendorNames }: Api): string[] {

@@ -1,7 +1,7 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from "ts-morph";
 import type { Operation, Parameter } from "../model.js";
+import { code, either, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
-import { code, either, sentence } from "./comment.js";
 import { emitPayloads } from "./payloads.js";
 import { docs, propertyName } from "./source.js";
 import { writeStatuses } from "./statuses.js";

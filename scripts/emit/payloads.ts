@@ -1,7 +1,7 @@
 import type { InterfaceDeclarationStructure } from "ts-morph";
 import type { Payloads, Type } from "../model.js";
+import { code, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
-import { code, sentence } from "./comment.js";
 import { docs, propertyName } from "./source.js";
 
 /** The types of what the API sends by itself, and of what it takes for an answer, a member for each name. */

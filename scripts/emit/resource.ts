@@ -1,7 +1,7 @@
 import type { ImportDeclarationStructure, JSDocStructure, OptionalKind, SourceFileStructure } from "ts-morph";
 import type { Api, Group, Operation } from "../model.js";
+import { code, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
-import { code, sentence } from "./comment.js";
 import { emitCall, emitSignature, modelsOfSignature, typesOfSignature, valuesOfCall } from "./operation-call.js";
 import { emitTypes } from "./operation-types.js";
 import { payloadTypes } from "./payloads.js";

@@ -1,7 +1,7 @@
 import type { ImportDeclarationStructure, JSDocStructure, OptionalKind } from "ts-morph";
 import type { Type } from "../model.js";
+import { commentText } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
-import { commentText } from "./comment.js";
 
 /** Where emitted files find the runtime: what a version's files import, and what its product's file imports. */
 export interface Runtime {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { count } from "../count.js";
+import { count } from "../prose.js";
 import { readRegistry } from "../registry.js";
 import { firstLine, oneLine, SpecError } from "../spec-error.js";
 import type { NamedPage } from "./check/model-names.js";

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { count } from "../count.js";
+import { count } from "../prose.js";
 import { oneLine, SpecError } from "../spec-error.js";
 import { applyChanges, type Change, compareOutput, freePath } from "../write.js";
 import { type Draft, draftDocument } from "./draft/draft-document.js";

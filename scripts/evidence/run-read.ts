@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { count } from "../count.js";
+import { count } from "../prose.js";
 import { oneLine, SpecError } from "../spec-error.js";
 import { applyChanges } from "../write.js";
 import { readFiles } from "./read-files.js";

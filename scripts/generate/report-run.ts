@@ -1,5 +1,5 @@
-import { count } from "../count.js";
 import type { Summary } from "../manifest.js";
+import { count } from "../prose.js";
 import type { Review } from "../review.js";
 import type { Result } from "../run-plan.js";
 import type { Flags } from "./generate-flags.js";

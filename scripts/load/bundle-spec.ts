@@ -1,5 +1,5 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
-import { isRecord } from "../is-record.js";
+import { isRecord } from "../document/is-record.js";
 import { type Parsed, YamlParseError } from "../redocly.js";
 import { type Fault, faultAt, firstLine, SpecError } from "../spec-error.js";
 import { inWords } from "../system-error.js";

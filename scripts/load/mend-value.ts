@@ -1,5 +1,5 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
-import { isRecord } from "../is-record.js";
+import { isRecord } from "../document/is-record.js";
 
 /** What may stand at a place of a document: a part of it, something plain, or anything at all. */
 export type Expected = Exclude<NormalizedNodeType["items"], ((value: never, key: never) => unknown) | undefined>;

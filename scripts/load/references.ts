@@ -1,5 +1,5 @@
+import { isRecord } from "../document/is-record.js";
 import { memberAt, referenceSegments } from "../document/json-pointer.js";
-import { isRecord } from "../is-record.js";
 import { type BaseResolver, isRef, type Parsed, type Source } from "../redocly.js";
 import { Location } from "./location.js";
 

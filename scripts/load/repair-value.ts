@@ -1,5 +1,5 @@
 import type { NormalizedNodeType } from "@redocly/openapi-core";
-import { isRecord } from "../is-record.js";
+import { isRecord } from "../document/is-record.js";
 import { isRef } from "../redocly.js";
 import { isSameKind, kindAt } from "./kind-at.js";
 import type { Location } from "./location.js";

@@ -1,6 +1,6 @@
 import { decodeName } from "../document/decode-name.js";
+import { isRecord } from "../document/is-record.js";
 import { pointerSegment } from "../document/json-pointer.js";
-import { isRecord } from "../is-record.js";
 import type { Parsed } from "../redocly.js";
 import type { Repaired } from "./repair.js";
 import type { Visit, Visitor } from "./walk-spec.js";

@@ -1,5 +1,5 @@
 import type { NodeType } from "@redocly/openapi-core";
-import { isRecord } from "../is-record.js";
+import { isRecord } from "../document/is-record.js";
 import { Oas2Types, Oas3_1Types, Oas3_2Types, Oas3Types } from "../redocly.js";
 import { SpecError } from "../spec-error.js";
 

@@ -1,6 +1,6 @@
 import { upgradeFromTwoToThree } from "@scalar/openapi-upgrader/2.0-to-3.0";
-import { isRecord } from "../is-record.js";
-import type { Note } from "../note.js";
+import { isRecord } from "../document/is-record.js";
+import type { Note } from "../document/note.js";
 import { findProto } from "./upgrade/find-proto.js";
 import { prepareOperations } from "./upgrade/prepare-operations.js";
 import { prepareSchemas } from "./upgrade/prepare-schemas.js";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { isRecord } from "../document/is-record.js";
 import { hash } from "../hash.js";
-import { isRecord } from "../is-record.js";
 
 /**
  * The hash of everything that makes clients of documents: the code in a folder, the packages that it uses, and Node. The

@@ -1,4 +1,4 @@
-import { isRecord } from "../is-record.js";
+import { isRecord } from "../document/is-record.js";
 
 /** Facts about a run, by which the next one finds that it has nothing to do. Paths are relative to the working directory. */
 export interface Manifest {

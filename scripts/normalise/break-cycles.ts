@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.js";
 import { mapValues, type NormalDocument } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { pointerTo, referenceTo, referredName } from "../document/schema-reference.js";
-import type { Note } from "../note.js";
 import { annotationsOf, structureOf } from "./annotations.js";
 import type { Schemas } from "./map-schemas.js";
 

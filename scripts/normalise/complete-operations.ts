@@ -2,7 +2,7 @@ import type { Document, Operation, PathItem } from "../document/document.js";
 import { follow } from "../document/follow.js";
 import { methods, operationPointer } from "../document/methods.js";
 import { mapValues, type NormalDocument, type NormalOperation, parameterName } from "../document/normal-document.js";
-import type { Note } from "../note.js";
+import type { Note } from "../document/note.js";
 import { completeParameters, findFor } from "./complete-parameters.js";
 import { nameParameters } from "./name-parameters.js";
 import { parsePath } from "./path-template.js";

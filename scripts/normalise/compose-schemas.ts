@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.js";
 import { mapSubschemas, type NormalDocument } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { valueKinds } from "../document/value-kinds.js";
-import type { Note } from "../note.js";
 import { annotationsOf, saysNothing, structureOf } from "./annotations.js";
 import { composeObject } from "./compose-schemas/compose-object.js";
 import type { Composing } from "./compose-schemas/composing.js";

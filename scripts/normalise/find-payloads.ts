@@ -5,7 +5,7 @@ import { type Content, essence, isJson, isText, preferredContent } from "../docu
 import { methods } from "../document/methods.js";
 import type { NormalDocument } from "../document/normal-document.js";
 import type { NormalPayload } from "../document/normal-payload.js";
-import type { Note } from "../note.js";
+import type { Note } from "../document/note.js";
 
 /** What the API sends by itself, in the document's order: to webhooks, then to callbacks of operations. */
 export function findPayloads(document: Document, paths: NormalDocument["paths"], note: Note): NormalPayload[] {

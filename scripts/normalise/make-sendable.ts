@@ -2,9 +2,9 @@ import type { MediaType, Parameter, RequestBody } from "../document/document.js"
 import { isJson } from "../document/media-type.js";
 import { operationPointer } from "../document/methods.js";
 import { mapOperations, type NormalDocument, type NormalOperation, schemaOf } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { resolveSchema } from "../document/resolve-schema.js";
 import { isSingle, valueKinds } from "../document/value-kinds.js";
-import type { Note } from "../note.js";
 
 /** The same document without what `fetch` cannot send, and with text for what nothing here can write. */
 export function makeSendable(document: NormalDocument, note: Note): NormalDocument {

@@ -1,9 +1,9 @@
 import type { Tag } from "../document/document.js";
 import { operationPointer } from "../document/methods.js";
 import { mapOperations, type NormalDocument, type NormalGroup } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { camelCase, fileName, freeName, groupClassName, groupPropertyName, hasWords, pascalCase } from "../names.js";
-import type { Note } from "../note.js";
-import { quoted } from "../quoted.js";
+import { quoted } from "../prose.js";
 
 /**
  * Puts every operation into one group: that of its first tag, `default` where it has none. Groups come in the order of

@@ -1,8 +1,8 @@
 import { operationPointer } from "../document/methods.js";
 import { mapOperations, type NormalDocument, type NormalOperation } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { deriveOperationId, freeName, hasWords, methodName, pascalCase, shortOperationId } from "../names.js";
-import type { Note } from "../note.js";
-import { quoted } from "../quoted.js";
+import { quoted } from "../prose.js";
 
 /**
  * Gives every operation the name of its method as its id: that of `x-ts-name`, else its own made to fit, else one of its

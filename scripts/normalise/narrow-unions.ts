@@ -1,7 +1,7 @@
 import type { Schema } from "../document/document.js";
 import { mapSubschemas, type NormalDocument } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { referredName } from "../document/schema-reference.js";
-import type { Note } from "../note.js";
 import { readMapping } from "./family.js";
 import { mapSchemas, type Schemas } from "./map-schemas.js";
 import { type Values, withLiteral } from "./with-literal.js";

@@ -2,8 +2,8 @@ import type { Document, Schema } from "../document/document.js";
 import { isJson } from "../document/media-type.js";
 import { anyItem, findMember } from "../document/members.js";
 import type { NormalDocument } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { valueKinds } from "../document/value-kinds.js";
-import type { Note } from "../note.js";
 
 type Rule = NonNullable<Document["x-error-body"]>;
 

@@ -3,9 +3,9 @@ import { pointerSegment } from "../document/json-pointer.js";
 import { isJson } from "../document/media-type.js";
 import { anyItem, findMember, memberNames } from "../document/members.js";
 import { mapValues, type NormalDocument, type NormalOperation, schemaOf } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import { findSuccess } from "../document/successes.js";
 import { valueKinds } from "../document/value-kinds.js";
-import type { Note } from "../note.js";
 
 /** The same document with an `x-paging` on each GET that has none and cannot but come in pages, each with a note. */
 export function recognisePaging(document: NormalDocument, note: Note): NormalDocument {

@@ -1,10 +1,10 @@
 import type { Schema } from "../document/document.js";
 import { mapOperationSchemas, mapOperations, mapSubschemas, type NormalDocument } from "../document/normal-document.js";
 import { mapPayloadSchemas } from "../document/normal-payload.js";
+import type { Note } from "../document/note.js";
 import { pointerTo, referenceTo, referredName } from "../document/schema-reference.js";
 import { givenModelName, isIdentifier, modelCase, modelName } from "../names.js";
-import type { Note } from "../note.js";
-import { quoted } from "../quoted.js";
+import { quoted } from "../prose.js";
 
 /** Gives every schema the name that it has in TypeScript: `x-ts-name`, else its own, made to fit. */
 export function renameSchemas(document: NormalDocument, taken: readonly string[], note: Note): NormalDocument {

@@ -1,6 +1,6 @@
 import type { PagingRule } from "../document/document.js";
-import { either } from "../emit/comment.js";
-import { isRecord } from "../is-record.js";
+import { isRecord } from "../document/is-record.js";
+import { either } from "../prose.js";
 import type { SpecError } from "../spec-error.js";
 
 /** What each way of paging needs, and what it can have besides. */

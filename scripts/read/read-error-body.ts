@@ -1,4 +1,4 @@
-import { isRecord } from "../is-record.js";
+import { isRecord } from "../document/is-record.js";
 import type { ErrorBody } from "../model.js";
 import { SpecError } from "../spec-error.js";
 import type { Reading } from "./reading.js";

@@ -1,9 +1,9 @@
 import type { SecurityRequirement, SecurityScheme } from "../document/document.js";
 import { pointerSegment } from "../document/json-pointer.js";
 import type { NormalDocument } from "../document/normal-document.js";
+import type { Note } from "../document/note.js";
 import type { Scheme, Security } from "../model.js";
 import { optionName } from "../names.js";
-import type { Note } from "../note.js";
 
 /**
  * The schemes of a document, with the options that configure them: `apiKey`, `username` and `password`, `accessToken`.

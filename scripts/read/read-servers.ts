@@ -3,7 +3,7 @@ import type { Server } from "../document/document.js";
 import type { NormalDocument, NormalOperation } from "../document/normal-document.js";
 import type { LoadedDocument } from "../load.js";
 import type { Api, BaseUrl, Operation, OtherServer, UrlVariable } from "../model.js";
-import { quoted } from "../quoted.js";
+import { quoted } from "../prose.js";
 import type { Reading } from "./reading.js";
 import { defaultOf, isAbsolute, resolveServer } from "./resolve-server.js";
 

@@ -1,4 +1,4 @@
-import { count } from "../count.js";
+import { count } from "../prose.js";
 import type { ApiChange, Level } from "./change.js";
 
 /** A review in lines: what the next release has to be, and each change, the worst first; no more of them than `most`. */

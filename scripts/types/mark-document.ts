@@ -9,7 +9,7 @@ import {
   type NormalResponse,
   schemaOf,
 } from "../document/normal-document.js";
-import { commentText, sentence } from "../emit/comment.js";
+import { commentText, sentence } from "../prose.js";
 import { hideMethods } from "./hide-methods.js";
 
 /** The same document with our comments as titles, and nothing that openapi-typescript would make a comment of. */

@@ -1,6 +1,6 @@
 import { lstat, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { count } from "../count.js";
+import { count } from "../prose.js";
 import { firstLine, SpecError } from "../spec-error.js";
 import { explain, ifThere } from "./explain.js";
 import { makeFolders, readInside } from "./inside.js";

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import type { Schema } from "../../scripts/document/document.js";
 import type { NormalDocument } from "../../scripts/document/normal-document.js";
-import type { Note } from "../../scripts/note.js";
+import type { Note } from "../../scripts/document/note.js";
 
 /** What a step of normalising makes of schemas, given as YAML in which `$A` stands for a reference to the schema `A`. */
 export function runStep(

@@ -1,4 +1,4 @@
-import { count } from "../../count.js";
+import { count } from "../../prose.js";
 import { valueListsOf } from "./schema-type.js";
 import type { Part, SpecFile } from "./spec-file.js";
 import type { Topic } from "./topic.js";

@@ -1,5 +1,4 @@
-import { count } from "../../count.js";
-import { quoted } from "../../quoted.js";
+import { count, quoted } from "../../prose.js";
 import { oneLine } from "../../spec-error.js";
 import type { Difference, Explanation } from "./explain.js";
 import { holdersOf, nothing, type Subject, type Topic, type Word } from "./topic.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../is-record.js";
+import { isRecord } from "../../document/is-record.js";
 import { isComposedName } from "../composed-name.js";
 import type { Shape } from "../facts.js";
 import { bareName } from "../places.js";

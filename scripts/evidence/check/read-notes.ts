@@ -1,4 +1,4 @@
-import { isRecord } from "../../is-record.js";
+import { isRecord } from "../../document/is-record.js";
 import type { Fault } from "../../spec-error.js";
 import type { Part, SpecFile } from "./spec-file.js";
 

@@ -1,5 +1,5 @@
+import { isRecord } from "../../document/is-record.js";
 import { memberAt } from "../../document/json-pointer.js";
-import { isRecord } from "../../is-record.js";
 import type { FieldFacts, Shape } from "../facts.js";
 import { ownMember, type Part, referenceOf, type SpecFile, textAt } from "./spec-file.js";
 

@@ -1,5 +1,5 @@
+import { isRecord } from "../../document/is-record.js";
 import { memberAt, pointerNames, pointerSegment, referenceSegments } from "../../document/json-pointer.js";
-import { isRecord } from "../../is-record.js";
 import { getLineColLocation, parseYaml, Source } from "../../redocly.js";
 import { firstLine, SpecError } from "../../spec-error.js";
 

@@ -1,5 +1,5 @@
+import { isRecord } from "../../document/is-record.js";
 import { methods } from "../../document/methods.js";
-import { isRecord } from "../../is-record.js";
 import { deriveOperationId } from "../../names.js";
 import { isForm } from "../content-types.js";
 import { propertiesOf, requiredOf } from "./schema-type.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../is-record.js";
+import { isRecord } from "../../document/is-record.js";
 
 type Part = Record<string, unknown>;
 

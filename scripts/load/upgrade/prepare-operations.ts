@@ -1,7 +1,7 @@
+import { isRecord } from "../../document/is-record.js";
 import { pointerSegment, referenceSegments } from "../../document/json-pointer.js";
 import { methods } from "../../document/methods.js";
-import { isRecord } from "../../is-record.js";
-import type { Note } from "../../note.js";
+import type { Note } from "../../document/note.js";
 import { prepareForm } from "./prepare-form.js";
 
 type Part = Record<string, unknown>;

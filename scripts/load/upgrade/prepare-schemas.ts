@@ -1,4 +1,4 @@
-import { isRecord } from "../../is-record.js";
+import { isRecord } from "../../document/is-record.js";
 
 /** Keywords whose values are data, and no schemas. */
 const data = new Set(["default", "enum", "example", "examples"]);

@@ -1,5 +1,5 @@
+import { isRecord } from "../../document/is-record.js";
 import { methods } from "../../document/methods.js";
-import { isRecord } from "../../is-record.js";
 
 /**
  * Makes servers of a Swagger document's host, path and schemes, in place. HTTPS comes first, and is meant where nothing

@@ -1,7 +1,7 @@
 import { type SourceFileStructure, StructureKind } from "ts-morph";
 import type { Runtime } from "../../../scripts/emit/source.js";
 import type { Answer, Api, Group, Operation, Parameter, Scheme, Type } from "../../../scripts/model.js";
-import { printSource } from "../../../scripts/print.js";
+import { printSource } from "../../../scripts/ts-morph.js";
 
 /** Where the samples find the runtime. */
 export const runtime: Runtime = { fromVersion: "../runtime.js", fromProduct: "./runtime.js" };

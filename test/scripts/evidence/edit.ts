@@ -1,4 +1,4 @@
-import { isRecord } from "../../../scripts/is-record.js";
+import { isRecord } from "../../../scripts/document/is-record.js";
 
 /** A change of a document: names lead to a member, with blanks between them. */
 export type Edit =

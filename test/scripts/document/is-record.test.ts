@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isRecord } from "../../scripts/is-record.js";
+import { isRecord } from "../../../scripts/document/is-record.js";
 
 describe("isRecord", () => {
   it.each<[given: unknown, want: boolean]>([

@@ -1,3 +1,5 @@
+/** How this project words its own sentences: comments, notes, messages. */
+
 /** Columns that a line of prose takes at most, its margin included. */
 const width = 100;
 
@@ -60,4 +62,14 @@ function wrap(paragraph: string): string {
     }
   }
   return [...lines, line].join("\n");
+}
+
+/** Text of a document in backticks, as notes quote it. */
+export function quoted(text: unknown): string {
+  return `\`${String(text).replaceAll("`", "'")}\``;
+}
+
+/** A number of things: `1 operation`, `22 operations`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

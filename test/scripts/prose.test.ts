@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { code, commentText, either, sentence } from "../../../scripts/emit/comment.js";
+import { code, commentText, count, either, sentence } from "../../scripts/prose.js";
 
 describe("commentText", () => {
   it("wraps prose so that a line takes 100 columns with its margin", () => {
@@ -77,5 +77,15 @@ describe("either", () => {
     [["a", "b", "c"], "a, b or c"],
   ])("%j → %s", (items, want) => {
     expect(either(items)).toBe(want);
+  });
+});
+
+describe("count", () => {
+  it.each([
+    [0, "0 files"],
+    [1, "1 file"],
+    [22, "22 files"],
+  ])("%i → %s", (number, want) => {
+    expect(count(number, "file")).toBe(want);
   });
 });

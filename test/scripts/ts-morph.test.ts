@@ -1,6 +1,6 @@
 import { StructureKind } from "ts-morph";
 import { expect, it } from "vitest";
-import { printSource } from "../../scripts/print.js";
+import { printSource } from "../../scripts/ts-morph.js";
 
 it("prints a file, indented by two", () => {
   expect(
