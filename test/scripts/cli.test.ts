@@ -86,7 +86,7 @@ function facade(folder: string, args: readonly string[]): Promise<Ended> {
 describe("the package", () => {
   it("has no manifests of those who made it", async () => {
     const files = Object.keys(await readFolder(installed));
-    expect(files).toContain("dist/scripts/manifest.js");
+    expect(files).toContain("dist/scripts/cli.js");
     expect(files.filter((path) => path.includes(".openapi-facade-cache"))).toEqual([]);
   });
 });
