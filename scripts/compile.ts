@@ -4,10 +4,15 @@ import { type LoadedDocument, loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { nameAfter } from "./names.js";
 import { normalise } from "./normalise.js";
-import type { EnterPhase } from "./phase.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
+
+/** A step of a run. Each flavour goes through those from `load` to `emit`; the others are for all at once. */
+export type Phase = "manifest" | "load" | "normalise" | "read" | "emit" | "format" | "compare" | "write" | "review";
+
+/** Is told of each phase as it begins. */
+export type EnterPhase = (phase: Phase) => void;
 
 /** A flavour, compiled. */
 export interface Compiled {
@@ -16,6 +21,8 @@ export interface Compiled {
   readonly notes: readonly Fault[];
   /** Files of the document, and those of what is known of its pages. */
   readonly specFiles: readonly string[];
+  /** Their hashes as they were read, by their paths; none if they do not tell whether the flavour is the same. */
+  readonly hashes: ReadonlyMap<string, string> | undefined;
   /** Text of each file by its path below the flavour's folder, not yet formatted. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -51,11 +58,12 @@ async function readLoaded(flavour: Flavour, loaded: LoadedDocument, enter: Enter
   return {
     api: { ...api, ...(names && { vendorNames: names }) },
     notes: loaded.notes,
-    specFiles: [...loaded.files, ...files],
+    specFiles: [...loaded.files, ...files.keys()],
+    hashes: loaded.hashes && new Map([...loaded.hashes, ...files]),
   };
 }
 
-const noEvidence = { names: undefined, files: [] };
+const noEvidence = { names: undefined, files: new Map<string, string>() };
 
 /** Types that a version has of its own, whose names no model can have. */
 function namesOfVersion(className: string): string[] {
