@@ -1,4 +1,3 @@
-import { emitVersion, type Runtime } from "./emit.js";
 import { readVendorNames } from "./evidence/vendor-names.js";
 import { type LoadedDocument, loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
@@ -14,21 +13,16 @@ export type Phase = "manifest" | "load" | "normalise" | "read" | "emit" | "forma
 /** Is told of each phase as it begins. */
 export type EnterPhase = (phase: Phase) => void;
 
-/** A flavour, compiled. */
-export interface Compiled {
+/** A flavour's document, read. */
+export interface ReadFlavour {
   readonly api: Api;
-  /** What its notes are about, with file and line. */
+  /** Its notes, each with file and line. */
   readonly notes: readonly Fault[];
   /** Files of the document, and those of what is known of its pages. */
   readonly specFiles: readonly string[];
   /** Their hashes as they were read, by their paths; none if they do not tell whether the flavour is the same. */
   readonly hashes: ReadonlyMap<string, string> | undefined;
-  /** Text of each file by its path below the flavour's folder, not yet formatted. */
-  readonly files: ReadonlyMap<string, string>;
 }
-
-/** A flavour's document, read. */
-export type ReadFlavour = Omit<Compiled, "files">;
 
 /**
  * Reads the model of a flavour's API.
@@ -68,20 +62,4 @@ const noEvidence = { names: undefined, files: new Map<string, string>() };
 /** Types that a version has of its own, whose names no model can have. */
 function namesOfVersion(className: string): string[] {
   return [className, nameAfter(className, "options"), nameAfter(className, "responses")];
-}
-
-/**
- * The whole way from a flavour's document to its files; nothing is written.
- *
- * @throws {@link SpecError} for a document that cannot be used.
- */
-export async function compileFlavour(
-  flavour: Flavour,
-  runtime: Runtime,
-  permissions?: Permissions,
-  enter: EnterPhase = () => undefined,
-): Promise<Compiled> {
-  const read = await readFlavour(flavour, permissions, enter);
-  enter("emit");
-  return { ...read, files: emitVersion(read.api, runtime) };
 }

@@ -98,10 +98,11 @@ export function pathIn(...parts: string[]): string {
 
 /** The runtime of this project by its relative path for what lies inside of it, else the package. */
 function findRuntime(folder: string, specifier?: string): Runtime {
-  if (specifier !== undefined) return { fromVersion: specifier, fromProduct: specifier };
+  const command = "openapi-facade generate";
+  if (specifier !== undefined) return { fromVersion: specifier, fromProduct: specifier, command };
   const root = dirname(createRequire(import.meta.url).resolve("openapi-facade/package.json"));
   const isInside = !relative(root, resolve(folder)).startsWith("..");
-  if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade" };
+  if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade", command };
   const path = relative(resolve(folder), resolve(root, "src/index.js")).replaceAll(sep, "/");
-  return { fromVersion: path, fromProduct: path.slice("../".length) };
+  return { fromVersion: path, fromProduct: path.slice("../".length), command };
 }

@@ -1,10 +1,9 @@
-import { type Compiled, compileFlavour, type EnterPhase, type Phase } from "./compile.js";
-import { emitProductFile, type Product } from "./emit.js";
-import { formatFiles } from "./format.js";
-import type { Api } from "./model.js";
+import { type EnterPhase, type Phase, type ReadFlavour, readFlavour } from "./compile.js";
+import { emitProductFile, emitVersion, type Product } from "./emit.js";
+import { Formatter } from "./format.js";
 import { folderOf, type Plan, pathIn } from "./plan.js";
 import type { Flavour } from "./registry.js";
-import { type Fault, SpecError } from "./spec-error.js";
+import { SpecError } from "./spec-error.js";
 import {
   type Change,
   compareOutput,
@@ -24,12 +23,8 @@ export interface Result {
   readonly leftovers: readonly string[];
 }
 
-/** What one flavour has come to. */
-export interface Run {
-  readonly api: Api;
-  readonly notes: readonly Fault[];
-  readonly specFiles: readonly string[];
-  readonly hashes: ReadonlyMap<string, string> | undefined;
+/** One flavour, read and emitted. */
+export interface Run extends ReadFlavour {
   readonly folder: string;
   readonly milliseconds: number;
 }
@@ -52,16 +47,14 @@ export interface RunOptions {
 export async function runPlan(plan: Plan, options: RunOptions): Promise<Result> {
   const { write, enter = () => undefined, makeManifest } = options;
   const runs: Run[] = [];
-  const unformatted = new Map<string, string>();
+  const formatter = new Formatter();
   for (const [index, flavour] of plan.flavours.entries()) {
     const shown = `${flavour.name} (${index + 1} of ${plan.flavours.length})`;
-    const { files, ...run } = await runFlavour(flavour, plan, (phase) => enter(phase, shown));
-    for (const [path, text] of files) unformatted.set(`${run.folder}/${path}`, sign(text, plan));
-    runs.push(run);
+    runs.push(await runFlavour(flavour, plan, formatter, (phase) => enter(phase, shown)));
   }
-  for (const [path, text] of emitProducts(plan)) unformatted.set(path, sign(text, plan));
+  for (const [path, text] of emitProducts(plan)) formatter.add(path, text);
   enter("format");
-  const output = await formatFiles(unformatted);
+  const output = await formatter.finish();
   enter("compare");
   const leftovers = await findLeftovers(plan.out);
   let changes = await findChanges(plan, output);
@@ -79,11 +72,15 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Result> 
 async function runFlavour(
   flavour: Flavour,
   { out, runtime, permissions }: Plan,
+  formatter: Formatter,
   enter: EnterPhase,
-): Promise<Run & Pick<Compiled, "files">> {
+): Promise<Run> {
   const start = performance.now();
-  const compiled = await compileFlavour(flavour, runtime(flavour), permissions, enter);
-  return { ...compiled, folder: folderOf(out, flavour), milliseconds: Math.round(performance.now() - start) };
+  const folder = folderOf(out, flavour);
+  const read = await readFlavour(flavour, permissions, enter);
+  enter("emit");
+  for (const [path, text] of emitVersion(read.api, runtime(flavour))) formatter.add(`${folder}/${path}`, text);
+  return { ...read, folder, milliseconds: Math.round(performance.now() - start) };
 }
 
 /** The files of the products, by their paths. */
@@ -104,11 +101,6 @@ async function findChanges({ out, folders, ownsOut, recheck }: Plan, output: Out
     throw new SpecError(inTheWay.map(({ path }) => ({ place: path, message: "was not generated: move it away" })));
   }
   return changes;
-}
-
-/** The first line names the command that makes it again: outside of the project, that of the package. */
-function sign(text: string, { ownsOut }: Plan): string {
-  return ownsOut ? text : text.replace("by `npm run generate`", "by `openapi-facade generate`");
 }
 
 function productOf({ productClass }: Flavour, versions: readonly Flavour[]): Product {
