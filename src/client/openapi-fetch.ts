@@ -3,7 +3,7 @@
  *
  * Who prefers paths over methods gets its client with our runtime inside: `createFetchClient`. Methods go over the same
  * runtime without it: a `Request` for each call costs as much as all the rest of one, and its way with paths, queries,
- * bodies and answers has defects that ours must not have.
+ * bodies and responses has defects that ours must not have.
  */
 import createClient, { type Client, mergeHeaders } from "openapi-fetch";
 import type { RequestBody } from "../bodies/body.js";

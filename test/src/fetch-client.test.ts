@@ -19,9 +19,9 @@ import {
   ResponseError,
   rawBody,
   simple,
-  typedAnswer,
+  typedResponse,
 } from "../../src/index.js";
-import { type Answering, observedFetch, type Sent } from "./observed-fetch.js";
+import { observedFetch, type Responding, type Sent } from "./observed-fetch.js";
 import { http, rawServer, sends } from "./raw-server.js";
 
 /** What the hints of an operation tell the client of openapi-fetch. */
@@ -52,8 +52,8 @@ interface Paths {
 
 const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
 
-function observe(operations: Readonly<Record<string, PathHints>>, answer?: Answering, parts: Partial<Api> = {}) {
-  const { fetch, sent } = observedFetch(answer);
+function observe(operations: Readonly<Record<string, PathHints>>, respond?: Responding, parts: Partial<Api> = {}) {
+  const { fetch, sent } = observedFetch(respond);
   return { client: createFetchClient<Paths>({ fetch, retry: false }, { ...api, ...parts }, operations), sent };
 }
 
@@ -302,8 +302,8 @@ async function usedStream(): Promise<ReadableStream> {
   return stream;
 }
 
-describe("an answer", () => {
-  const csv: Hints = { answer: typedAnswer("text/csv") };
+describe("a response", () => {
+  const csv: Hints = { response: typedResponse("text/csv") };
   const text = (): Response => new Response("a,b", { headers: { "Content-Type": "text/csv" } });
 
   it("is asked for by its media types", async () => {
@@ -318,7 +318,7 @@ describe("an answer", () => {
     ["image/png", expect.any(Blob)],
     ["text/plain", '{"a":1}'],
   ])("of %s is what the methods make of it", async (type, want) => {
-    const { client } = observe({ "GET /things/{id}": { answer: typedAnswer(type) } }, () => {
+    const { client } = observe({ "GET /things/{id}": { response: typedResponse(type) } }, () => {
       return new Response('{"a":1}', { headers: { "Content-Type": type } });
     });
     const { data } = await client.GET("/things/{id}", { params: { path: { id: 1 } } });
@@ -392,10 +392,10 @@ describe("a secret", () => {
     ["in the query", "key", (client) => client.GET("/things/{id}", params({ query: { key: "s3cret-1" } }))],
     ["in a header", "X-Key", (client) => client.GET("/things/{id}", params({ header: { "X-Key": "s3cret-1" } }))],
     ["in a cookie", "sid", (client) => client.GET("/things/{id}", params({ cookie: { sid: "s3cret-1" } }))],
-    ["in a member of the body", "pin", (client) => client.POST("/things", { body: { a: [{ pin: "s3cret-1" }] } })],
+    ["in a property of the body", "pin", (client) => client.POST("/things", { body: { a: [{ pin: "s3cret-1" }] } })],
     ["that is the body", "body", (client) => client.POST("/things", { body: "s3cret-1" })],
   ])("%s is not told", async (_, name, call) => {
-    const quote: Answering = ({ url, headers, body }) => {
+    const quote: Responding = ({ url, headers, body }) => {
       throw new TypeError(`cannot send ${url} ${JSON.stringify(headers)} ${body}`);
     };
     const { client } = observe({}, quote, { secrets: [name] });
