@@ -6,6 +6,7 @@ import { mostText, takeBytes } from "./calls/read-text.js";
 import { secretNames, secretsIn } from "./calls/redact.js";
 import { resolveBaseUrl } from "./client/base-url.js";
 import {
+  type AddedCalls,
   type Client,
   createClient,
   type LooseInit,
@@ -26,8 +27,8 @@ import { jsonResponse, type ResponseReader, readError } from "./responses/respon
 import { partsOf } from "./sending/intercept.js";
 import { createSender } from "./sending/sender.js";
 
-/** A client of openapi-fetch, typed by the paths of a document. */
-export type FetchClient<Paths extends object> = Client<WithStrings<Paths>>;
+/** A client of openapi-fetch, typed by the paths of a document, with calls for what OpenAPI 3.2 adds to them. */
+export type FetchClient<Paths extends object> = Client<WithStrings<Paths>> & AddedCalls<WithStrings<Paths>>;
 
 /** The same paths, in whose types any other value of an enum that grows is a plain string. */
 type WithStrings<Paths> = { [Path in keyof Paths]: Plain<Paths[Path]> };
@@ -106,6 +107,8 @@ export function createFetchClient<Paths extends object>(
             .join("&"),
         async fetch(request) {
           const outgoing = { ...(await partsOf(request, body)), url: request.url };
+          // openapi-fetch writes all methods in capitals.
+          if (outgoing.method === method.toUpperCase()) outgoing.method = method;
           const received = await send(call, outgoing, undefined, hints);
           if (!received.ok && received.body) {
             // openapi-fetch reads all of an error.
@@ -139,9 +142,9 @@ export function createFetchClient<Paths extends object>(
 
   for (const method of methods) Reflect.set(client, method, callPath.bind(undefined, method));
   Reflect.set(client, "request", (method: string, path: string, init?: LooseInit) =>
-    callPath(method.toUpperCase(), path, init),
+    callPath(methods.find((known) => known === method.toUpperCase()) ?? method, path, init),
   );
-  return client;
+  return client as FetchClient<Paths>; // the added calls are set above
 }
 
 /** The platform's own error for these is a TypeError, as for a failure of the connection. */
