@@ -56,9 +56,9 @@ export interface PathHints extends Hints {
  * Makes a client of openapi-fetch that writes and sends requests as a client of methods does, with the same options.
  *
  * It resolves as openapi-fetch does, and rejects without a response, as methods do: `ConnectionError`, `TimeoutError`,
- * `ArgumentError`, and the reason of the caller's own abort. What openapi-fetch would let pass is an error: an empty error
- * response has an {@link ApiError} for its `error`, a success that is not JSON rejects with {@link ResponseError}, and a
- * status code outside of 200 to 599 with {@link ApiError}.
+ * `ArgumentError`, and the reason of the caller's own abort. What openapi-fetch would let pass is an error: an empty
+ * error response has an {@link ApiError} for its `error`, a success that is not JSON rejects with {@link ResponseError},
+ * and a status code outside of 200 to 599 with {@link ApiError}.
  *
  * @throws {@link ArgumentError} for options that cannot work.
  */

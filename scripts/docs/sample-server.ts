@@ -117,7 +117,7 @@ const { fetch } = globalThis;
 
 const json = { "Content-Type": "application/json" };
 
-/** Responses of an authorization server: where it gives tokens (OpenID Connect Discovery 1.0, section 4), and a token. */
+/** Responses of an authorization server: its token endpoint (OpenID Connect Discovery 1.0, section 4), and a token. */
 function tokenResponse(url: string, origin: string): object | undefined {
   if (url.endsWith("/.well-known/openid-configuration")) return { issuer: origin, token_endpoint: `${origin}/token` };
   return url === "/token" ? { access_token: "example", token_type: "Bearer", expires_in: 300 } : undefined;

@@ -75,9 +75,9 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
   }
 
   /**
-   * Resolves for every response: to its data, or to an error whose `status` determines the type of its `body`.
+   * Resolves for every response: to its data, or to an error whose `status` decides the type of its `body`.
    *
-   * A call without a response still rejects: `ArgumentError`, `ConnectionError`, `TimeoutError`, the caller's own abort.
+   * Without a response it still rejects: `ArgumentError`, `ConnectionError`, `TimeoutError`, the caller's own abort.
    */
   async safe(): Promise<Safe<T, E>> {
     try {

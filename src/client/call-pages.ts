@@ -6,8 +6,8 @@ import type { Pages, Paging } from "../pages/pages.js";
 import type { CallOperation } from "./caller.js";
 
 /**
- * Calls an operation whose response is one page of many, as methods do by `Resource`, which cannot call this: every bundle
- * has that class, and few have pages.
+ * Calls an operation whose response is one page of many, as methods do by `Resource`, which cannot call this: every
+ * bundle has that class, and few have pages.
  */
 export function callPages<Page, Item, E extends ApiError, P extends Pages<Page, Item, E>>(
   callOperation: CallOperation,

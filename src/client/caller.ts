@@ -29,7 +29,7 @@ export function createCaller(options: ClientOptions, api: Api): CallOperation {
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
   const clientLimits = decideLimits(options);
   const ownHeaders = { ...options.headers }; // as they are now, for every call
-  const jsonHeaders = clientHeaders(jsonResponse.accept, ownHeaders); // made once, since to copy them costs half as much
+  const jsonHeaders = clientHeaders(jsonResponse.accept, ownHeaders); // made once: copying costs half as much
   const send = createSender(options, api);
 
   async function startExchange(

@@ -13,7 +13,7 @@ export { type Client, createClient, mergeHeaders };
 /** The methods of HTTP that a client has a method for. openapi-fetch does not know QUERY. */
 export const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"] as const;
 
-/** Calls of operations that OpenAPI 3.2 adds to a path: `query` and `additionalOperations`. Nothing if no path has any. */
+/** Calls of operations that OpenAPI 3.2 adds to paths: `query` and `additionalOperations`. Nothing if there are none. */
 export type AddedCalls<Paths> = ("query" extends AddedMethod<Paths>
   ? { /** Call a QUERY endpoint */ QUERY: Client<AsGet<Paths, "query">>["GET"] }
   : unknown) &

@@ -92,7 +92,7 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
     return this.#firstPage().asResponse();
   }
 
-  /** Resolves for every response: to the first page, or to an error whose `status` determines the type of its `body`. */
+  /** Resolves for every response: to the first page, or to an error whose `status` decides the type of its `body`. */
   safe(): Promise<Safe<Page, E>> {
     return this.#firstPage().safe();
   }

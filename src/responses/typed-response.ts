@@ -3,8 +3,8 @@ import { readText } from "../calls/read-text.js";
 import { jsonResponse, type ResponseReader } from "./response-reader.js";
 
 /**
- * A body of one of several media types, or of one that is not JSON: parsed JSON, text, else a Blob. For a body that arrives
- * in parts, pass its own reader, such as `eventData()`.
+ * A body of one of several media types, or of one that is not JSON: parsed JSON, text, else a Blob. For a body that
+ * arrives in parts, pass its own reader, such as `eventData()`.
  */
 export function typedResponse(...types: readonly (string | ResponseReader)[]): ResponseReader {
   const ways = types.map((type) => (typeof type === "string" ? { accept: type, read: reader(essence(type)) } : type));

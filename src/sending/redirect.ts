@@ -13,7 +13,7 @@ import { webAddress } from "./web-address.js";
  * even where the origin is the API's own. Here everything goes on to the API's own origin and to trusted ones, nothing
  * that may be secret to others, and never from https to http.
  *
- * @throws {@link ApiError} with the redirect's status where it is not followed, `ConnectionError` if no response arrives.
+ * @throws {@link ApiError} with the redirect's status code if it is not followed, `ConnectionError` without a response.
  */
 export async function fetchAndFollow(
   fetch: Fetch,
