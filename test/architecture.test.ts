@@ -128,8 +128,15 @@ describe("generated", () => {
 
 describe("scripts", () => {
   it("has emitters that see the model alone", () => {
-    const allowed = ["model", "names", "openapi-typescript", "prose", "ts-morph"].map((name) => `scripts/${name}.ts`);
-    allowed.push("ts-morph");
+    // Beside it: names, words, and the types by which the printers of files take what is emitted.
+    const allowed = [
+      "scripts/model.ts",
+      "scripts/names.ts",
+      "scripts/openapi-typescript.ts",
+      "scripts/prose.ts",
+      "scripts/ts-morph.ts",
+      "ts-morph",
+    ];
     expect(
       offences(imports("scripts/emit"), ({ to }) => to.startsWith("scripts/emit/") || allowed.includes(to)),
     ).toEqual([]);
@@ -174,7 +181,7 @@ describe("scripts", () => {
     ]);
     expect(files.filter(isIn(/openapi-typescript\/dist/))).toEqual(["scripts/openapi-typescript.ts"]);
     // A title that is a comment in disguise, and a character that nobody else uses.
-    expect(files.filter(isIn(/"doc:|\\u(\{)?[ef][0-8][0-9a-f]{2}\b(?!eff)/i))).toEqual([]);
+    expect(files.filter(isIn(/"doc:|\\u[ef][0-8][0-9a-f]{2}/i))).toEqual([]);
   });
 
   it("decides nothing by the text of a type", () => {

@@ -47,7 +47,7 @@ async function makeSamples(api: Api): Promise<Map<string, CodeSample>> {
     operations.map(([, operation]) => {
       const { route } = operation;
       const text = formatted.get(`${route}.ts`) ?? "";
-      const sample = { text, answers: new Map(), output: undefined, pair: undefined, hint: hintOf(api, operation) };
+      const sample = { text, responses: new Map(), output: undefined, pair: undefined, hint: hintOf(api, operation) };
       return [route, { ...sample, place: `${api.flavour} ${route}` }];
     }),
   );

@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import { TileDBV4 } from "../../generated/tiledb/v4/index.js";
-import type { paths } from "../../generated/tiledb/v4/schema.js";
+import type { paths } from "../../generated/tiledb/v4/paths.js";
 import { type Costs, inTurn } from "./compare.js";
 
 /** What calls took, in microseconds of one call. */
@@ -9,8 +9,8 @@ export interface CallCosts {
   readonly post: Costs;
 }
 
-/** What the server answers to either call. */
-export const answer: string = JSON.stringify({
+/** The response body for either call. */
+export const responseBody: string = JSON.stringify({
   data: { id: "usr_1", username: "alice", email: "alice@example.com", workspaces: [] },
 });
 

@@ -4,10 +4,10 @@ import { expectTypeOf } from "vitest";
 import type {
   Cursor,
   Event,
-  SubscribeCallbackAnswers,
+  SubscribeCallbackResponses,
   SubscribeCallbacks,
 } from "../golden/wanted/callbacks/v1/index.js";
-import type { User, UserInput, WebhookAnswers, Webhooks } from "../golden/wanted/webhooks/v1/index.js";
+import type { User, UserInput, WebhookResponses, Webhooks } from "../golden/wanted/webhooks/v1/index.js";
 
 /** A server of the user's, which knows webhooks by their names. */
 export function receive<Name extends keyof Webhooks>(name: Name, handle: (payload: Webhooks[Name]) => void): void {
@@ -31,9 +31,9 @@ export function payloads(): void {
   receive("user.changed", () => undefined);
 }
 
-export function answers(): void {
-  expectTypeOf<WebhookAnswers["approve"]>().toEqualTypeOf<UserInput | { approved?: boolean }>();
-  expectTypeOf<SubscribeCallbackAnswers["onData"]>().toEqualTypeOf<Cursor>();
-  // @ts-expect-error the API takes whatever answer to this one
-  expectTypeOf<WebhookAnswers["ping"]>();
+export function responses(): void {
+  expectTypeOf<WebhookResponses["approve"]>().toEqualTypeOf<UserInput | { approved?: boolean }>();
+  expectTypeOf<SubscribeCallbackResponses["onData"]>().toEqualTypeOf<Cursor>();
+  // @ts-expect-error the API takes any response to this one
+  expectTypeOf<WebhookResponses["ping"]>();
 }

@@ -8,7 +8,7 @@ import type { Closed, Extended, Thing as Maps, Mixed, Open, RequiredModel } from
 import type { Thing as Nullable } from "../golden/wanted/nullable-keyword/v1/index.js";
 import type { Thing as Odd } from "../golden/wanted/odd-members/v1/index.js";
 import type { Role } from "../golden/wanted/open-enum/v1/index.js";
-import type { GetThingAnswer, Thing as References, ThingOwner } from "../golden/wanted/references/v1/index.js";
+import type { GetThingResponse, Thing as References, ThingOwner } from "../golden/wanted/references/v1/index.js";
 import type { Thing as Tuples } from "../golden/wanted/tuples/v1/index.js";
 
 export function nulls(thing: Nullable): void {
@@ -54,10 +54,10 @@ export function tuples(thing: Tuples): void {
   expectTypeOf(thing.points).toEqualTypeOf<[number, number][] | undefined>();
 }
 
-export function references(thing: References, answer: GetThingAnswer): void {
+export function references(thing: References, response: GetThingResponse): void {
   expectTypeOf(thing.owner).toEqualTypeOf<ThingOwner>();
   expectTypeOf(thing.former).toEqualTypeOf<ThingOwner[] | undefined>();
-  expectTypeOf(answer.state).toEqualTypeOf<References["state"]>();
+  expectTypeOf(response.state).toEqualTypeOf<References["state"]>();
 }
 
 export function files(photo: Photo, form: PhotoForm, album: AddAlbumParams["body"], raw: PutRawParams["body"]): void {

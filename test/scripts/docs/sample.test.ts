@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readFlavour } from "../../../scripts/compile.js";
 import { writeSample } from "../../../scripts/docs/sample.js";
 import { formatFiles } from "../../../scripts/format.js";
-import type { Answer, Api, Group, Operation, Parameter, Scheme, Type } from "../../../scripts/model.js";
+import type { Api, Operation, Parameter, Scheme, Success, Tag, Type } from "../../../scripts/model.js";
 import { readRegistry } from "../../../scripts/registry.js";
 import { projectOptions } from "../../project.js";
 
@@ -14,7 +14,7 @@ const basic = scheme("Basic", ["username", "password"]);
 describe("writeSample", () => {
   it.each<[title: string, given: Given, want: string]>([
     [
-      "makes a client with the vendor's variable, and names the answer after its model",
+      "makes a client with the vendor's variable, and names the result after its model",
       { api: { schemes: [key], security: [["Key"]], environment: { apiKey: "THE_KEY" } } },
       `import { Acme } from "openapi-facade/acme";
 
@@ -116,11 +116,11 @@ const user = await acme.v1.users.getUser({
       {
         operation: {
           parameters: [
-            required("name", "string"),
-            required("size", "number"),
-            required("force", "boolean"),
-            required("ids", "string[]"),
-            { ...required("body", "User"), type: model("User") },
+            required("name", { kind: "string" }),
+            required("size", { kind: "number" }),
+            required("force", { kind: "boolean" }),
+            required("ids", listOf({ kind: "string" })),
+            required("body", model("User")),
           ],
         },
       },
@@ -160,8 +160,8 @@ const user = await acme.v1.users.getUser({
 `,
     ],
     [
-      "binds nothing where nothing comes back",
-      { operation: { answer: answer(text("void")) } },
+      "binds nothing if the response has no body",
+      { operation: { success: success({ kind: "nothing" }) } },
       `import { Acme } from "openapi-facade/acme";
 
 const acme = new Acme();
@@ -169,12 +169,12 @@ await acme.v1.users.getUser();
 `,
     ],
     [
-      "goes through the items of a paged answer",
+      "goes through the items of a list that comes in pages",
       {
         operation: {
           parameters: [parameter("page_size")],
           example: { page_size: 200 },
-          answer: answer(model("UserPage")),
+          success: success(model("UserPage")),
           paging: { by: "number", parameter: "page", items: [], total: [], itemType: model("User") },
         },
       },
@@ -208,20 +208,20 @@ const user = await acme.v1.users.getUser({
     expect(await sample({ ...plainApi, ...api }, { ...plainOperation, ...operation })).toBe(want);
   });
 
-  it.each<[answer: Type, name: string]>([
-    [model("User"), "user"],
-    [model("User", "User[]"), "users"],
-    [model("Category", "Category[]"), "categories"],
-    [model("Key", "Key[]"), "keys"],
-    [model("AWSCredentials", "AWSCredentials[]"), "awsCredentials"],
-    [model("User", "Record<string, User>"), "answer"],
-    [text("string[]"), "answer"],
-    [model("Delete"), "answer"],
-    [model("Console"), "answer"],
-    [model("Acme"), "answer"],
-  ])("names an answer of %o %s", (type, name) => {
-    const operation = { ...plainOperation, answer: answer(type) };
-    expect(writeSample(plainApi, group, operation)).toContain(`const ${name} = await acme.v1.users.getUser()`);
+  it.each<[title: string, type: Type, name: string]>([
+    ["User", model("User"), "user"],
+    ["User[]", listOf(model("User")), "users"],
+    ["Category[]", listOf(model("Category")), "categories"],
+    ["Key[]", listOf(model("Key")), "keys"],
+    ["AWSCredentials[]", listOf(model("AWSCredentials")), "awsCredentials"],
+    ["Record<string, User>", mapOf(model("User")), "result"],
+    ["string[]", listOf({ kind: "string" }), "result"],
+    ["Delete", model("Delete"), "result"],
+    ["Console", model("Console"), "result"],
+    ["Acme", model("Acme"), "result"],
+  ])("names a result of type %s by its model, if it can", (_, type, name) => {
+    const operation = { ...plainOperation, success: success(type) };
+    expect(writeSample(plainApi, tag, operation)).toContain(`const ${name} = await acme.v1.users.getUser()`);
   });
 
   it.each([
@@ -229,7 +229,7 @@ const user = await acme.v1.users.getUser({
     ["process", "Process"],
   ])("calls the client of the product %s something else", (product, productClass) => {
     const given = { ...plainApi, product, productClass };
-    expect(writeSample(given, group, plainOperation)).toContain(`const client = new ${productClass}()`);
+    expect(writeSample(given, tag, plainOperation)).toContain(`const client = new ${productClass}()`);
   });
 });
 
@@ -240,9 +240,9 @@ describe("the samples of every operation", () => {
     const texts = new Map<string, string>();
     for (const flavour of await readRegistry()) {
       const { api } = await readFlavour(flavour);
-      for (const group of api.groups) {
-        for (const operation of group.operations) {
-          texts.set(`${flavour.name}/${operation.name}.ts`, writeSample(api, group, operation));
+      for (const tag of api.tags) {
+        for (const operation of tag.operations) {
+          texts.set(`${flavour.name}/${operation.name}.ts`, writeSample(api, tag, operation));
         }
       }
     }
@@ -295,7 +295,7 @@ const plainApi: Api = {
   errorBody: undefined,
   secrets: [],
   environment: {},
-  groups: [],
+  tags: [],
   models: [],
   notes: [],
 };
@@ -309,11 +309,12 @@ const plainOperation: Operation = {
   deprecated: false,
   paramsName: undefined,
   parameters: [],
-  body: [],
-  answer: answer(model("User")),
+  bodies: [],
+  responses: [],
+  success: success(model("User")),
   headersName: undefined,
   errorName: undefined,
-  failures: [],
+  errors: [],
   idempotent: false,
   server: undefined,
   callbacks: undefined,
@@ -321,11 +322,10 @@ const plainOperation: Operation = {
   scopes: [],
   paging: undefined,
   example: {},
-  answerExamples: [],
 };
 
-const group: Group = {
-  tag: "users",
+const tag: Tag = {
+  name: "users",
   className: "UsersApi",
   file: "users",
   property: "users",
@@ -334,14 +334,14 @@ const group: Group = {
 };
 
 async function sample(api: Api, operation: Operation): Promise<string | undefined> {
-  return (await formatFiles(new Map([["sample.ts", writeSample(api, group, operation)]]))).get("sample.ts");
+  return (await formatFiles(new Map([["sample.ts", writeSample(api, tag, operation)]]))).get("sample.ts");
 }
 
 function scheme(name: string, options: string[]): Scheme {
   return { name, kind: "apiKey", in: "header", parameter: name, options, description: "", issuers: [] };
 }
 
-function answer(type: Type): Answer {
+function success(type: Type): Success {
   return { content: ["application/json"], type, byStatus: {}, headers: [] };
 }
 
@@ -351,23 +351,27 @@ function parameter(name: string): Parameter {
     in: "query",
     required: false,
     deprecated: false,
-    type: text("string"),
+    type: { kind: "string" },
     description: "",
     style: undefined,
     isJson: false,
   };
 }
 
-function required(name: string, type: string): Parameter {
-  return { ...parameter(name), required: true, type: text(type) };
+function required(name: string, type: Type): Parameter {
+  return { ...parameter(name), required: true, type };
 }
 
-function text(text: string): Type {
-  return { text, models: [] };
+function model(name: string): Type {
+  return { kind: "model", model: { name, type: mapOf({ kind: "unknown" }) } };
 }
 
-function model(name: string, text: string = name): Type {
-  return { text, models: [name] };
+function listOf(items: Type): Type {
+  return { kind: "list", items };
+}
+
+function mapOf(type: Type): Type {
+  return { kind: "object", bases: [], properties: [], others: [{ type }], isClosed: false };
 }
 
 /** What the compiler has against files of one program, given as text by name, as lines of `file:line: message`. */

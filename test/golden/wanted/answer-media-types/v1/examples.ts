@@ -1,22 +1,22 @@
 // Generated from test/golden/given/answer-media-types.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Info, Problem } from "./models.js";
 
 /** Responses that each operation of AnswerMediaTypesV1 can have in a test, by its route. */
 export interface AnswerMediaTypesV1Responses {
-  "GET /any": SuccessAnswer<Info> | FailureAnswer<404, Problem> | FailureAnswer<OtherStatus<404>, unknown>;
-  "PUT /any": SuccessAnswer<string> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /any": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /any": SuccessAnswer<Info> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /pictures": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /pictures": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /pictures": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /info": SuccessAnswer<Info> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /info": SuccessAnswer<string> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /info": SuccessAnswer<string> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /info": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /any": SuccessResponse<Info> | ErrorResponse<404, Problem> | ErrorResponse<OtherStatus<404>, unknown>;
+  "PUT /any": SuccessResponse<string> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /any": SuccessResponse<Blob> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /any": SuccessResponse<Info> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /pictures": SuccessResponse<Blob> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /pictures": SuccessResponse<Blob> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /pictures": SuccessResponse<Blob> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /info": SuccessResponse<Info> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /info": SuccessResponse<string> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /info": SuccessResponse<string> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /info": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of AnswerMediaTypesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/answer-media-types.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { typedAnswer } from "../../../../../src/index.js";
+import { typedResponse } from "../../../../../src/index.js";
 import { type AnswerMediaTypesV1Options, describeApi } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,13 +14,13 @@ import type { paths } from "./paths.js";
  */
 export function createAnswerMediaTypesV1Fetch(options: AnswerMediaTypesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "PUT /any": { answer: typedAnswer("text/*") },
-    "POST /any": { answer: typedAnswer("*/*") },
-    "GET /pictures": { answer: typedAnswer("image/*") },
-    "PUT /pictures": { answer: typedAnswer("application/pdf") },
-    "POST /pictures": { answer: typedAnswer("application/octet-stream") },
-    "GET /info": { answer: typedAnswer("application/vnd.acme.v3+json") },
-    "PUT /info": { answer: typedAnswer("application/xml") },
-    "POST /info": { answer: typedAnswer("text/csv; header=present", "application/yaml") },
+    "PUT /any": { response: typedResponse("text/*") },
+    "POST /any": { response: typedResponse("*/*") },
+    "GET /pictures": { response: typedResponse("image/*") },
+    "PUT /pictures": { response: typedResponse("application/pdf") },
+    "POST /pictures": { response: typedResponse("application/octet-stream") },
+    "GET /info": { response: typedResponse("application/vnd.acme.v3+json") },
+    "PUT /info": { response: typedResponse("application/xml") },
+    "POST /info": { response: typedResponse("text/csv; header=present", "application/yaml") },
   });
 }

@@ -5,7 +5,7 @@ import {
   type CallOperation,
   type CallOptions,
   type NoParams,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { FilesApi, GetAnyError } from "./files.js";
 import type { Info } from "./models.js";
@@ -30,7 +30,7 @@ export function getAny(
  * `PUT /any`
  */
 export function replaceAny(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
-  return caller("PUT /any", params, options, { answer: typedAnswer("text/*") });
+  return caller("PUT /any", params, options, { response: typedResponse("text/*") });
 }
 
 /**
@@ -39,7 +39,7 @@ export function replaceAny(caller: CallOperation, params: NoParams = {}, options
  * `POST /any`
  */
 export function addAny(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-  return caller("POST /any", params, options, { answer: typedAnswer("*/*") });
+  return caller("POST /any", params, options, { response: typedResponse("*/*") });
 }
 
 /**
@@ -57,7 +57,7 @@ export function changeAny(caller: CallOperation, params: NoParams = {}, options?
  * `GET /pictures`
  */
 export function getPicture(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-  return caller("GET /pictures", params, options, { answer: typedAnswer("image/*") });
+  return caller("GET /pictures", params, options, { response: typedResponse("image/*") });
 }
 
 /**
@@ -66,7 +66,7 @@ export function getPicture(caller: CallOperation, params: NoParams = {}, options
  * `PUT /pictures`
  */
 export function replacePicture(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-  return caller("PUT /pictures", params, options, { answer: typedAnswer("application/pdf") });
+  return caller("PUT /pictures", params, options, { response: typedResponse("application/pdf") });
 }
 
 /**
@@ -75,7 +75,7 @@ export function replacePicture(caller: CallOperation, params: NoParams = {}, opt
  * `POST /pictures`
  */
 export function addPicture(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-  return caller("POST /pictures", params, options, { answer: typedAnswer("application/octet-stream") });
+  return caller("POST /pictures", params, options, { response: typedResponse("application/octet-stream") });
 }
 
 /**
@@ -84,7 +84,7 @@ export function addPicture(caller: CallOperation, params: NoParams = {}, options
  * `GET /info`
  */
 export function getInfo(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
-  return caller("GET /info", params, options, { answer: typedAnswer("application/vnd.acme.v3+json") });
+  return caller("GET /info", params, options, { response: typedResponse("application/vnd.acme.v3+json") });
 }
 
 /**
@@ -93,7 +93,7 @@ export function getInfo(caller: CallOperation, params: NoParams = {}, options?: 
  * `PUT /info`
  */
 export function replaceInfo(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
-  return caller("PUT /info", params, options, { answer: typedAnswer("application/xml") });
+  return caller("PUT /info", params, options, { response: typedResponse("application/xml") });
 }
 
 /**
@@ -102,7 +102,9 @@ export function replaceInfo(caller: CallOperation, params: NoParams = {}, option
  * `POST /info`
  */
 export function addInfo(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
-  return caller("POST /info", params, options, { answer: typedAnswer("text/csv; header=present", "application/yaml") });
+  return caller("POST /info", params, options, {
+    response: typedResponse("text/csv; header=present", "application/yaml"),
+  });
 }
 
 /**

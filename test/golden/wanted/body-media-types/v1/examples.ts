@@ -1,18 +1,18 @@
 // Generated from test/golden/given/body-media-types.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Pet } from "./models.js";
 
 /** Responses that each operation of BodyMediaTypesV1 can have in a test, by its route. */
 export interface BodyMediaTypesV1Responses {
-  "POST /pets": SuccessAnswer<Pet> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /pets": SuccessAnswer<string | Blob> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /pets": SuccessAnswer<Pet> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /pets/search": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /pets/pictures": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /pets/events": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /pets/events": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /pets": SuccessResponse<Pet> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /pets": SuccessResponse<string | Blob> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /pets": SuccessResponse<Pet> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /pets/search": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /pets/pictures": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /pets/events": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /pets/events": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of BodyMediaTypesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

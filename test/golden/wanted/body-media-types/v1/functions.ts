@@ -2,22 +2,22 @@
 
 import {
   allowReserved,
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOperation,
   type CallOptions,
   chosenBody,
   deepObject,
+  emptyResponse,
   eventText,
   form,
   formBody,
   jsonBody,
   jsonLines,
   multipartBody,
-  noAnswer,
   type NoParams,
   rawBody,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Pet } from "./models.js";
 import type {
@@ -56,7 +56,7 @@ export function exportPets(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<string | Blob> {
-  return caller("GET /pets", params, options, { answer: typedAnswer("text/csv", "image/*") });
+  return caller("GET /pets", params, options, { response: typedResponse("text/csv", "image/*") });
 }
 
 /**
@@ -74,7 +74,7 @@ export function changePets(
       "application/merge-patch+json": jsonBody("application/merge-patch+json"),
       "application/json-patch+json": jsonBody("application/json-patch+json"),
     }),
-    answer: typedAnswer("application/hal+json"),
+    response: typedResponse("application/hal+json"),
   });
 }
 
@@ -90,7 +90,7 @@ export function searchPets(
 ): ApiPromise<void> {
   return caller("POST /pets/search", params, options, {
     body: formBody({ filter: deepObject(), tags: form({ explode: false }), "page-url": allowReserved(form()) }),
-    answer: anyAnswer,
+    response: anyResponse,
   });
 }
 
@@ -102,7 +102,7 @@ export function searchPets(
 export function addPicture(caller: CallOperation, params: AddPictureParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /pets/pictures", params, options, {
     body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -116,7 +116,7 @@ export function watchPets(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<string>> {
-  return caller("GET /pets/events", params, options, { answer: typedAnswer(eventText()) });
+  return caller("GET /pets/events", params, options, { response: typedResponse(eventText()) });
 }
 
 /**
@@ -131,6 +131,6 @@ export function replacePets(
 ): ApiPromise<AsyncIterable<Pet>> {
   return caller("PUT /pets/events", params, options, {
     body: rawBody("application/x-ndjson"),
-    answer: typedAnswer(jsonLines("application/x-ndjson")),
+    response: typedResponse(jsonLines("application/x-ndjson")),
   });
 }

@@ -1,15 +1,15 @@
 // Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of BodyOfGetV1 can have in a test, by its route. */
 export interface BodyOfGetV1Responses {
-  "GET /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "HEAD /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "TRACE /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /things/search": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "HEAD /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "TRACE /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /things/search": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of BodyOfGetV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { type BodyOfGetV1Options, describeApi } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,10 +14,10 @@ import type { paths } from "./paths.js";
  */
 export function createBodyOfGetV1Fetch(options: BodyOfGetV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /things": { answer: noAnswer },
-    "HEAD /things": { answer: noAnswer },
-    "DELETE /things": { answer: noAnswer },
-    "TRACE /things": { answer: noAnswer },
-    "GET /things/search": { answer: noAnswer },
+    "GET /things": { response: emptyResponse },
+    "HEAD /things": { response: emptyResponse },
+    "DELETE /things": { response: emptyResponse },
+    "TRACE /things": { response: emptyResponse },
+    "GET /things/search": { response: emptyResponse },
   });
 }

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { DeleteThingsParams, SearchThingsParams, ThingsApi } from "./things.js";
@@ -16,7 +16,7 @@ export { createBodyOfGetV1Caller, type BodyOfGetV1Options } from "./client.js";
  * `GET /things`
  */
 export function getThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /things", params, options, { answer: noAnswer });
+  return caller("GET /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -25,7 +25,7 @@ export function getThings(caller: CallOperation, params: NoParams = {}, options?
  * `HEAD /things`
  */
 export function checkThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("HEAD /things", params, options, { answer: noAnswer });
+  return caller("HEAD /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -38,7 +38,7 @@ export function deleteThings(
   params: DeleteThingsParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("DELETE /things", params, options, { answer: noAnswer });
+  return caller("DELETE /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -47,7 +47,7 @@ export function deleteThings(
  * `TRACE /things`
  */
 export function traceThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("TRACE /things", params, options, { answer: noAnswer });
+  return caller("TRACE /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -60,5 +60,5 @@ export function searchThings(
   params: SearchThingsParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /things/search", params, options, { answer: noAnswer });
+  return caller("GET /things/search", params, options, { response: emptyResponse });
 }

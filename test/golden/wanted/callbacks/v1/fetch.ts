@@ -1,7 +1,7 @@
 // Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { type CallbacksV1Options, describeApi } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,6 +14,6 @@ import type { paths } from "./paths.js";
  */
 export function createCallbacksV1Fetch(options: CallbacksV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /streams": { answer: noAnswer },
+    "POST /streams": { response: emptyResponse },
   });
 }

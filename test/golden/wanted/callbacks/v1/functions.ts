@@ -1,6 +1,6 @@
 // Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOperation, type CallOptions, noAnswer } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, emptyResponse } from "../../../../../src/index.js";
 import type { StreamsApi, SubscribeParams } from "./streams.js";
 export { createCallbacksV1Caller, type CallbacksV1Options } from "./client.js";
 
@@ -10,5 +10,5 @@ export { createCallbacksV1Caller, type CallbacksV1Options } from "./client.js";
  * `POST /streams`
  */
 export function subscribe(caller: CallOperation, params: SubscribeParams, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /streams", params, options, { answer: noAnswer });
+  return caller("POST /streams", params, options, { response: emptyResponse });
 }

@@ -1,13 +1,13 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Pet } from "./models.js";
 
 /** Responses that each operation of CompositionV1 can have in a test, by its route. */
 export interface CompositionV1Responses {
-  "GET /pets": SuccessAnswer<Pet[]> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /pets": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /pets": SuccessResponse<Pet[]> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /pets": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 const petList = [{ kind: "cat" }];

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/composition.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { type CompositionV1Options, describeApi } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,6 +14,6 @@ import type { paths } from "./paths.js";
  */
 export function createCompositionV1Fetch(options: CompositionV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /pets": { answer: noAnswer },
+    "POST /pets": { response: emptyResponse },
   });
 }

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { Pet } from "./models.js";
@@ -26,5 +26,5 @@ export function getPets(caller: CallOperation, params: NoParams = {}, options?: 
  * `POST /pets`
  */
 export function addPet(caller: CallOperation, params: AddPetParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /pets", params, options, { answer: noAnswer });
+  return caller("POST /pets", params, options, { response: emptyResponse });
 }

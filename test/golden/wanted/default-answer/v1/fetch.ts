@@ -1,7 +1,7 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer } from "../../../../../src/index.js";
+import { anyResponse } from "../../../../../src/index.js";
 import { type DefaultAnswerV1Options, describeApi } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,6 +14,6 @@ import type { paths } from "./paths.js";
  */
 export function createDefaultAnswerV1Fetch(options: DefaultAnswerV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "DELETE /things": { answer: anyAnswer },
+    "DELETE /things": { response: anyResponse },
   });
 }

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOperation,
   type CallOptions,
@@ -57,7 +57,7 @@ export function addThing(
  * `DELETE /things`
  */
 export function deleteThing(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("DELETE /things", params, options, { answer: anyAnswer });
+  return caller("DELETE /things", params, options, { response: anyResponse });
 }
 
 /**

@@ -1,12 +1,12 @@
 // Generated from test/golden/given/discriminator-inherited.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Shape } from "./models.js";
 
 /** Responses that each operation of DiscriminatorInheritedV1 can have in a test, by its route. */
 export interface DiscriminatorInheritedV1Responses {
-  "PUT /pets": SuccessAnswer<Shape> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /pets": SuccessResponse<Shape> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /**

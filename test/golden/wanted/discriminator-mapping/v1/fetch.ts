@@ -1,7 +1,7 @@
 // Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type DiscriminatorMappingV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,6 +14,6 @@ import type { paths } from "./paths.js";
  */
 export function createDiscriminatorMappingV1Fetch(options: DiscriminatorMappingV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /pets": { answer: noAnswer },
+    "POST /pets": { response: emptyResponse },
   });
 }

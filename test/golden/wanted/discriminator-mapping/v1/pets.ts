@@ -1,6 +1,6 @@
 // Generated from test/golden/given/discriminator-mapping.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 import type { Cat, Pet, PetFish } from "./models.js";
 
 export class PetsApi extends Resource {
@@ -19,7 +19,7 @@ export class PetsApi extends Resource {
    * `POST /pets`
    */
   addPet(params: AddPetParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /pets", params, options, { answer: noAnswer });
+    return this.call("POST /pets", params, options, { response: emptyResponse });
   }
 }
 

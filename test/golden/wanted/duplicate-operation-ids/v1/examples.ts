@@ -1,22 +1,22 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { GetModelParams } from "./models.js";
 
 /** Responses that each operation of DuplicateOperationIdsV1 can have in a test, by its route. */
 export interface DuplicateOperationIdsV1Responses {
-  "GET /users": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /users/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /users/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /user/2fa": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /user/2fa": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /models": SuccessAnswer<GetModelParams> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /groups": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /groups/{page}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /users": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /users/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /users/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /user/2fa": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /user/2fa": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /models": SuccessResponse<GetModelParams> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /groups": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /groups/{page}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /**

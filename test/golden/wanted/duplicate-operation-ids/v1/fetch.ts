@@ -1,7 +1,7 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type DuplicateOperationIdsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,15 +14,15 @@ import type { paths } from "./paths.js";
  */
 export function createDuplicateOperationIdsV1Fetch(options: DuplicateOperationIdsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /users": { answer: noAnswer },
-    "GET /users/{id}": { answer: noAnswer },
-    "PUT /users/{id}": { answer: noAnswer },
-    "GET /user/2fa": { answer: noAnswer },
-    "PUT /user/2fa": { answer: noAnswer },
-    "GET /things": { answer: noAnswer },
-    "POST /things": { answer: noAnswer },
-    "PUT /things": { answer: noAnswer },
-    "GET /groups": { answer: noAnswer },
-    "GET /groups/{page}": { answer: noAnswer },
+    "GET /users": { response: emptyResponse },
+    "GET /users/{id}": { response: emptyResponse },
+    "PUT /users/{id}": { response: emptyResponse },
+    "GET /user/2fa": { response: emptyResponse },
+    "PUT /user/2fa": { response: emptyResponse },
+    "GET /things": { response: emptyResponse },
+    "POST /things": { response: emptyResponse },
+    "PUT /things": { response: emptyResponse },
+    "GET /groups": { response: emptyResponse },
+    "GET /groups/{page}": { response: emptyResponse },
   });
 }

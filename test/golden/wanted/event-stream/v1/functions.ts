@@ -5,14 +5,14 @@ import {
   byStatus,
   type CallOperation,
   type CallOptions,
+  emptyResponse,
   eventData,
   eventText,
   jsonEvents,
-  noAnswer,
   type NoParams,
   type ServerSentEvent,
   textEvents,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { ChatsApi, CreateChatError, CreateChatParams } from "./chats.js";
 import type { AddPartsResponse, Chat, ChatEvent, FollowChatsResponse, Part } from "./models.js";
@@ -28,7 +28,7 @@ export function createChat(
   params: CreateChatParams = {},
   options?: CallOptions,
 ): ApiPromise<Chat | AsyncIterable<Part>, CreateChatError> {
-  return caller("POST /chats", params, options, { answer: typedAnswer("application/json", eventData()) });
+  return caller("POST /chats", params, options, { response: typedResponse("application/json", eventData()) });
 }
 
 /**
@@ -41,7 +41,7 @@ export function watchChats(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<ChatEvent>> {
-  return caller("GET /chats", params, options, { answer: typedAnswer(jsonEvents("ended", "failed")) });
+  return caller("GET /chats", params, options, { response: typedResponse(jsonEvents("ended", "failed")) });
 }
 
 /**
@@ -54,7 +54,7 @@ export function followChats(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<FollowChatsResponse>> {
-  return caller("PUT /chats", params, options, { answer: typedAnswer(textEvents()) });
+  return caller("PUT /chats", params, options, { response: typedResponse(textEvents()) });
 }
 
 /**
@@ -67,7 +67,7 @@ export function traceChats(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<ServerSentEvent>> {
-  return caller("PATCH /chats", params, options, { answer: typedAnswer(textEvents()) });
+  return caller("PATCH /chats", params, options, { response: typedResponse(textEvents()) });
 }
 
 /**
@@ -80,7 +80,7 @@ export function endChats(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<string>> {
-  return caller("DELETE /chats", params, options, { answer: typedAnswer(eventText()) });
+  return caller("DELETE /chats", params, options, { response: typedResponse(eventText()) });
 }
 
 /**
@@ -93,7 +93,7 @@ export function getParts(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<Part>> {
-  return caller("GET /parts", params, options, { answer: typedAnswer(eventData()) });
+  return caller("GET /parts", params, options, { response: typedResponse(eventData()) });
 }
 
 /**
@@ -106,7 +106,7 @@ export function addParts(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<AddPartsResponse>> {
-  return caller("POST /parts", params, options, { answer: typedAnswer(eventData()) });
+  return caller("POST /parts", params, options, { response: typedResponse(eventData()) });
 }
 
 /**
@@ -120,6 +120,6 @@ export function replaceParts(
   options?: CallOptions,
 ): ApiPromise<Blob | AsyncIterable<Part> | undefined> {
   return caller("PUT /parts", params, options, {
-    answer: byStatus(typedAnswer("application/octet-stream", eventData()), { 204: noAnswer }),
+    response: byStatus(typedResponse("application/octet-stream", eventData()), { 204: emptyResponse }),
   });
 }

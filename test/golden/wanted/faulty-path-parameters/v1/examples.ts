@@ -1,17 +1,17 @@
 // Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of FaultyPathParametersV1 can have in a test, by its route. */
 export interface FaultyPathParametersV1Responses {
-  "GET /undefined/{id}/{name}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /superfluous": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /optional/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /twice/{id}/again/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /repeated": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /same/{a}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /same/{b}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /undefined/{id}/{name}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /superfluous": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /optional/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /twice/{id}/again/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /repeated": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /same/{a}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /same/{b}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type FaultyPathParametersV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,12 +14,12 @@ import type { paths } from "./paths.js";
  */
 export function createFaultyPathParametersV1Fetch(options: FaultyPathParametersV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /undefined/{id}/{name}": { answer: noAnswer },
-    "GET /superfluous": { answer: noAnswer },
-    "GET /optional/{id}": { answer: noAnswer },
-    "GET /twice/{id}/again/{id}": { answer: noAnswer },
-    "GET /repeated": { answer: noAnswer },
-    "GET /same/{a}": { answer: noAnswer },
-    "GET /same/{b}": { answer: noAnswer },
+    "GET /undefined/{id}/{name}": { response: emptyResponse },
+    "GET /superfluous": { response: emptyResponse },
+    "GET /optional/{id}": { response: emptyResponse },
+    "GET /twice/{id}/again/{id}": { response: emptyResponse },
+    "GET /repeated": { response: emptyResponse },
+    "GET /same/{a}": { response: emptyResponse },
+    "GET /same/{b}": { response: emptyResponse },
   });
 }

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type {
@@ -28,7 +28,7 @@ export function getUndefined(
   params: GetUndefinedParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /undefined/{id}/{name}", params, options, { answer: noAnswer });
+  return caller("GET /undefined/{id}/{name}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -37,7 +37,7 @@ export function getUndefined(
  * `GET /superfluous`
  */
 export function getSuperfluous(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /superfluous", params, options, { answer: noAnswer });
+  return caller("GET /superfluous", params, options, { response: emptyResponse });
 }
 
 /**
@@ -46,7 +46,7 @@ export function getSuperfluous(caller: CallOperation, params: NoParams = {}, opt
  * `GET /optional/{id}`
  */
 export function getOptional(caller: CallOperation, params: GetOptionalParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /optional/{id}", params, options, { answer: noAnswer });
+  return caller("GET /optional/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -55,7 +55,7 @@ export function getOptional(caller: CallOperation, params: GetOptionalParams, op
  * `GET /twice/{id}/again/{id}`
  */
 export function getTwice(caller: CallOperation, params: GetTwiceParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /twice/{id}/again/{id}", params, options, { answer: noAnswer });
+  return caller("GET /twice/{id}/again/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -68,7 +68,7 @@ export function getRepeated(
   params: GetRepeatedParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /repeated", params, options, { header: ["x-id"], answer: noAnswer });
+  return caller("GET /repeated", params, options, { header: ["x-id"], response: emptyResponse });
 }
 
 /**
@@ -77,7 +77,7 @@ export function getRepeated(
  * `GET /same/{a}`
  */
 export function getSameA(caller: CallOperation, params: GetSameAParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /same/{a}", params, options, { answer: noAnswer });
+  return caller("GET /same/{a}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -86,5 +86,5 @@ export function getSameA(caller: CallOperation, params: GetSameAParams, options?
  * `GET /same/{b}`
  */
 export function getSameB(caller: CallOperation, params: GetSameBParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /same/{b}", params, options, { answer: noAnswer });
+  return caller("GET /same/{b}", params, options, { response: emptyResponse });
 }

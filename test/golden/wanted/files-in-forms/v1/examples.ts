@@ -1,14 +1,14 @@
 // Generated from test/golden/given/files-in-forms.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Photo } from "./models.js";
 
 /** Responses that each operation of FilesInFormsV1 can have in a test, by its route. */
 export interface FilesInFormsV1Responses {
-  "POST /photos": SuccessAnswer<Photo> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /albums": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /raw": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /photos": SuccessResponse<Photo> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /albums": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /raw": SuccessResponse<Blob> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of FilesInFormsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

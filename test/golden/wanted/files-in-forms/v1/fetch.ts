@@ -1,7 +1,7 @@
 // Generated from test/golden/given/files-in-forms.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { multipartBody, noAnswer, rawBody, typedAnswer } from "../../../../../src/index.js";
+import { emptyResponse, multipartBody, rawBody, typedResponse } from "../../../../../src/index.js";
 import { describeApi, type FilesInFormsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -15,7 +15,7 @@ import type { paths } from "./paths.js";
 export function createFilesInFormsV1Fetch(options: FilesInFormsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
     "POST /photos": { body: multipartBody() },
-    "POST /albums": { body: multipartBody(), answer: noAnswer },
-    "PUT /raw": { body: rawBody("application/octet-stream"), answer: typedAnswer("image/png") },
+    "POST /albums": { body: multipartBody(), response: emptyResponse },
+    "PUT /raw": { body: rawBody("application/octet-stream"), response: typedResponse("image/png") },
   });
 }

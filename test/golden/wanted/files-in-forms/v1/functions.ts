@@ -4,10 +4,10 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
+  emptyResponse,
   multipartBody,
-  noAnswer,
   rawBody,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Photo } from "./models.js";
 import type { AddAlbumParams, AddPhotoParams, PhotosApi, PutRawParams } from "./photos.js";
@@ -28,7 +28,7 @@ export function addPhoto(caller: CallOperation, params: AddPhotoParams = {}, opt
  * `POST /albums`
  */
 export function addAlbum(caller: CallOperation, params: AddAlbumParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /albums", params, options, { body: multipartBody(), answer: noAnswer });
+  return caller("POST /albums", params, options, { body: multipartBody(), response: emptyResponse });
 }
 
 /**
@@ -39,6 +39,6 @@ export function addAlbum(caller: CallOperation, params: AddAlbumParams = {}, opt
 export function putRaw(caller: CallOperation, params: PutRawParams = {}, options?: CallOptions): ApiPromise<Blob> {
   return caller("PUT /raw", params, options, {
     body: rawBody("application/octet-stream"),
-    answer: typedAnswer("image/png"),
+    response: typedResponse("image/png"),
   });
 }

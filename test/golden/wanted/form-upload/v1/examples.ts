@@ -1,15 +1,15 @@
 // Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of FormUploadV1 can have in a test, by its route. */
 export interface FormUploadV1Responses {
-  "POST /files": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /files/{name}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /files/{name}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /search": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /choice": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /files": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /files/{name}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /files/{name}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /search": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /choice": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of FormUploadV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,15 +1,15 @@
 // Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOperation,
   type CallOptions,
   chosenBody,
+  emptyResponse,
   formBody,
   jsonBody,
   multipartBody,
-  noAnswer,
   rawBody,
 } from "../../../../../src/index.js";
 import type {
@@ -28,7 +28,7 @@ export { createFormUploadV1Caller, type FormUploadV1Options } from "./client.js"
  * `POST /files`
  */
 export function uploadFile(caller: CallOperation, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /files", params, options, { body: multipartBody(), answer: anyAnswer });
+  return caller("POST /files", params, options, { body: multipartBody(), response: anyResponse });
 }
 
 /**
@@ -37,7 +37,10 @@ export function uploadFile(caller: CallOperation, params: UploadFileParams, opti
  * `PUT /files/{name}`
  */
 export function replaceFile(caller: CallOperation, params: ReplaceFileParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PUT /files/{name}", params, options, { body: rawBody("application/octet-stream"), answer: noAnswer });
+  return caller("PUT /files/{name}", params, options, {
+    body: rawBody("application/octet-stream"),
+    response: emptyResponse,
+  });
 }
 
 /**
@@ -46,7 +49,7 @@ export function replaceFile(caller: CallOperation, params: ReplaceFileParams, op
  * `PATCH /files/{name}`
  */
 export function editFile(caller: CallOperation, params: EditFileParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PATCH /files/{name}", params, options, { body: rawBody("text/plain"), answer: noAnswer });
+  return caller("PATCH /files/{name}", params, options, { body: rawBody("text/plain"), response: emptyResponse });
 }
 
 /**
@@ -59,7 +62,7 @@ export function searchFiles(
   params: SearchFilesParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("POST /search", params, options, { body: formBody(), answer: noAnswer });
+  return caller("POST /search", params, options, { body: formBody(), response: emptyResponse });
 }
 
 /**
@@ -77,6 +80,6 @@ export function chooseType(
       "application/merge-patch+json": jsonBody("application/merge-patch+json"),
       "application/x-www-form-urlencoded": formBody(),
     }),
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }

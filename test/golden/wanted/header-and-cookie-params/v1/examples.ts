@@ -1,12 +1,12 @@
 // Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of HeaderAndCookieParamsV1 can have in a test, by its route. */
 export interface HeaderAndCookieParamsV1Responses {
-  "GET /sessions": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /optional": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /sessions": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /optional": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /**

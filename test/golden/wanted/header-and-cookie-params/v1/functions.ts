@@ -1,6 +1,6 @@
 // Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOperation, type CallOptions, noAnswer } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOperation, type CallOptions, emptyResponse } from "../../../../../src/index.js";
 import type { GetOptionalParams, GetSessionsParams, SessionsApi } from "./sessions.js";
 export { createHeaderAndCookieParamsV1Caller, type HeaderAndCookieParamsV1Options } from "./client.js";
 
@@ -13,7 +13,7 @@ export function getSessions(caller: CallOperation, params: GetSessionsParams, op
   return caller("GET /sessions", params, options, {
     header: ["X-Request-Id", "If-None-Match"],
     cookie: ["sid"],
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -27,5 +27,5 @@ export function getOptional(
   params: GetOptionalParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /optional", params, options, { header: ["accept-language"], answer: noAnswer });
+  return caller("GET /optional", params, options, { header: ["accept-language"], response: emptyResponse });
 }

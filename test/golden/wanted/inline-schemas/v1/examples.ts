@@ -1,19 +1,19 @@
 // Generated from test/golden/given/inline-schemas.yaml by `npm run generate`. Do not edit.
 
 import type { OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { CreateOrderBody, CreateOrderErrorBody, CreateOrderResponseItem, GetOrdersErrorBody } from "./models.js";
 
 /** Responses that each operation of InlineSchemasV1 can have in a test, by its route. */
 export interface InlineSchemasV1Responses {
   "POST /orders":
-    | SuccessAnswer<CreateOrderResponseItem[]>
-    | FailureAnswer<422, CreateOrderErrorBody>
-    | FailureAnswer<OtherStatus<422>, unknown>;
+    | SuccessResponse<CreateOrderResponseItem[]>
+    | ErrorResponse<422, CreateOrderErrorBody>
+    | ErrorResponse<OtherStatus<422>, unknown>;
   "GET /orders":
-    | SuccessAnswer<{ [key: string]: CreateOrderBody }>
-    | FailureAnswer<400, GetOrdersErrorBody>
-    | FailureAnswer<OtherStatus<400>, unknown>;
+    | SuccessResponse<{ [key: string]: CreateOrderBody }>
+    | ErrorResponse<400, GetOrdersErrorBody>
+    | ErrorResponse<OtherStatus<400>, unknown>;
 }
 
 /** Responses of InlineSchemasV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,15 +1,15 @@
 // Generated from test/golden/given/json-lines.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of JsonLinesV1 can have in a test, by its route. */
 export interface JsonLinesV1Responses {
-  "GET /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /rows": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /rows": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /rows": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /rows": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /rows": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /rows": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of JsonLinesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

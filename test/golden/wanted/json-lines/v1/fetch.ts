@@ -1,7 +1,7 @@
 // Generated from test/golden/given/json-lines.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { jsonLines, jsonSequence, typedAnswer } from "../../../../../src/index.js";
+import { jsonLines, jsonSequence, typedResponse } from "../../../../../src/index.js";
 import { describeApi, type JsonLinesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,10 +14,10 @@ import type { paths } from "./paths.js";
  */
 export function createJsonLinesV1Fetch(options: JsonLinesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /rows": { answer: typedAnswer(jsonLines("application/x-ndjson")) },
-    "PUT /rows": { answer: typedAnswer(jsonLines("application/jsonl")) },
-    "POST /rows": { answer: typedAnswer("application/json", jsonLines("application/ndjson")) },
-    "PATCH /rows": { answer: typedAnswer(jsonLines("application/x-jsonlines")) },
-    "DELETE /rows": { answer: typedAnswer(jsonSequence()) },
+    "GET /rows": { response: typedResponse(jsonLines("application/x-ndjson")) },
+    "PUT /rows": { response: typedResponse(jsonLines("application/jsonl")) },
+    "POST /rows": { response: typedResponse("application/json", jsonLines("application/ndjson")) },
+    "PATCH /rows": { response: typedResponse(jsonLines("application/x-jsonlines")) },
+    "DELETE /rows": { response: typedResponse(jsonSequence()) },
   });
 }

@@ -7,7 +7,7 @@ import {
   jsonLines,
   jsonSequence,
   type NoParams,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { DeleteRowsResponse, Row } from "./models.js";
 import type { RowsApi } from "./rows.js";
@@ -23,7 +23,7 @@ export function getRows(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<Row>> {
-  return caller("GET /rows", params, options, { answer: typedAnswer(jsonLines("application/x-ndjson")) });
+  return caller("GET /rows", params, options, { response: typedResponse(jsonLines("application/x-ndjson")) });
 }
 
 /**
@@ -36,7 +36,7 @@ export function replaceRows(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<Row>> {
-  return caller("PUT /rows", params, options, { answer: typedAnswer(jsonLines("application/jsonl")) });
+  return caller("PUT /rows", params, options, { response: typedResponse(jsonLines("application/jsonl")) });
 }
 
 /**
@@ -50,7 +50,7 @@ export function addRows(
   options?: CallOptions,
 ): ApiPromise<Row[] | AsyncIterable<Row>> {
   return caller("POST /rows", params, options, {
-    answer: typedAnswer("application/json", jsonLines("application/ndjson")),
+    response: typedResponse("application/json", jsonLines("application/ndjson")),
   });
 }
 
@@ -64,7 +64,7 @@ export function changeRows(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<unknown>> {
-  return caller("PATCH /rows", params, options, { answer: typedAnswer(jsonLines("application/x-jsonlines")) });
+  return caller("PATCH /rows", params, options, { response: typedResponse(jsonLines("application/x-jsonlines")) });
 }
 
 /**
@@ -77,5 +77,5 @@ export function deleteRows(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<AsyncIterable<DeleteRowsResponse>> {
-  return caller("DELETE /rows", params, options, { answer: typedAnswer(jsonSequence()) });
+  return caller("DELETE /rows", params, options, { response: typedResponse(jsonSequence()) });
 }

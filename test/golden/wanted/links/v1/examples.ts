@@ -1,12 +1,12 @@
 // Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of LinksV1 can have in a test, by its route. */
 export interface LinksV1Responses {
-  "POST /users": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /users/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /users": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /users/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of LinksV1 for tests, from the document's examples: `fakeFetch(examples)`. */

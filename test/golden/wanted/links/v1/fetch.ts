@@ -1,7 +1,7 @@
 // Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer, noAnswer } from "../../../../../src/index.js";
+import { anyResponse, emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type LinksV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,7 +14,7 @@ import type { paths } from "./paths.js";
  */
 export function createLinksV1Fetch(options: LinksV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /users": { answer: anyAnswer },
-    "GET /users/{id}": { answer: noAnswer },
+    "POST /users": { response: anyResponse },
+    "GET /users/{id}": { response: emptyResponse },
   });
 }

@@ -1,11 +1,11 @@
 // Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { GetUserParams, UsersApi } from "./users.js";
@@ -17,7 +17,7 @@ export { createLinksV1Caller, type LinksV1Options } from "./client.js";
  * `POST /users`
  */
 export function createUser(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /users", params, options, { answer: anyAnswer });
+  return caller("POST /users", params, options, { response: anyResponse });
 }
 
 /**
@@ -26,5 +26,5 @@ export function createUser(caller: CallOperation, params: NoParams = {}, options
  * `GET /users/{id}`
  */
 export function getUser(caller: CallOperation, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /users/{id}", params, options, { answer: noAnswer });
+  return caller("GET /users/{id}", params, options, { response: emptyResponse });
 }

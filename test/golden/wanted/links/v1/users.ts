@@ -1,10 +1,10 @@
 // Generated from test/golden/given/links.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   Resource,
 } from "../../../../../src/index.js";
@@ -16,7 +16,7 @@ export class UsersApi extends Resource {
    * `POST /users`
    */
   createUser(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /users", params, options, { answer: anyAnswer });
+    return this.call("POST /users", params, options, { response: anyResponse });
   }
 
   /**
@@ -25,7 +25,7 @@ export class UsersApi extends Resource {
    * `GET /users/{id}`
    */
   getUser(params: GetUserParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /users/{id}", params, options, { answer: noAnswer });
+    return this.call("GET /users/{id}", params, options, { response: emptyResponse });
   }
 }
 

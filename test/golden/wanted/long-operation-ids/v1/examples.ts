@@ -1,18 +1,18 @@
 // Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of LongOperationIdsV1 can have in a test, by its route. */
 export interface LongOperationIdsV1Responses {
-  "GET /": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /items/{item_id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /items/{item_id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /v1/files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /v2/files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /search": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /find": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /call": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /items/{item_id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /items/{item_id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /v1/files": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /v2/files": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /search": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /find": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /call": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of LongOperationIdsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

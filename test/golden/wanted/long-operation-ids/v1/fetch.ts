@@ -1,7 +1,7 @@
 // Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type LongOperationIdsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,13 +14,13 @@ import type { paths } from "./paths.js";
  */
 export function createLongOperationIdsV1Fetch(options: LongOperationIdsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /": { answer: noAnswer },
-    "GET /items/{item_id}": { answer: noAnswer },
-    "DELETE /items/{item_id}": { answer: noAnswer },
-    "GET /v1/files": { answer: noAnswer },
-    "GET /v2/files": { answer: noAnswer },
-    "GET /search": { answer: noAnswer },
-    "GET /find": { answer: noAnswer },
-    "POST /call": { answer: noAnswer },
+    "GET /": { response: emptyResponse },
+    "GET /items/{item_id}": { response: emptyResponse },
+    "DELETE /items/{item_id}": { response: emptyResponse },
+    "GET /v1/files": { response: emptyResponse },
+    "GET /v2/files": { response: emptyResponse },
+    "GET /search": { response: emptyResponse },
+    "GET /find": { response: emptyResponse },
+    "POST /call": { response: emptyResponse },
   });
 }

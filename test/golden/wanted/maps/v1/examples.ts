@@ -1,12 +1,12 @@
 // Generated from test/golden/given/maps.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Thing } from "./models.js";
 
 /** Responses that each operation of MapsV1 can have in a test, by its route. */
 export interface MapsV1Responses {
-  "PUT /things/{id}": SuccessAnswer<Thing> | FailureAnswer<ErrorStatus, unknown>;
+  "PUT /things/{id}": SuccessResponse<Thing> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of MapsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

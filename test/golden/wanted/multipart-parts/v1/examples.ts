@@ -1,11 +1,11 @@
 // Generated from test/golden/given/multipart-parts.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of MultipartPartsV1 can have in a test, by its route. */
 export interface MultipartPartsV1Responses {
-  "POST /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /files": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of MultipartPartsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

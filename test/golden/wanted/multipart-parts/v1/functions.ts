@@ -5,9 +5,9 @@ import {
   type CallOperation,
   type CallOptions,
   deepObject,
+  emptyResponse,
   form,
   multipartBody,
-  noAnswer,
 } from "../../../../../src/index.js";
 import type { CreateFileParams, FilesApi } from "./files.js";
 export { createMultipartPartsV1Caller, type MultipartPartsV1Options } from "./client.js";
@@ -20,6 +20,6 @@ export { createMultipartPartsV1Caller, type MultipartPartsV1Options } from "./cl
 export function createFile(caller: CallOperation, params: CreateFileParams, options?: CallOptions): ApiPromise<void> {
   return caller("POST /files", params, options, {
     body: multipartBody({ link: deepObject(), expand: deepObject(), tags: form({ explode: false }), size: form() }),
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }

@@ -1,13 +1,13 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   byStatus,
   type CallOperation,
   type CallOptions,
-  jsonAnswer,
-  noAnswer,
+  emptyResponse,
+  jsonResponse,
 } from "../../../../../src/index.js";
 import type {
   DeleteJobError,
@@ -31,7 +31,7 @@ export function deleteJob(
   params: DeleteJobParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteJobError> {
-  return caller("DELETE /jobs/{id}", params, options, { answer: noAnswer });
+  return caller("DELETE /jobs/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -44,7 +44,7 @@ export function hasJob(
   params: HasJobParams,
   options?: CallOptions,
 ): ApiPromise<void, HasJobError> {
-  return caller("HEAD /jobs/{id}", params, options, { answer: noAnswer });
+  return caller("HEAD /jobs/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -57,7 +57,7 @@ export function startJob(
   params: StartJobParams,
   options?: CallOptions,
 ): ApiPromise<Running | undefined> {
-  return caller("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { 202: anyAnswer }) });
+  return caller("POST /jobs/{id}", params, options, { response: byStatus(jsonResponse, { 202: anyResponse }) });
 }
 
 /**
@@ -66,5 +66,5 @@ export function startJob(
  * `PATCH /jobs/{id}`
  */
 export function touchJob(caller: CallOperation, params: TouchJobParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PATCH /jobs/{id}", params, options, { answer: anyAnswer });
+  return caller("PATCH /jobs/{id}", params, options, { response: anyResponse });
 }

@@ -1,20 +1,22 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { TokensTokenUseCountGetResponse } from "./models.js";
 
 /** Responses that each operation of NoOperationIdV1 can have in a test, by its route. */
 export interface NoOperationIdV1Responses {
-  "GET /tokens": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /tokens/session": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /tokens/{token}/use_count": SuccessAnswer<TokensTokenUseCountGetResponse> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /file": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /snake": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /fast": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /aws": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /dotted": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /2fa": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /tokens": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /tokens/session": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /tokens/{token}/use_count":
+    | SuccessResponse<TokensTokenUseCountGetResponse>
+    | ErrorResponse<ErrorStatus, unknown>;
+  "POST /file": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /snake": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /fast": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /aws": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /dotted": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /2fa": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of NoOperationIdV1 for tests, from the document's examples: `fakeFetch(examples)`. */

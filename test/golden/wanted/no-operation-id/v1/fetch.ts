@@ -1,7 +1,7 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type NoOperationIdV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,13 +14,13 @@ import type { paths } from "./paths.js";
  */
 export function createNoOperationIdV1Fetch(options: NoOperationIdV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /tokens": { answer: noAnswer },
-    "GET /tokens/session": { answer: noAnswer },
-    "POST /file": { answer: noAnswer },
-    "GET /snake": { answer: noAnswer },
-    "GET /fast": { answer: noAnswer },
-    "POST /aws": { answer: noAnswer },
-    "GET /dotted": { answer: noAnswer },
-    "GET /2fa": { answer: noAnswer },
+    "GET /tokens": { response: emptyResponse },
+    "GET /tokens/session": { response: emptyResponse },
+    "POST /file": { response: emptyResponse },
+    "GET /snake": { response: emptyResponse },
+    "GET /fast": { response: emptyResponse },
+    "POST /aws": { response: emptyResponse },
+    "GET /dotted": { response: emptyResponse },
+    "GET /2fa": { response: emptyResponse },
   });
 }

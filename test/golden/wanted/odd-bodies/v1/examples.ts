@@ -1,17 +1,17 @@
 // Generated from test/golden/given/odd-bodies.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OddBodiesV1 can have in a test, by its route. */
 export interface OddBodiesV1Responses {
-  "POST /any": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /any": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /twice": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /nothing": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /nothing": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /xml": SuccessAnswer<string> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /parts": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /any": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /any": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /twice": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /nothing": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /nothing": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /xml": SuccessResponse<string> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /parts": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddBodiesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-bodies.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { chosenBody, jsonBody, noAnswer, rawBody, typedAnswer } from "../../../../../src/index.js";
+import { chosenBody, emptyResponse, jsonBody, rawBody, typedResponse } from "../../../../../src/index.js";
 import { describeApi, type OddBodiesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,18 +14,18 @@ import type { paths } from "./paths.js";
  */
 export function createOddBodiesV1Fetch(options: OddBodiesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /any": { answer: noAnswer },
-    "PUT /any": { body: rawBody("*/*"), answer: noAnswer },
+    "POST /any": { response: emptyResponse },
+    "PUT /any": { body: rawBody("*/*"), response: emptyResponse },
     "POST /twice": {
       body: chosenBody({
         "application/json": jsonBody(),
         "application/json-patch+json": jsonBody("application/json-patch+json"),
       }),
-      answer: noAnswer,
+      response: emptyResponse,
     },
-    "POST /nothing": { answer: noAnswer },
-    "PUT /nothing": { answer: noAnswer },
-    "POST /xml": { body: rawBody("application/xml"), answer: typedAnswer("application/xml") },
-    "POST /parts": { body: rawBody("multipart/related"), answer: noAnswer },
+    "POST /nothing": { response: emptyResponse },
+    "PUT /nothing": { response: emptyResponse },
+    "POST /xml": { body: rawBody("application/xml"), response: typedResponse("application/xml") },
+    "POST /parts": { body: rawBody("multipart/related"), response: emptyResponse },
   });
 }

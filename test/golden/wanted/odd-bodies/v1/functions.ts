@@ -5,11 +5,11 @@ import {
   type CallOperation,
   type CallOptions,
   chosenBody,
+  emptyResponse,
   jsonBody,
-  noAnswer,
   type NoParams,
   rawBody,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type {
   PetsApi,
@@ -28,7 +28,7 @@ export { createOddBodiesV1Caller, type OddBodiesV1Options } from "./client.js";
  * `POST /any`
  */
 export function postAny(caller: CallOperation, params: PostAnyParams, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /any", params, options, { answer: noAnswer });
+  return caller("POST /any", params, options, { response: emptyResponse });
 }
 
 /**
@@ -37,7 +37,7 @@ export function postAny(caller: CallOperation, params: PostAnyParams, options?: 
  * `PUT /any`
  */
 export function putAny(caller: CallOperation, params: PutAnyParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PUT /any", params, options, { body: rawBody("*/*"), answer: noAnswer });
+  return caller("PUT /any", params, options, { body: rawBody("*/*"), response: emptyResponse });
 }
 
 /**
@@ -55,7 +55,7 @@ export function postTwice(
       "application/json": jsonBody(),
       "application/json-patch+json": jsonBody("application/json-patch+json"),
     }),
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -65,7 +65,7 @@ export function postTwice(
  * `POST /nothing`
  */
 export function postNothing(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /nothing", params, options, { answer: noAnswer });
+  return caller("POST /nothing", params, options, { response: emptyResponse });
 }
 
 /**
@@ -78,7 +78,7 @@ export function putNothing(
   params: PutNothingParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("PUT /nothing", params, options, { answer: noAnswer });
+  return caller("PUT /nothing", params, options, { response: emptyResponse });
 }
 
 /**
@@ -89,7 +89,7 @@ export function putNothing(
 export function postXml(caller: CallOperation, params: PostXmlParams, options?: CallOptions): ApiPromise<string> {
   return caller("POST /xml", params, options, {
     body: rawBody("application/xml"),
-    answer: typedAnswer("application/xml"),
+    response: typedResponse("application/xml"),
   });
 }
 
@@ -99,5 +99,5 @@ export function postXml(caller: CallOperation, params: PostXmlParams, options?: 
  * `POST /parts`
  */
 export function postParts(caller: CallOperation, params: PostPartsParams, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /parts", params, options, { body: rawBody("multipart/related"), answer: noAnswer });
+  return caller("POST /parts", params, options, { body: rawBody("multipart/related"), response: emptyResponse });
 }

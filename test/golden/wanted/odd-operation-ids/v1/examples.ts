@@ -1,24 +1,24 @@
 // Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OddOperationIdsV1 can have in a test, by its route. */
 export interface OddOperationIdsV1Responses {
-  "GET /chinese": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /german": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /russian": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /decomposed": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /proto": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /constructor": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /then": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /quotes": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /signs": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /empty": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /emoji": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /paths": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /a-b/{c_d}/files.json": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /users/{id}:activate": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /chinese": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /german": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /russian": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /decomposed": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /proto": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /constructor": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /then": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /quotes": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /signs": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /empty": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /emoji": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /paths": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /a-b/{c_d}/files.json": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /users/{id}:activate": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddOperationIdsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type OddOperationIdsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,19 +14,19 @@ import type { paths } from "./paths.js";
  */
 export function createOddOperationIdsV1Fetch(options: OddOperationIdsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /chinese": { answer: noAnswer },
-    "GET /german": { answer: noAnswer },
-    "GET /russian": { answer: noAnswer },
-    "GET /decomposed": { answer: noAnswer },
-    "GET /proto": { answer: noAnswer },
-    "GET /constructor": { answer: noAnswer },
-    "GET /then": { answer: noAnswer },
-    "GET /quotes": { answer: noAnswer },
-    "GET /signs": { answer: noAnswer },
-    "GET /empty": { answer: noAnswer },
-    "GET /emoji": { answer: noAnswer },
-    "GET /paths": { answer: noAnswer },
-    "GET /a-b/{c_d}/files.json": { answer: noAnswer },
-    "POST /users/{id}:activate": { answer: noAnswer },
+    "GET /chinese": { response: emptyResponse },
+    "GET /german": { response: emptyResponse },
+    "GET /russian": { response: emptyResponse },
+    "GET /decomposed": { response: emptyResponse },
+    "GET /proto": { response: emptyResponse },
+    "GET /constructor": { response: emptyResponse },
+    "GET /then": { response: emptyResponse },
+    "GET /quotes": { response: emptyResponse },
+    "GET /signs": { response: emptyResponse },
+    "GET /empty": { response: emptyResponse },
+    "GET /emoji": { response: emptyResponse },
+    "GET /paths": { response: emptyResponse },
+    "GET /a-b/{c_d}/files.json": { response: emptyResponse },
+    "POST /users/{id}:activate": { response: emptyResponse },
   });
 }

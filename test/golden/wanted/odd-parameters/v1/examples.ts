@@ -1,12 +1,12 @@
 // Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OddParametersV1 can have in a test, by its route. */
 export interface OddParametersV1Responses {
-  "GET /inherited": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /signs/{user id}/{a-b}/{größe}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /inherited": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /signs/{user id}/{a-b}/{größe}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddParametersV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOperation, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  emptyResponse,
+  named,
+} from "../../../../../src/index.js";
 import type { DefaultApi, GetInheritedParams, GetSignsParams } from "./default.js";
 export { createOddParametersV1Caller, type OddParametersV1Options } from "./client.js";
 
@@ -23,7 +29,7 @@ export function getInherited(
       __proto__InQuery: named("__proto__"),
       valueOfInCookie: named("valueOf"),
     },
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -33,5 +39,5 @@ export function getInherited(
  * `GET /signs/{user id}/{a-b}/{größe}`
  */
 export function getSigns(caller: CallOperation, params: GetSignsParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /signs/{userId}/{a-b}/{größe}", params, options, { answer: noAnswer });
+  return caller("GET /signs/{userId}/{a-b}/{größe}", params, options, { response: emptyResponse });
 }

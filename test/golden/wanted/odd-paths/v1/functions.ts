@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type {
@@ -24,7 +24,7 @@ export { createOddPathsV1Caller, type OddPathsV1Options } from "./client.js";
  * `GET /patterns/{id:[0-9]{2}}/{path*}`
  */
 export function getPattern(caller: CallOperation, params: GetPatternParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /patterns/{id}/{path}", params, options, { answer: noAnswer });
+  return caller("GET /patterns/{id}/{path}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -37,7 +37,7 @@ export function getTemplate(
   params: GetTemplateParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /templates", params, options, { answer: noAnswer });
+  return caller("GET /templates", params, options, { response: emptyResponse });
 }
 
 /**
@@ -46,7 +46,7 @@ export function getTemplate(
  * `POST /actions?action=start`
  */
 export function start(caller: CallOperation, params: StartParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /actions", { ...params, action: "start" }, options, { answer: noAnswer });
+  return caller("POST /actions", { ...params, action: "start" }, options, { response: emptyResponse });
 }
 
 /**
@@ -55,7 +55,7 @@ export function start(caller: CallOperation, params: StartParams = {}, options?:
  * `POST /actions?action=stop&now`
  */
 export function stop(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /actions", { ...params, action: "stop", now: "" }, options, { answer: noAnswer });
+  return caller("POST /actions", { ...params, action: "stop", now: "" }, options, { response: emptyResponse });
 }
 
 /**
@@ -64,7 +64,7 @@ export function stop(caller: CallOperation, params: NoParams = {}, options?: Cal
  * `GET /search?q={query}`
  */
 export function search(caller: CallOperation, params: SearchParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /search", params, options, { answer: noAnswer });
+  return caller("GET /search", params, options, { response: emptyResponse });
 }
 
 /**
@@ -77,7 +77,7 @@ export function startTarget(
   params: StartTargetParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("POST /targets", params, options, { answer: noAnswer });
+  return caller("POST /targets", params, options, { response: emptyResponse });
 }
 
 /**
@@ -86,5 +86,5 @@ export function startTarget(
  * `GET /with space/{}`
  */
 export function getSpace(caller: CallOperation, params: GetSpaceParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /with%20space/{unnamed}", params, options, { answer: noAnswer });
+  return caller("GET /with%20space/{unnamed}", params, options, { response: emptyResponse });
 }

@@ -1,12 +1,12 @@
 // Generated from test/golden/given/odd-schema-names.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { All } from "./models.js";
 
 /** Responses that each operation of OddSchemaNamesV1 can have in a test, by its route. */
 export interface OddSchemaNamesV1Responses {
-  "GET /all": SuccessAnswer<All> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /all": SuccessResponse<All> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddSchemaNamesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,16 +1,16 @@
 // Generated from test/golden/given/odd-security.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OddSecurityV1 can have in a test, by its route. */
 export interface OddSecurityV1Responses {
-  "GET /common": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /digest": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /both": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /scopes": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /keys": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /open": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /common": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /digest": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /both": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /scopes": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /keys": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /open": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddSecurityV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-security.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type OddSecurityV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,11 +14,11 @@ import type { paths } from "./paths.js";
  */
 export function createOddSecurityV1Fetch(options: OddSecurityV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "GET /common": { answer: noAnswer },
-    "GET /digest": { answer: noAnswer, security: [] },
-    "GET /both": { answer: noAnswer, security: [["Login"]] },
-    "GET /scopes": { answer: noAnswer, security: [["Token"], ["Sso"]] },
-    "GET /keys": { answer: noAnswer, security: [["Key", "Secret"]] },
-    "GET /open": { answer: noAnswer, security: [] },
+    "GET /common": { response: emptyResponse },
+    "GET /digest": { response: emptyResponse, security: [] },
+    "GET /both": { response: emptyResponse, security: [["Login"]] },
+    "GET /scopes": { response: emptyResponse, security: [["Token"], ["Sso"]] },
+    "GET /keys": { response: emptyResponse, security: [["Key", "Secret"]] },
+    "GET /open": { response: emptyResponse, security: [] },
   });
 }

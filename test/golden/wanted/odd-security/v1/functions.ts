@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { KeysApi } from "./keys.js";
@@ -16,7 +16,7 @@ export { createOddSecurityV1Caller, type OddSecurityV1Options } from "./client.j
  * `GET /common`
  */
 export function getCommon(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /common", params, options, { answer: noAnswer });
+  return caller("GET /common", params, options, { response: emptyResponse });
 }
 
 /**
@@ -25,7 +25,7 @@ export function getCommon(caller: CallOperation, params: NoParams = {}, options?
  * `GET /digest`
  */
 export function getDigest(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /digest", params, options, { answer: noAnswer, security: [] });
+  return caller("GET /digest", params, options, { response: emptyResponse, security: [] });
 }
 
 /**
@@ -34,7 +34,7 @@ export function getDigest(caller: CallOperation, params: NoParams = {}, options?
  * `GET /both`
  */
 export function getBoth(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /both", params, options, { answer: noAnswer, security: [["Login"]] });
+  return caller("GET /both", params, options, { response: emptyResponse, security: [["Login"]] });
 }
 
 /**
@@ -43,7 +43,7 @@ export function getBoth(caller: CallOperation, params: NoParams = {}, options?: 
  * `GET /scopes`
  */
 export function getScopes(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /scopes", params, options, { answer: noAnswer, security: [["Token"], ["Sso"]] });
+  return caller("GET /scopes", params, options, { response: emptyResponse, security: [["Token"], ["Sso"]] });
 }
 
 /**
@@ -52,7 +52,7 @@ export function getScopes(caller: CallOperation, params: NoParams = {}, options?
  * `GET /keys`
  */
 export function getKeys(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /keys", params, options, { answer: noAnswer, security: [["Key", "Secret"]] });
+  return caller("GET /keys", params, options, { response: emptyResponse, security: [["Key", "Secret"]] });
 }
 
 /**
@@ -61,5 +61,5 @@ export function getKeys(caller: CallOperation, params: NoParams = {}, options?: 
  * `GET /open`
  */
 export function getOpen(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /open", params, options, { answer: noAnswer, security: [] });
+  return caller("GET /open", params, options, { response: emptyResponse, security: [] });
 }

@@ -1,11 +1,11 @@
 // Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OddStylesV1 can have in a test, by its route. */
 export interface OddStylesV1Responses {
-  "GET /things/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /things/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddStylesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { form, noAnswer } from "../../../../../src/index.js";
+import { emptyResponse, form } from "../../../../../src/index.js";
 import { describeApi, type OddStylesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,6 +14,6 @@ import type { paths } from "./paths.js";
  */
 export function createOddStylesV1Fetch(options: OddStylesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /things/{id}": { style: { fields: form({ explode: false }) }, answer: noAnswer },
+    "GET /things/{id}": { style: { fields: form({ explode: false }) }, response: emptyResponse },
   });
 }

@@ -1,6 +1,12 @@
 // Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOperation, type CallOptions, form, noAnswer } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  emptyResponse,
+  form,
+} from "../../../../../src/index.js";
 import type { GetThingParams, ThingsApi } from "./things.js";
 export { createOddStylesV1Caller, type OddStylesV1Options } from "./client.js";
 
@@ -13,6 +19,6 @@ export function getThing(caller: CallOperation, params: GetThingParams, options?
   return caller("GET /things/{id}", params, options, {
     header: ["X-Tags"],
     style: { fields: form({ explode: false }) },
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }

@@ -1,27 +1,27 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OddTagsV1 can have in a test, by its route. */
 export interface OddTagsV1Responses {
-  "GET /users": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /others": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /evals": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /first": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /data": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /data/more": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /internal": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /constructor": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /constructor/api": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /device": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /slash": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /emoji": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /empty": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /none": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /chinese": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /webhooks": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /long": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /users": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /others": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /evals": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /first": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /data": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /data/more": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /internal": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /constructor": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /constructor/api": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /device": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /slash": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /emoji": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /empty": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /none": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /chinese": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /webhooks": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /long": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddTagsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type OddTagsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,22 +14,22 @@ import type { paths } from "./paths.js";
  */
 export function createOddTagsV1Fetch(options: OddTagsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /users": { answer: noAnswer },
-    "GET /others": { answer: noAnswer },
-    "GET /evals": { answer: noAnswer },
-    "GET /first": { answer: noAnswer },
-    "GET /data": { answer: noAnswer },
-    "GET /data/more": { answer: noAnswer },
-    "GET /internal": { answer: noAnswer },
-    "GET /constructor": { answer: noAnswer },
-    "GET /constructor/api": { answer: noAnswer },
-    "GET /device": { answer: noAnswer },
-    "GET /slash": { answer: noAnswer },
-    "GET /emoji": { answer: noAnswer },
-    "GET /empty": { answer: noAnswer },
-    "GET /none": { answer: noAnswer },
-    "GET /chinese": { answer: noAnswer },
-    "GET /webhooks": { answer: noAnswer },
-    "GET /long": { answer: noAnswer },
+    "GET /users": { response: emptyResponse },
+    "GET /others": { response: emptyResponse },
+    "GET /evals": { response: emptyResponse },
+    "GET /first": { response: emptyResponse },
+    "GET /data": { response: emptyResponse },
+    "GET /data/more": { response: emptyResponse },
+    "GET /internal": { response: emptyResponse },
+    "GET /constructor": { response: emptyResponse },
+    "GET /constructor/api": { response: emptyResponse },
+    "GET /device": { response: emptyResponse },
+    "GET /slash": { response: emptyResponse },
+    "GET /emoji": { response: emptyResponse },
+    "GET /empty": { response: emptyResponse },
+    "GET /none": { response: emptyResponse },
+    "GET /chinese": { response: emptyResponse },
+    "GET /webhooks": { response: emptyResponse },
+    "GET /long": { response: emptyResponse },
   });
 }

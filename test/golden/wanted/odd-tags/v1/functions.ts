@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { _1StApi } from "./1-st.js";
@@ -28,7 +28,7 @@ export { createOddTagsV1Caller, type OddTagsV1Options } from "./client.js";
  * `GET /users`
  */
 export function a1(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /users", params, options, { answer: noAnswer });
+  return caller("GET /users", params, options, { response: emptyResponse });
 }
 
 /**
@@ -37,7 +37,7 @@ export function a1(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /others`
  */
 export function a2(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /others", params, options, { answer: noAnswer });
+  return caller("GET /others", params, options, { response: emptyResponse });
 }
 
 /**
@@ -46,7 +46,7 @@ export function a2(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /evals`
  */
 export function a3(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /evals", params, options, { answer: noAnswer });
+  return caller("GET /evals", params, options, { response: emptyResponse });
 }
 
 /**
@@ -55,7 +55,7 @@ export function a3(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /first`
  */
 export function a4(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /first", params, options, { answer: noAnswer });
+  return caller("GET /first", params, options, { response: emptyResponse });
 }
 
 /**
@@ -64,7 +64,7 @@ export function a4(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /data`
  */
 export function a5(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /data", params, options, { answer: noAnswer });
+  return caller("GET /data", params, options, { response: emptyResponse });
 }
 
 /**
@@ -73,7 +73,7 @@ export function a5(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /data/more`
  */
 export function a6(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /data/more", params, options, { answer: noAnswer });
+  return caller("GET /data/more", params, options, { response: emptyResponse });
 }
 
 /**
@@ -82,7 +82,7 @@ export function a6(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /internal`
  */
 export function a8(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /internal", params, options, { answer: noAnswer });
+  return caller("GET /internal", params, options, { response: emptyResponse });
 }
 
 /**
@@ -91,7 +91,7 @@ export function a8(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /constructor`
  */
 export function a9(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /constructor", params, options, { answer: noAnswer });
+  return caller("GET /constructor", params, options, { response: emptyResponse });
 }
 
 /**
@@ -100,7 +100,7 @@ export function a9(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /constructor/api`
  */
 export function a10(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /constructor/api", params, options, { answer: noAnswer });
+  return caller("GET /constructor/api", params, options, { response: emptyResponse });
 }
 
 /**
@@ -109,7 +109,7 @@ export function a10(caller: CallOperation, params: NoParams = {}, options?: Call
  * `GET /device`
  */
 export function a11(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /device", params, options, { answer: noAnswer });
+  return caller("GET /device", params, options, { response: emptyResponse });
 }
 
 /**
@@ -118,7 +118,7 @@ export function a11(caller: CallOperation, params: NoParams = {}, options?: Call
  * `GET /slash`
  */
 export function a7(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /slash", params, options, { answer: noAnswer });
+  return caller("GET /slash", params, options, { response: emptyResponse });
 }
 
 /**
@@ -127,7 +127,7 @@ export function a7(caller: CallOperation, params: NoParams = {}, options?: CallO
  * `GET /emoji`
  */
 export function a12(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /emoji", params, options, { answer: noAnswer });
+  return caller("GET /emoji", params, options, { response: emptyResponse });
 }
 
 /**
@@ -136,7 +136,7 @@ export function a12(caller: CallOperation, params: NoParams = {}, options?: Call
  * `GET /empty`
  */
 export function a13(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /empty", params, options, { answer: noAnswer });
+  return caller("GET /empty", params, options, { response: emptyResponse });
 }
 
 /**
@@ -145,7 +145,7 @@ export function a13(caller: CallOperation, params: NoParams = {}, options?: Call
  * `GET /none`
  */
 export function a14(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /none", params, options, { answer: noAnswer });
+  return caller("GET /none", params, options, { response: emptyResponse });
 }
 
 /**
@@ -154,7 +154,7 @@ export function a14(caller: CallOperation, params: NoParams = {}, options?: Call
  * `GET /chinese`
  */
 export function a15(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /chinese", params, options, { answer: noAnswer });
+  return caller("GET /chinese", params, options, { response: emptyResponse });
 }
 
 /**
@@ -163,7 +163,7 @@ export function a15(caller: CallOperation, params: NoParams = {}, options?: Call
  * `GET /webhooks`
  */
 export function a16(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /webhooks", params, options, { answer: noAnswer });
+  return caller("GET /webhooks", params, options, { response: emptyResponse });
 }
 
 /**
@@ -172,5 +172,5 @@ export function a16(caller: CallOperation, params: NoParams = {}, options?: Call
  * `GET /long`
  */
 export function a17(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /long", params, options, { answer: noAnswer });
+  return caller("GET /long", params, options, { response: emptyResponse });
 }

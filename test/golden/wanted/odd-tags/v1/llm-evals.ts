@@ -1,11 +1,11 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 /** Has capitals of its own. */
 export class LLMEvalsApi extends Resource {
   /** `GET /evals` */
   a3(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /evals", params, options, { answer: noAnswer });
+    return this.call("GET /evals", params, options, { response: emptyResponse });
   }
 }

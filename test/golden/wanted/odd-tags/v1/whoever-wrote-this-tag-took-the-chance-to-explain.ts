@@ -1,10 +1,10 @@
 // Generated from test/golden/given/odd-tags.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class WhoeverWroteThisTagTookTheChanceToExplainAtLengthWhatItIsAboutApi extends Resource {
   /** `GET /long` */
   a17(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /long", params, options, { answer: noAnswer });
+    return this.call("GET /long", params, options, { response: emptyResponse });
   }
 }

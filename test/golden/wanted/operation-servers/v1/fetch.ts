@@ -1,7 +1,7 @@
 // Generated from test/golden/given/operation-servers.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer, rawBody } from "../../../../../src/index.js";
+import { emptyResponse, rawBody } from "../../../../../src/index.js";
 import { describeApi, type OperationServersV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,10 +14,10 @@ import type { paths } from "./paths.js";
  */
 export function createOperationServersV1Fetch(options: OperationServersV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "GET /files": { answer: noAnswer },
-    "POST /files": { body: rawBody("text/plain"), answer: noAnswer },
-    "GET /content/{id}": { answer: noAnswer },
-    "DELETE /content/{id}": { answer: noAnswer },
-    "GET /old": { answer: noAnswer },
+    "GET /files": { response: emptyResponse },
+    "POST /files": { body: rawBody("text/plain"), response: emptyResponse },
+    "GET /content/{id}": { response: emptyResponse },
+    "DELETE /content/{id}": { response: emptyResponse },
+    "GET /old": { response: emptyResponse },
   });
 }

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   rawBody,
 } from "../../../../../src/index.js";
@@ -17,7 +17,7 @@ export { createOperationServersV1Caller, type OperationServersV1Options } from "
  * `GET /files`
  */
 export function getFiles(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /files", params, options, { answer: noAnswer });
+  return caller("GET /files", params, options, { response: emptyResponse });
 }
 
 /**
@@ -26,7 +26,7 @@ export function getFiles(caller: CallOperation, params: NoParams = {}, options?:
  * `POST /files`
  */
 export function uploadFile(caller: CallOperation, params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /files", params, options, { body: rawBody("text/plain"), answer: noAnswer });
+  return caller("POST /files", params, options, { body: rawBody("text/plain"), response: emptyResponse });
 }
 
 /**
@@ -35,7 +35,7 @@ export function uploadFile(caller: CallOperation, params: UploadFileParams, opti
  * `GET /content/{id}`
  */
 export function getContent(caller: CallOperation, params: GetContentParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /content/{id}", params, options, { answer: noAnswer });
+  return caller("GET /content/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -48,7 +48,7 @@ export function deleteContent(
   params: DeleteContentParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("DELETE /content/{id}", params, options, { answer: noAnswer });
+  return caller("DELETE /content/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -57,5 +57,5 @@ export function deleteContent(
  * `GET /old`
  */
 export function getOld(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /old", params, options, { answer: noAnswer });
+  return caller("GET /old", params, options, { response: emptyResponse });
 }

@@ -1,16 +1,16 @@
 // Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Thing } from "./models.js";
 
 /** Responses that each operation of OtherMethodsV1 can have in a test, by its route. */
 export interface OtherMethodsV1Responses {
-  "QUERY /things": SuccessAnswer<Thing[]> | FailureAnswer<ErrorStatus, unknown>;
-  "TRACE /things": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "COPY /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /shared": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /shared": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "QUERY /things": SuccessResponse<Thing[]> | ErrorResponse<ErrorStatus, unknown>;
+  "TRACE /things": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "COPY /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /shared": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /shared": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OtherMethodsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

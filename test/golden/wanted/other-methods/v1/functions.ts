@@ -1,11 +1,11 @@
 // Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { CopyThingsParams, DefaultApi, QueryThingsParams } from "./default.js";
@@ -31,7 +31,7 @@ export function queryThings(
  * `TRACE /things`
  */
 export function traceThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("TRACE /things", params, options, { answer: anyAnswer });
+  return caller("TRACE /things", params, options, { response: anyResponse });
 }
 
 /**
@@ -40,7 +40,7 @@ export function traceThings(caller: CallOperation, params: NoParams = {}, option
  * `COPY /things`
  */
 export function copyThings(caller: CallOperation, params: CopyThingsParams, options?: CallOptions): ApiPromise<void> {
-  return caller("COPY /things", params, options, { header: ["Destination"], answer: noAnswer });
+  return caller("COPY /things", params, options, { header: ["Destination"], response: emptyResponse });
 }
 
 /**
@@ -49,7 +49,7 @@ export function copyThings(caller: CallOperation, params: CopyThingsParams, opti
  * `GET /shared`
  */
 export function getShared(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /shared", params, options, { answer: noAnswer });
+  return caller("GET /shared", params, options, { response: emptyResponse });
 }
 
 /**
@@ -58,5 +58,5 @@ export function getShared(caller: CallOperation, params: NoParams = {}, options?
  * `POST /shared`
  */
 export function postShared(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /shared", params, options, { answer: noAnswer });
+  return caller("POST /shared", params, options, { response: emptyResponse });
 }

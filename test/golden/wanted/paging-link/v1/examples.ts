@@ -1,13 +1,13 @@
 // Generated from test/golden/given/paging-link.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Issue, Star } from "./models.js";
 
 /** Responses that each operation of PagingLinkV1 can have in a test, by its route. */
 export interface PagingLinkV1Responses {
-  "GET /repos/{owner}/issues": SuccessAnswer<Issue[]> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /stars": SuccessAnswer<Issue[] | Star[]> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /repos/{owner}/issues": SuccessResponse<Issue[]> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /stars": SuccessResponse<Issue[] | Star[]> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of PagingLinkV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,13 +1,13 @@
 // Generated from test/golden/given/paging-offset.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { BookPage } from "./models.js";
 
 /** Responses that each operation of PagingOffsetV1 can have in a test, by its route. */
 export interface PagingOffsetV1Responses {
-  "GET /books": SuccessAnswer<BookPage> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /books/titles": SuccessAnswer<(string | null)[]> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /books": SuccessResponse<BookPage> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /books/titles": SuccessResponse<(string | null)[]> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of PagingOffsetV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,16 +1,16 @@
 // Generated from test/golden/given/paging-token.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { FilePage, ListFilesErrorBody, ListFoldersResponse } from "./models.js";
 
 /** Responses that each operation of PagingTokenV1 can have in a test, by its route. */
 export interface PagingTokenV1Responses {
   "GET /files":
-    | SuccessAnswer<FilePage>
-    | FailureAnswer<404, ListFilesErrorBody>
-    | FailureAnswer<OtherStatus<404>, unknown>;
-  "GET /folders": SuccessAnswer<ListFoldersResponse> | FailureAnswer<ErrorStatus, unknown>;
+    | SuccessResponse<FilePage>
+    | ErrorResponse<404, ListFilesErrorBody>
+    | ErrorResponse<OtherStatus<404>, unknown>;
+  "GET /folders": SuccessResponse<ListFoldersResponse> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of PagingTokenV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,17 +1,17 @@
 // Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of ParameterClashV1 can have in a test, by its route. */
 export interface ParameterClashV1Responses {
-  "GET /things/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /headers/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /headers/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /matrix/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /bodies/{body}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /bodies/{body}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /query": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /things/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /headers/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /headers/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /matrix/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /bodies/{body}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /bodies/{body}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /query": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of ParameterClashV1 for tests, from the document's examples: `fakeFetch(examples)`. */

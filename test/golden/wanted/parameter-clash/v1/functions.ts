@@ -4,9 +4,9 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
+  emptyResponse,
   matrix,
   named,
-  noAnswer,
   pipeDelimited,
 } from "../../../../../src/index.js";
 import type {
@@ -30,7 +30,7 @@ export function getThing(caller: CallOperation, params: GetThingParams, options?
   return caller("GET /things/{id}", params, options, {
     cookie: ["idInCookie"],
     style: { idInQuery: named("id", pipeDelimited()), idInCookie: named("id") },
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -40,7 +40,7 @@ export function getThing(caller: CallOperation, params: GetThingParams, options?
  * `GET /headers/{id}`
  */
 export function getHeader(caller: CallOperation, params: GetHeaderParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /headers/{idInPath}", params, options, { header: ["id"], answer: noAnswer });
+  return caller("GET /headers/{idInPath}", params, options, { header: ["id"], response: emptyResponse });
 }
 
 /**
@@ -49,7 +49,7 @@ export function getHeader(caller: CallOperation, params: GetHeaderParams, option
  * `PUT /headers/{id}`
  */
 export function putHeader(caller: CallOperation, params: PutHeaderParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PUT /headers/{id}", params, options, { answer: noAnswer });
+  return caller("PUT /headers/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -61,7 +61,7 @@ export function getMatrix(caller: CallOperation, params: GetMatrixParams, option
   return caller("GET /matrix/{idInPath}", params, options, {
     header: ["id"],
     style: { idInPath: named("id", matrix()) },
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -74,7 +74,7 @@ export function putBody(caller: CallOperation, params: PutBodyParams, options?: 
   return caller("PUT /bodies/{bodyInPath}", params, options, {
     header: ["Body"],
     style: { bodyInQuery: named("body"), bodyInQueryInQuery: named("bodyInQuery") },
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -84,7 +84,7 @@ export function putBody(caller: CallOperation, params: PutBodyParams, options?: 
  * `GET /bodies/{body}`
  */
 export function getBody(caller: CallOperation, params: GetBodyParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /bodies/{body}", params, options, { answer: noAnswer });
+  return caller("GET /bodies/{body}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -96,6 +96,6 @@ export function getQuery(caller: CallOperation, params: GetQueryParams = {}, opt
   return caller("GET /query", params, options, {
     style: { bodyInQuery: named("body") },
     json: ["bodyInQuery"],
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }

@@ -1,13 +1,13 @@
 // Generated from test/golden/given/parameter-styles.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of ParameterStylesV1 can have in a test, by its route. */
 export interface ParameterStylesV1Responses {
-  "GET /colors/{simple}/{matrix}/{label}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /default/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /content": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /colors/{simple}/{matrix}/{label}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /default/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /content": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of ParameterStylesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

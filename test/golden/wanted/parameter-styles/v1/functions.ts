@@ -6,10 +6,10 @@ import {
   type CallOperation,
   type CallOptions,
   deepObject,
+  emptyResponse,
   form,
   label,
   matrix,
-  noAnswer,
   pipeDelimited,
   simple,
   spaceDelimited,
@@ -39,7 +39,7 @@ export function getColors(caller: CallOperation, params: GetColorsParams, option
       "X-Color": simple({ explode: true }),
       seen: form({ explode: false }),
     },
-    answer: noAnswer,
+    response: emptyResponse,
   });
 }
 
@@ -49,7 +49,11 @@ export function getColors(caller: CallOperation, params: GetColorsParams, option
  * `GET /default/{id}`
  */
 export function getDefault(caller: CallOperation, params: GetDefaultParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /default/{id}", params, options, { header: ["X-List"], cookie: ["seen"], answer: noAnswer });
+  return caller("GET /default/{id}", params, options, {
+    header: ["X-List"],
+    cookie: ["seen"],
+    response: emptyResponse,
+  });
 }
 
 /**
@@ -58,5 +62,9 @@ export function getDefault(caller: CallOperation, params: GetDefaultParams, opti
  * `GET /content`
  */
 export function getContent(caller: CallOperation, params: GetContentParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /content", params, options, { header: ["X-Color"], json: ["color", "X-Color"], answer: noAnswer });
+  return caller("GET /content", params, options, {
+    header: ["X-Color"],
+    json: ["color", "X-Color"],
+    response: emptyResponse,
+  });
 }

@@ -1,13 +1,15 @@
 // Generated from test/golden/given/path-level-params.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Member } from "./models.js";
 
 /** Responses that each operation of PathLevelParamsV1 can have in a test, by its route. */
 export interface PathLevelParamsV1Responses {
-  "GET /organizations/{organization}/members/{member}": SuccessAnswer<Member> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /organizations/{organization}/members/{member}": SuccessAnswer<Member> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /organizations/{organization}/members/{member}": SuccessResponse<Member> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /organizations/{organization}/members/{member}":
+    | SuccessResponse<Member>
+    | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of PathLevelParamsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

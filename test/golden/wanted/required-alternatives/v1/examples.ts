@@ -1,12 +1,12 @@
 // Generated from test/golden/given/required-alternatives.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Thing } from "./models.js";
 
 /** Responses that each operation of RequiredAlternativesV1 can have in a test, by its route. */
 export interface RequiredAlternativesV1Responses {
-  "PATCH /things": SuccessAnswer<Thing> | FailureAnswer<ErrorStatus, unknown>;
+  "PATCH /things": SuccessResponse<Thing> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /**

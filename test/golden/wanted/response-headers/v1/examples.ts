@@ -1,15 +1,15 @@
 // Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Fault, GetPagesResponse } from "./models.js";
 
 /** Responses that each operation of ResponseHeadersV1 can have in a test, by its route. */
 export interface ResponseHeadersV1Responses {
-  "GET /things": SuccessAnswer<string[]> | FailureAnswer<ErrorStatus, Fault>;
-  "POST /things": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "HEAD /things": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /pages": SuccessAnswer<GetPagesResponse> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /things": SuccessResponse<string[]> | ErrorResponse<ErrorStatus, Fault>;
+  "POST /things": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "HEAD /things": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /pages": SuccessResponse<GetPagesResponse> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of ResponseHeadersV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer, noAnswer } from "../../../../../src/index.js";
+import { anyResponse, emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type ResponseHeadersV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,7 +14,7 @@ import type { paths } from "./paths.js";
  */
 export function createResponseHeadersV1Fetch(options: ResponseHeadersV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /things": { answer: anyAnswer },
-    "HEAD /things": { answer: noAnswer },
+    "POST /things": { response: anyResponse },
+    "HEAD /things": { response: emptyResponse },
   });
 }

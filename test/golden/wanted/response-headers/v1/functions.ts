@@ -1,14 +1,14 @@
 // Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiError,
   type ApiPromiseWithHeaders,
   byNumber,
   type CallOperation,
   type CallOptions,
   callPages,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   type PagesWithHeaders,
   readHeaders,
@@ -50,7 +50,7 @@ export function addThing(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<void, ApiError, AddThingHeaders> {
-  return caller("POST /things", params, options, { answer: anyAnswer, headers: readHeaders({ Location: String }) });
+  return caller("POST /things", params, options, { response: anyResponse, headers: readHeaders({ Location: String }) });
 }
 
 /**
@@ -63,7 +63,10 @@ export function hasThings(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromiseWithHeaders<void, ApiError, HasThingsHeaders> {
-  return caller("HEAD /things", params, options, { answer: noAnswer, headers: readHeaders({ "X-Total": Number }) });
+  return caller("HEAD /things", params, options, {
+    response: emptyResponse,
+    headers: readHeaders({ "X-Total": Number }),
+  });
 }
 
 /**

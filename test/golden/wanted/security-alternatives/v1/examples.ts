@@ -1,17 +1,17 @@
 // Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of SecurityAlternativesV1 can have in a test, by its route. */
 export interface SecurityAlternativesV1Responses {
-  "GET /common": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /same": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /own": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /both": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /open": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /either": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /tls": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /common": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /same": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /own": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /both": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /open": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /either": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /tls": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /**

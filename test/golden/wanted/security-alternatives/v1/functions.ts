@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { KeysApi } from "./keys.js";
@@ -16,7 +16,7 @@ export { createSecurityAlternativesV1Caller, type SecurityAlternativesV1Options 
  * `GET /common`
  */
 export function getCommon(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /common", params, options, { answer: noAnswer });
+  return caller("GET /common", params, options, { response: emptyResponse });
 }
 
 /**
@@ -25,7 +25,7 @@ export function getCommon(caller: CallOperation, params: NoParams = {}, options?
  * `GET /same`
  */
 export function getSame(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /same", params, options, { answer: noAnswer });
+  return caller("GET /same", params, options, { response: emptyResponse });
 }
 
 /**
@@ -34,7 +34,7 @@ export function getSame(caller: CallOperation, params: NoParams = {}, options?: 
  * `GET /own`
  */
 export function getOwn(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /own", params, options, { answer: noAnswer, security: [["Other"]] });
+  return caller("GET /own", params, options, { response: emptyResponse, security: [["Other"]] });
 }
 
 /**
@@ -43,7 +43,7 @@ export function getOwn(caller: CallOperation, params: NoParams = {}, options?: C
  * `GET /both`
  */
 export function getBoth(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /both", params, options, { answer: noAnswer, security: [["Key", "Other"], ["Session"]] });
+  return caller("GET /both", params, options, { response: emptyResponse, security: [["Key", "Other"], ["Session"]] });
 }
 
 /**
@@ -52,7 +52,7 @@ export function getBoth(caller: CallOperation, params: NoParams = {}, options?: 
  * `GET /open`
  */
 export function getOpen(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /open", params, options, { answer: noAnswer, security: [] });
+  return caller("GET /open", params, options, { response: emptyResponse, security: [] });
 }
 
 /**
@@ -61,7 +61,7 @@ export function getOpen(caller: CallOperation, params: NoParams = {}, options?: 
  * `GET /either`
  */
 export function getEither(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /either", params, options, { answer: noAnswer, security: [["Key"], []] });
+  return caller("GET /either", params, options, { response: emptyResponse, security: [["Key"], []] });
 }
 
 /**
@@ -70,5 +70,5 @@ export function getEither(caller: CallOperation, params: NoParams = {}, options?
  * `GET /tls`
  */
 export function getTls(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /tls", params, options, { answer: noAnswer, security: [] });
+  return caller("GET /tls", params, options, { response: emptyResponse, security: [] });
 }

@@ -1,13 +1,13 @@
 // Generated from test/golden/given/security-of-most.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of SecurityOfMostV1 can have in a test, by its route. */
 export interface SecurityOfMostV1Responses {
-  "GET /files": SuccessAnswer<string[]> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /status": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /files": SuccessResponse<string[]> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /files": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /status": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of SecurityOfMostV1 for tests, from the document's examples: `fakeFetch(examples)`. */

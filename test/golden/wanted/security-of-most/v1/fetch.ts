@@ -1,7 +1,7 @@
 // Generated from test/golden/given/security-of-most.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type SecurityOfMostV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,7 +14,7 @@ import type { paths } from "./paths.js";
  */
 export function createSecurityOfMostV1Fetch(options: SecurityOfMostV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "POST /files": { answer: noAnswer },
-    "GET /status": { answer: noAnswer, security: [] },
+    "POST /files": { response: emptyResponse },
+    "GET /status": { response: emptyResponse, security: [] },
   });
 }

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { FilesApi } from "./files.js";
@@ -25,7 +25,7 @@ export function listFiles(caller: CallOperation, params: NoParams = {}, options?
  * `POST /files`
  */
 export function createFile(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /files", params, options, { answer: noAnswer });
+  return caller("POST /files", params, options, { response: emptyResponse });
 }
 
 /**
@@ -34,5 +34,5 @@ export function createFile(caller: CallOperation, params: NoParams = {}, options
  * `GET /status`
  */
 export function getStatus(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /status", params, options, { answer: noAnswer, security: [] });
+  return caller("GET /status", params, options, { response: emptyResponse, security: [] });
 }

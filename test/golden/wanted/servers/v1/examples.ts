@@ -1,11 +1,11 @@
 // Generated from test/golden/given/servers.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of ServersV1 can have in a test, by its route. */
 export interface ServersV1Responses {
-  "GET /ping": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /ping": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of ServersV1 for tests, from the document's examples: `fakeFetch(examples)`. */

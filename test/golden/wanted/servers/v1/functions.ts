@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { PingsApi } from "./pings.js";
@@ -16,5 +16,5 @@ export { createServersV1Caller, type ServersV1Options } from "./client.js";
  * `GET /ping`
  */
 export function ping(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /ping", params, options, { answer: noAnswer });
+  return caller("GET /ping", params, options, { response: emptyResponse });
 }

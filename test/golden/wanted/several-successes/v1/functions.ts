@@ -1,18 +1,18 @@
 // Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiError,
   type ApiPromise,
   type ApiPromiseWithHeaders,
   byStatus,
   type CallOperation,
   type CallOptions,
-  jsonAnswer,
-  noAnswer,
+  emptyResponse,
+  jsonResponse,
   type NoParams,
   readHeaders,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { DeleteResultError, GetJobHeaders, JobsApi } from "./jobs.js";
 import type { Job, Result } from "./models.js";
@@ -42,7 +42,7 @@ export function getJob(
   options?: CallOptions,
 ): ApiPromiseWithHeaders<Job | undefined, ApiError, GetJobHeaders> {
   return caller("GET /jobs", params, options, {
-    answer: byStatus(jsonAnswer, { 204: noAnswer }),
+    response: byStatus(jsonResponse, { 204: emptyResponse }),
     headers: readHeaders({ "X-Total": Number, ETag: String }),
   });
 }
@@ -58,7 +58,7 @@ export function replaceJob(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Job | undefined> {
-  return caller("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { 200: anyAnswer }) });
+  return caller("PUT /jobs", params, options, { response: byStatus(jsonResponse, { 200: anyResponse }) });
 }
 
 /**
@@ -67,7 +67,7 @@ export function replaceJob(
  * `DELETE /jobs`
  */
 export function deleteJob(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("DELETE /jobs", params, options, { answer: anyAnswer });
+  return caller("DELETE /jobs", params, options, { response: anyResponse });
 }
 
 /**
@@ -81,7 +81,7 @@ export function changeJob(
   options?: CallOptions,
 ): ApiPromise<Job | undefined> {
   return caller("PATCH /jobs", params, options, {
-    answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }),
+    response: byStatus(jsonResponse, { 200: jsonResponse, "2XX": anyResponse }),
   });
 }
 
@@ -91,7 +91,7 @@ export function changeJob(
  * `HEAD /jobs`
  */
 export function hasJob(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("HEAD /jobs", params, options, { answer: noAnswer });
+  return caller("HEAD /jobs", params, options, { response: emptyResponse });
 }
 
 /**
@@ -105,7 +105,7 @@ export function getResult(
   options?: CallOptions,
 ): ApiPromise<Result | Blob> {
   return caller("GET /results", params, options, {
-    answer: typedAnswer("application/json", "application/octet-stream"),
+    response: typedResponse("application/json", "application/octet-stream"),
   });
 }
 
@@ -141,5 +141,5 @@ export function deleteResult(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, DeleteResultError> {
-  return caller("DELETE /results", params, options, { answer: anyAnswer });
+  return caller("DELETE /results", params, options, { response: anyResponse });
 }

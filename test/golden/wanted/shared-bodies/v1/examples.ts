@@ -1,7 +1,7 @@
 // Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
 
 import type { OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type {
   BadRequest,
   DeleteUserErrorBody,
@@ -16,20 +16,20 @@ import type {
 /** Responses that each operation of SharedBodiesV1 can have in a test, by its route. */
 export interface SharedBodiesV1Responses {
   "GET /users/{id}":
-    | SuccessAnswer<GetUserResponse>
-    | FailureAnswer<400, BadRequest>
-    | FailureAnswer<404, SeveralItem[]>
-    | FailureAnswer<OtherStatus<400 | 404>, unknown>;
+    | SuccessResponse<GetUserResponse>
+    | ErrorResponse<400, BadRequest>
+    | ErrorResponse<404, SeveralItem[]>
+    | ErrorResponse<OtherStatus<400 | 404>, unknown>;
   "PUT /users/{id}":
-    | SuccessAnswer<PutUserResponse200 | PutUserResponse201>
-    | FailureAnswer<400, BadRequest>
-    | FailureAnswer<409 | 412, PutUserErrorBody409>
-    | FailureAnswer<423, PutUserErrorBody423>
-    | FailureAnswer<OtherStatus<400 | 409 | 412 | 423>, unknown>;
+    | SuccessResponse<PutUserResponse200 | PutUserResponse201>
+    | ErrorResponse<400, BadRequest>
+    | ErrorResponse<409 | 412, PutUserErrorBody409>
+    | ErrorResponse<423, PutUserErrorBody423>
+    | ErrorResponse<OtherStatus<400 | 409 | 412 | 423>, unknown>;
   "DELETE /users/{id}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<404 | 410, DeleteUserErrorBody>
-    | FailureAnswer<OtherStatus<404 | 410>, unknown>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<404 | 410, DeleteUserErrorBody>
+    | ErrorResponse<OtherStatus<404 | 410>, unknown>;
 }
 
 /** Responses of SharedBodiesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

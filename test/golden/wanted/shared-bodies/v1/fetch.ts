@@ -1,7 +1,7 @@
 // Generated from test/golden/given/shared-bodies.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { deepObject, noAnswer } from "../../../../../src/index.js";
+import { deepObject, emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type SharedBodiesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -15,6 +15,6 @@ import type { paths } from "./paths.js";
 export function createSharedBodiesV1Fetch(options: SharedBodiesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
     "GET /users/{id}": { style: { filter: deepObject() } },
-    "DELETE /users/{id}": { answer: noAnswer },
+    "DELETE /users/{id}": { response: emptyResponse },
   });
 }

@@ -5,7 +5,7 @@ import {
   type CallOperation,
   type CallOptions,
   deepObject,
-  noAnswer,
+  emptyResponse,
 } from "../../../../../src/index.js";
 import type { GetUserResponse, PutUserResponse200, PutUserResponse201 } from "./models.js";
 import type {
@@ -55,5 +55,5 @@ export function deleteUser(
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {
-  return caller("DELETE /users/{id}", params, options, { answer: noAnswer });
+  return caller("DELETE /users/{id}", params, options, { response: emptyResponse });
 }

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { typedAnswer } from "../../../../../src/index.js";
+import { typedResponse } from "../../../../../src/index.js";
 import { describeApi, type TextAndBinaryV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,8 +14,8 @@ import type { paths } from "./paths.js";
  */
 export function createTextAndBinaryV1Fetch(options: TextAndBinaryV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /text": { answer: typedAnswer("text/plain; charset=utf-8") },
-    "GET /bytes": { answer: typedAnswer("application/octet-stream") },
-    "GET /both": { answer: typedAnswer("application/json", "application/capnp") },
+    "GET /text": { response: typedResponse("text/plain; charset=utf-8") },
+    "GET /bytes": { response: typedResponse("application/octet-stream") },
+    "GET /both": { response: typedResponse("application/json", "application/capnp") },
   });
 }

@@ -5,7 +5,7 @@ import {
   type CallOperation,
   type CallOptions,
   type NoParams,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { FilesApi, GetBothError, GetBytesError, GetTextError } from "./files.js";
 import type { Info } from "./models.js";
@@ -21,7 +21,7 @@ export function getText(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<string, GetTextError> {
-  return caller("GET /text", params, options, { answer: typedAnswer("text/plain; charset=utf-8") });
+  return caller("GET /text", params, options, { response: typedResponse("text/plain; charset=utf-8") });
 }
 
 /**
@@ -34,7 +34,7 @@ export function getBytes(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Blob, GetBytesError> {
-  return caller("GET /bytes", params, options, { answer: typedAnswer("application/octet-stream") });
+  return caller("GET /bytes", params, options, { response: typedResponse("application/octet-stream") });
 }
 
 /**
@@ -47,7 +47,7 @@ export function getBoth(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<Info | Blob, GetBothError> {
-  return caller("GET /both", params, options, { answer: typedAnswer("application/json", "application/capnp") });
+  return caller("GET /both", params, options, { response: typedResponse("application/json", "application/capnp") });
 }
 
 /**

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/webhooks.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type WebhooksV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,6 +14,6 @@ import type { paths } from "./paths.js";
  */
 export function createWebhooksV1Fetch(options: WebhooksV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /webhooks": { answer: noAnswer },
+    "GET /webhooks": { response: emptyResponse },
   });
 }

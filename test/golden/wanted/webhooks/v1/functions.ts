@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { WebhooksApi } from "./webhooks-api.js";
@@ -16,5 +16,5 @@ export { createWebhooksV1Caller, type WebhooksV1Options } from "./client.js";
  * `GET /webhooks`
  */
 export function getWebhooks(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /webhooks", params, options, { answer: noAnswer });
+  return caller("GET /webhooks", params, options, { response: emptyResponse });
 }

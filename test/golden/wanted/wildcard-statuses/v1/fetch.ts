@@ -1,7 +1,7 @@
 // Generated from test/golden/given/wildcard-statuses.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer, noAnswer } from "../../../../../src/index.js";
+import { anyResponse, emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type WildcardStatusesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,7 +14,7 @@ import type { paths } from "./paths.js";
  */
 export function createWildcardStatusesV1Fetch(options: WildcardStatusesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "PUT /things": { answer: noAnswer },
-    "DELETE /things": { answer: anyAnswer },
+    "PUT /things": { response: emptyResponse },
+    "DELETE /things": { response: anyResponse },
   });
 }

@@ -1,11 +1,11 @@
 // Generated from test/golden/given/wildcard-statuses.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { Thing } from "./models.js";
@@ -35,7 +35,7 @@ export function replaceThing(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, ReplaceThingError> {
-  return caller("PUT /things", params, options, { answer: noAnswer });
+  return caller("PUT /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -48,5 +48,5 @@ export function deleteThing(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, DeleteThingError> {
-  return caller("DELETE /things", params, options, { answer: anyAnswer });
+  return caller("DELETE /things", params, options, { response: anyResponse });
 }

@@ -1,12 +1,12 @@
 // Generated from test/golden/given/wrong-members.yaml by `npm run generate`. Do not edit.
 
 import type { OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Note } from "./models.js";
 
 /** Responses that each operation of WrongMembersV1 can have in a test, by its route. */
 export interface WrongMembersV1Responses {
-  "GET /notes/{id}": SuccessAnswer<Note> | FailureAnswer<404, undefined> | FailureAnswer<OtherStatus<404>, unknown>;
+  "GET /notes/{id}": SuccessResponse<Note> | ErrorResponse<404, undefined> | ErrorResponse<OtherStatus<404>, unknown>;
 }
 
 /** Responses of WrongMembersV1 for tests, from the document's examples: `fakeFetch(examples)`. */
