@@ -46,6 +46,12 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     // Only now: help should not wait for that.
     const { planForeign, planRegistry } = await import("../plan.js");
     plan = await (flags.foreign ? planForeign(flags.foreign) : planRegistry(flags.names));
+    if (flags.dump) {
+      const text = await dumpPlan(plan);
+      progress.end();
+      process.stdout.on("error", () => process.exit(0)).write(text); // or nobody reads any more
+      return { code: 0, specs: new Map() };
+    }
     const result = await recallOrRun(plan, flags, progress);
     if (!flags.check) written = allWritten(result.changes.length);
     const isReviewed = result.changes.length > 0 && (!flags.check || flags.semver);
@@ -67,6 +73,15 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     const flavours = plan?.flavours ?? (foreign && !isName ? [foreign] : []);
     return { code: 1, specs: new Map(flavours.map(({ name, spec }) => [name, [spec, ...files]])) };
   }
+}
+
+/** The models of all flavours, a document of YAML each. */
+async function dumpPlan({ flavours, permissions }: Plan): Promise<string> {
+  const { readFlavour } = await import("../compile.js");
+  const { dumpModel } = await import("./dump-model.js");
+  const dumped: string[] = [];
+  for (const flavour of flavours) dumped.push(dumpModel((await readFlavour(flavour, permissions)).api));
+  return dumped.join("---\n");
 }
 
 async function recallOrRun(plan: Plan, { check }: Flags, progress: Progress): Promise<Outcome> {
