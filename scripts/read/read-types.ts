@@ -153,13 +153,13 @@ function readAnnotations(schema: Schema): Annotations {
   const { title, description, format, default: usual, example, examples, deprecated } = schema;
   const { readOnly, writeOnly, "x-secret": secret } = schema;
   const limits = readLimits(schema);
-  const shown = examples ?? (example === undefined ? undefined : [example]);
+  const shown = [...(example === undefined ? [] : [example]), ...(Array.isArray(examples) ? examples : [])];
   return {
     ...((description || title) && { description: description || title }),
     ...(format !== undefined && { format }),
     ...(limits && { limits }),
     ...(usual !== undefined && { default: usual }),
-    ...(shown && { examples: shown }),
+    ...(shown.length > 0 && { examples: shown }),
     ...(deprecated && { deprecated }),
     ...(readOnly && { direction: "readOnly" }),
     ...(writeOnly && { direction: "writeOnly" }),
