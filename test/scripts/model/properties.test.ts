@@ -1,141 +1,155 @@
-import openapiTS, { astToString } from "openapi-typescript";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { type Hoisted, hoistSchemas } from "../../../scripts/types/hoist.js";
-import { normalDocument } from "../reading.js";
+import { printType } from "../../../scripts/emit.js";
+import { anyItem, findProperty, mayBeNull, type Property, propertyNames, type Type } from "../../../scripts/model.js";
+import { modelType, typesOf } from "../reading.js";
 
-async function hoist(schemas: string): Promise<Hoisted> {
-  const document = normalDocument(JSON.stringify({ components: { schemas: parse(schemas) } }));
-  const nodes = await openapiTS(JSON.stringify({ ...document, paths: {} }), { silent: true });
-  return hoistSchemas(nodes, { comment: (text) => text, name: (name) => name });
+const types = typesOf(`
+  User: { type: object, required: [name], properties: { name: { type: string }, kind: { const: user }, 1st: { type: boolean } } }
+  Users: { type: array, items: $User }
+  Page:
+    type: object
+    properties:
+      users: $Users
+      names: { type: array, items: { type: string } }
+      maybe: { anyOf: [{ type: array, items: { type: integer } }, { type: "null" }] }
+      either: { anyOf: [{ type: array, items: { type: integer } }, { type: string }] }
+      inside: { type: object, properties: { users: { type: array, items: $User } } }
+      lists: { anyOf: [{ type: array, items: { type: integer } }, { type: array, items: { type: string } }, { type: "null" }] }
+  Robot: { type: object, required: [name], properties: { name: { type: string }, kind: { const: robot } } }
+  Ghost: { type: object, properties: { name: { type: string } } }
+  Either: { oneOf: [$User, $Robot] }
+  Anyone: { oneOf: [$User, $Ghost, { type: "null" }] }
+  Loose: { type: object, properties: { name: {}, users: { type: array, items: {} } } }
+  Both: { allOf: [$Loose, $Page] }
+  Twice: { allOf: [$User, { type: object, properties: { name: { const: me } } }] }
+  Stricter: { allOf: [$Loose, { type: object, required: [name] }] }
+  Self: { allOf: [$Self, $User] }
+  Endless: { oneOf: [$Endless, $User] }
+  Alias: $User
+  Table: { type: object, additionalProperties: { type: string } }
+  Pair: { type: array, prefixItems: [{ type: string }], minItems: 1 }
+  Odd: { type: object, properties: { constructor: { type: string }, __proto__: { type: integer } } }
+  Nullable: { type: [object, "null"], properties: { a: { type: string } } }
+  Inherited: { allOf: [$Nullable, { type: object, properties: { b: {} } }] }
+  Text: { type: string }
+`);
+
+function read(name: string): Type {
+  return modelType(types, name);
 }
 
-/** The text of the models. */
-async function modelsOf(schemas: string): Promise<string> {
-  const { nodes } = await hoist(schemas);
-  return nodes
-    .map((node) => astToString(node).trim())
-    .filter((text) => !/^export (type|interface) (paths|operations)\b/.test(text))
-    .join("\n");
+/** The property at the end of a path. */
+function findAt(name: string, path: readonly string[]): Property | undefined {
+  let found: Property | undefined;
+  let holder: Type | undefined = read(name);
+  for (const step of path) {
+    found = holder && findProperty(holder, step);
+    holder = found?.type;
+  }
+  return found;
 }
 
-describe("hoistSchemas", () => {
-  it.each([
-    [
-      "an object is an interface",
-      "{ User: { type: object, properties: { name: { type: string } } } }",
-      "export interface User {\n    name?: string;\n}",
-    ],
-    ["all else is a type", "{ Id: { type: string } }", "export type Id = string;"],
-    [
-      "a reference is a name",
-      '{ Id: { type: string }, Ids: { type: array, items: { $ref: "#/components/schemas/Id" } } }',
-      "export type Id = string;\nexport type Ids = Id[];",
-    ],
-    [
-      "a reference into a model is a name too, that of what it leads to",
-      '{ User: { type: object, properties: { id: { type: string } } }, Id: { $ref: "#/components/schemas/User/properties/id" } }',
-      "export interface User {\n    id?: UserId;\n}\nexport type Id = UserId;\nexport type UserId = string;",
-    ],
-    [
-      "what extends another is an interface that does, with what it requires of it",
-      '{ A: { type: object, properties: { a: {} } }, B: { allOf: [{ $ref: "#/components/schemas/A" }], required: [a] } }',
-      "export interface A {\n    a?: unknown;\n}\nexport interface B extends A {\n    a: unknown;\n}",
-    ],
-    [
-      "a comment stays",
-      "{ Id: { type: string, description: Id of a user } }",
-      "/** @description Id of a user */\nexport type Id = string;",
-    ],
-  ])("%s", async (_, schemas, want) => {
-    expect(await modelsOf(schemas)).toBe(want);
+describe("findProperty", () => {
+  it.each<[model: string, path: string[], want: string | undefined]>([
+    ["User", ["name"], "string"],
+    ["User", ["kind"], '"user"'],
+    ["User", ["1st"], "boolean"],
+    ["Users", [anyItem], "User"],
+    ["Users", [anyItem, "name"], "string"],
+    ["Page", ["users"], "Users"],
+    ["Page", ["users", anyItem], "User"],
+    ["Page", ["users", anyItem, "name"], "string"],
+    ["Page", ["names"], "string[]"],
+    ["Page", ["names", anyItem], "string"],
+    ["Page", ["maybe", anyItem], "number"],
+    ["Page", ["either", anyItem], undefined],
+    ["Page", ["inside", "users", anyItem], "User"],
+    ["Page", ["other"], undefined],
+    ["Page", ["lists", anyItem], "number | string"],
+    ["Either", ["name"], "string"],
+    ["Either", ["kind"], '"user" | "robot"'],
+    ["Either", ["1st"], undefined],
+    ["Anyone", ["name"], "string"],
+    ["Both", ["users", anyItem], "User"],
+    ["Both", ["count"], undefined],
+    ["Both", ["name"], "unknown"],
+    ["Twice", ["name"], '"me" & string'],
+    ["Self", ["name"], "string"],
+    ["Alias", ["name"], "string"],
+    ["Nullable", ["a"], "string"],
+    ["Inherited", ["a"], "string"],
+    ["Table", ["a"], undefined],
+    ["Table", [anyItem], undefined],
+    ["Pair", [anyItem], undefined],
+    ["User", ["toString"], undefined],
+    ["Odd", ["constructor"], "string"],
+    ["Odd", ["__proto__"], "number"],
+    ["User", ["name", anyItem], undefined],
+    ["User", ["name", "length"], undefined],
+    ["Text", ["length"], undefined],
+  ])("finds in %s at %j %s", (model, path, want) => {
+    const found = findAt(model, path);
+    expect(found && printType(found.type)).toBe(want);
   });
 
-  it("has comments rewritten, and left out where there is nothing to say", async () => {
-    const document = normalDocument(
-      "components: { schemas: { A: { type: string, description: keep }, B: { type: string, description: drop } } }",
-    );
-    const nodes = await openapiTS(JSON.stringify({ ...document, paths: {} }), { silent: true });
-    const rewritten = hoistSchemas(nodes, {
-      comment: (text) => (text.includes("keep") ? "* kept " : undefined),
-      name: (name) => name,
-    });
-    expect(rewritten.nodes.slice(0, 2).map((node) => astToString(node).trim())).toEqual([
-      "/** kept */\nexport type A = string;",
-      "export type B = string;",
+  it.each([
+    ["User", "name", true],
+    ["User", "kind", false],
+    ["Either", "name", true],
+    ["Anyone", "name", false],
+    ["Stricter", "name", true],
+    ["Self", "name", true],
+  ])("tells that %s has %s always: %s", (model, name, want) => {
+    expect(findProperty(read(model), name)?.required).toBe(want);
+  });
+
+  it("finds nothing in a union that is its own variant", () => {
+    const endless: { name: string; type: Type } = { name: "Endless", type: read("User") };
+    endless.type = { kind: "union", of: [{ kind: "model", model: endless }, read("User")], isOpen: false };
+    expect(findProperty(endless.type, "name")).toBeUndefined();
+  });
+});
+
+describe("propertyNames", () => {
+  it.each([
+    ["User", ["name", "kind", "1st"]],
+    ["Either", ["name", "kind", "1st"]],
+    ["Anyone", ["name", "kind", "1st"]],
+    ["Self", ["name", "kind", "1st"]],
+    ["Endless", ["name", "kind", "1st"]],
+    ["Nullable", ["a"]],
+    ["Odd", ["constructor", "__proto__"]],
+    ["Users", []],
+    ["Table", []],
+    ["Text", []],
+  ])("has of %s %j", (model, want) => {
+    expect(propertyNames(read(model))).toEqual(want);
+  });
+
+  it("has the properties of all parts, each once", () => {
+    expect(propertyNames(read("Both")).sort()).toEqual([
+      "either",
+      "inside",
+      "lists",
+      "maybe",
+      "name",
+      "names",
+      "users",
     ]);
   });
 });
 
-describe("find", () => {
-  const schemas = `
-    User: { type: object, properties: { name: { type: string }, kind: { const: user }, 1st: { type: boolean } } }
-    Users: { type: array, items: { $ref: "#/components/schemas/User" } }
-    Page:
-      type: object
-      properties:
-        users: { $ref: "#/components/schemas/Users" }
-        maybe: { anyOf: [{ type: array, items: { type: integer } }, { type: "null" }] }
-        either: { anyOf: [{ type: array, items: { type: integer } }, { type: string }] }
-        inside: { type: object, properties: { users: { type: array, items: { $ref: "#/components/schemas/User" } } } }
-        lists: { anyOf: [{ type: array, items: { type: integer } }, { type: array, items: { type: string } }, { type: "null" }] }
-    Robot: { type: object, properties: { name: { type: string }, kind: { const: robot } } }
-    Either: { oneOf: [{ $ref: "#/components/schemas/User" }, { $ref: "#/components/schemas/Robot" }] }
-    Loose: { type: object, properties: { name: {}, users: { type: array, items: {} } } }
-    Both: { allOf: [{ $ref: "#/components/schemas/Loose" }, { $ref: "#/components/schemas/Page" }] }
-    Twice: { allOf: [{ $ref: "#/components/schemas/User" }, { type: object, properties: { name: { const: me } } }] }
-    Self: { allOf: [{ $ref: "#/components/schemas/Self" }, { $ref: "#/components/schemas/User" }] }
-  `;
-
-  it.each<[path: string[], want: string | undefined]>([
-    [["User", "name"], "string"],
-    [["User", "kind"], '"user"'],
-    [["User", "1st"], "boolean"],
-    [["Users"], "User[]"],
-    [["Users", "[]"], "User"],
-    [["Users", "[]", "name"], "string"],
-    [["Page", "users"], "Users"],
-    [["Page", "users", "[]"], "User"],
-    [["Page", "users", "[]", "name"], "string"],
-    [["Page", "maybe", "[]"], "number"],
-    [["Page", "either", "[]"], undefined],
-    [["Page", "inside", "users", "[]"], "User"],
-    [["Page", "other"], undefined],
-    [["Page", "lists", "[]"], "number | string"],
-    [["Either", "name"], "string"],
-    [["Either", "kind"], '"user" | "robot"'],
-    [["Either", "1st"], undefined],
-    [["Both", "users", "[]"], "User"],
-    [["Both", "count"], undefined],
-    [["Both", "name"], "unknown"],
-    [["Twice", "name"], 'string & "me"'],
-    [["Self", "name"], "string"],
-    [["Other"], undefined],
-    [["User", "name", "[]"], undefined],
-    [["User", "name", "length"], undefined],
-  ])("%j → %s", async (path, want) => {
-    const { find } = await hoist(schemas);
-    const found = find(path);
-    expect(found && astToString(found).trim()).toBe(want);
-  });
-});
-
-describe("modelsIn", () => {
-  it("names the models of a type, each once, sorted", async () => {
-    const hoisted = await hoist(`
-      A: { type: string }
-      B: { type: string }
-      C:
-        type: object
-        properties:
-          x:
-            oneOf:
-              - { $ref: "#/components/schemas/B" }
-              - { type: array, items: { $ref: "#/components/schemas/A" } }
-              - { type: array, items: { $ref: "#/components/schemas/B" } }
-              - { type: "null" }
-    `);
-    const type = hoisted.find(["C", "x"]);
-    expect(type && hoisted.modelsIn(type)).toEqual(["A", "B"]);
+describe("mayBeNull", () => {
+  it.each([
+    ["User", false],
+    ["Anyone", true],
+    ["Nullable", true],
+    ["Inherited", true],
+    ["Either", false],
+    ["Endless", false],
+    ["Self", false],
+    ["Text", false],
+  ])("says of %s %s", (model, want) => {
+    expect(mayBeNull(read(model))).toBe(want);
   });
 });

@@ -64,7 +64,7 @@ describe("recognisePaging", () => {
   const byId = { by: "cursor", parameter: "starting_after", items: "data", cursor: "id", more: "has_more" };
   const byLastId = { by: "token", parameter: "after", items: "data", token: "last_id", more: "has_more" };
 
-  it.each<[title: string, query: string, schema: string, want: { readonly by: string; readonly items: string }]>([
+  it.each<[title: string, query: string, schema: string, want: Readonly<Record<string, string>>]>([
     ["a cursor of items", "limit starting_after", page(`data: ${things}, ${hasMore}`), byId],
     [
       "a cursor of items, in a page made of parts",
@@ -114,7 +114,7 @@ describe("recognisePaging", () => {
   ])("recognises %s", async (_, query, schema, want) => {
     const { rule, paging, notes } = await recognise(query, schema);
     expect(rule).toEqual(want);
-    expect(paging).toMatchObject({ by: want.by, items: [{ name: want.items }] });
+    expect(paging).toMatchObject({ by: want["by"], items: [{ name: want["items"] }] });
     expect(notes).toHaveLength(1);
   });
 
