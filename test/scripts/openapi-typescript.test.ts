@@ -1,171 +1,228 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { makeTypes, type Types } from "../../scripts/types.js";
-import { normalDocument } from "./reading.js";
+import { printPaths } from "../../scripts/openapi-typescript.js";
 
-function types(schemas: string, paths = "{}"): Types {
-  return makeTypes(normalDocument(JSON.stringify({ paths: parse(paths), components: { schemas: parse(schemas) } })));
+const user = { type: "any" };
+const number = { type: "any" };
+const types = new Map([
+  [user, "User"],
+  [number, "number"],
+]);
+
+/** An operation without parameters and bodies. */
+function plain(operationId: string): object {
+  return { operationId, parameters: [], responses: { 204: { headers: {}, content: {} } } };
 }
 
-const schemas = "{ User: { type: object, properties: { names: { type: array, items: { type: string } } } } }";
-const user = '{ $ref: "#/components/schemas/User" }';
-const paths = `
-  /users:
-    put:
-      operationId: put users
-      parameters:
-        - { name: page, in: query, schema: { type: integer } }
-        - { name: "filter[a]", in: query, schema: { type: string, enum: [on] } }
-        - { name: X-A, in: header, schema: { type: array, items: ${user} } }
-        - { name: meta, in: query, content: { application/json: { schema: ${user} } } }
-        - { name: words, in: query, content: { text/csv: {} } }
-      requestBody: { content: { application/json: { schema: ${user} } } }
-      responses:
-        "200":
-          headers: { X-Left: { description: what is left, schema: { type: integer } } }
-          content: { application/json: { schema: { type: object, additionalProperties: ${user} } } }
-        default: { content: { text/plain: { schema: { type: string } } } }
-`;
+const noParameters = `parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };`;
 
-/** The text of the one model, `A`. */
-function typeOf(schema: string): string {
-  const { text } = types(`A: ${schema}`);
-  return text.slice(0, text.search(/^export type paths/m)).trim();
+/** The operation as text. */
+function plainText(operationId: string): string {
+  return `    ${operationId}: {
+        ${noParameters}
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };`;
 }
 
-describe("a model", () => {
-  it.each([
-    ["text", "{ type: string }", "export type A = string;"],
-    ["numbers", "{ type: integer, format: int64 }", "/** Format: int64. */\nexport type A = number;"],
-    ["an object", "{ type: object, properties: { a: {} } }", "export interface A {\n    a?: unknown;\n}"],
-    [
-      "what is required",
-      "{ type: object, required: [a], properties: { a: { type: boolean } } }",
-      "export interface A {\n    a: boolean;\n}",
-    ],
-    [
-      "a default, which does not make a member required",
-      "{ type: object, properties: { a: { type: boolean, default: true } } }",
-      "export interface A {\n    /** Default: `true`. */\n    a?: boolean;\n}",
-    ],
-    ["an object of which nothing is said", "{ type: object }", "export type A = Record<string, unknown>;"],
-    [
-      "a map",
-      "{ type: object, additionalProperties: { type: string } }",
-      "export interface A {\n    [key: string]: string;\n}",
-    ],
-    ["null by a list of types", '{ type: [string, "null"] }', "export type A = string | null;"],
-    ["null as OpenAPI 3.0 has it", "{ type: string, nullable: true }", "export type A = string | null;"],
-    ["null by a choice", '{ anyOf: [{ type: integer }, { type: "null" }] }', "export type A = number | null;"],
-    ["one value", "{ const: a }", 'export type A = "a";'],
-    ["a list of values", "{ type: string, enum: [a, b] }", 'export type A = "a" | "b";'],
-    [
-      "a list of values that grows",
-      "{ anyOf: [{ type: string, enum: [a, b] }, { type: string }] }",
-      'export type A = "a" | "b" | (string & {});',
-    ],
-    [
-      "a list of values that grows within limits",
-      "{ anyOf: [{ type: string, enum: [a] }, { type: string, maxLength: 9 }] }",
-      'export type A = "a" | (string & {});',
-    ],
-    [
-      "any text twice, which is no such list",
-      "{ anyOf: [{ type: string }, { type: string }] }",
-      "export type A = string;",
-    ],
-    ["bytes", "{ type: string, format: binary }", "/** Format: binary. */\nexport type A = string;"],
-    [
-      "members that are true and false",
-      "{ type: object, properties: { a: true, b: false } }",
-      "export interface A {\n    a?: unknown;\n    b?: never;\n}",
-    ],
-  ])("has %s", async (_, schema, want) => {
-    expect(await typeOf(schema)).toBe(want);
-  });
-});
+/** Lines of text from one to another, both counted in. */
+function cut(text: string, from: string, to: string): string {
+  const start = text.indexOf(from);
+  return text.slice(start, text.indexOf(to, start) + to.length);
+}
 
-describe("a comment", () => {
-  it.each([
-    ["is a description", "{ type: string, description: id of a user }", "/** Id of a user. */"],
-    [
-      "has limits and format",
-      "{ type: string, maxLength: 9, format: uuid }",
-      "/** At most 9 characters. Format: uuid. */",
-    ],
-    ["has no example", "{ type: string, example: x, examples: [y] }", ""],
-    ["has no title beside a description", "{ type: string, title: T, description: D }", "/** D. */"],
-    ["says what is deprecated", "{ type: string, deprecated: true }", "/** @deprecated */"],
-    ["says so last", "{ type: string, deprecated: true, description: Old }", "/**\n * Old.\n *\n * @deprecated\n */"],
-    ["has paragraphs", '{ type: string, description: "One.\\n\\nTwo." }', "/**\n * One.\n *\n * Two.\n */"],
-    ["is not ended by its text", '{ type: string, description: "*/ x(); /*" }', "/** *\u200b/ x(); /*. */"],
-    ["keeps signs that have a meaning elsewhere", '{ type: string, description: "100% `a`" }', "/** 100% `a`. */"],
-  ])("%s", async (_, schema, want) => {
-    expect(await typeOf(schema)).toBe(`${want}\nexport type A = string;`.trim());
-  });
-
-  it("stands at members too", async () => {
-    expect(await typeOf("{ type: object, properties: { a: { type: string, description: the a } } }")).toBe(
-      "export interface A {\n    /** The a. */\n    a?: string;\n}",
+describe("printPaths", () => {
+  it("prints types without properties if there are no operations", () => {
+    expect(printPaths({ paths: {}, types })).toBe(
+      "export type paths = Record<string, never>;\n\nexport type operations = Record<string, never>;",
     );
   });
-});
 
-describe("at", () => {
-  it.each<[path: string[], text: string, models: string[]]>([
-    [["User", "names"], "string[]", []],
-    [["User", "names", "[]"], "string", []],
-    [["operations", "putUsers", "parameters", "query", "page"], "number", []],
-    [["operations", "putUsers", "parameters", "query", "filter[a]"], '"on"', []],
-    [["operations", "putUsers", "parameters", "header", "X-A"], "User[]", ["User"]],
-    [["operations", "putUsers", "parameters", "query", "meta"], "User", ["User"]],
-    [["operations", "putUsers", "parameters", "query", "words"], "string", []],
-    [["operations", "putUsers", "responses", "200", "headers", "X-Left"], "number", []],
-    [["operations", "putUsers", "requestBody", "content", "application/json"], "User", ["User"]],
-    [
-      ["operations", "putUsers", "responses", "200", "content", "application/json"],
-      "{ [key: string]: User; }",
-      ["User"],
-    ],
-    [["operations", "putUsers", "responses", "default", "content", "text/plain"], "string", []],
-    [["operations", "putUsers", "responses", "404"], "unknown", []],
-    [["operations", "other"], "unknown", []],
-  ])("%j → %s", async (path, text, models) => {
-    const { at } = await types(schemas, paths);
-    expect(at(...path)).toEqual({ text, models });
+  it("prints an operation with our types in the place of schemas", () => {
+    const getUser = {
+      operationId: "getUser",
+      summary: "Gets a user.",
+      deprecated: true,
+      parameters: [
+        { name: "id", in: "path", required: true, schema: number, summary: "Id of the user." },
+        { name: "filter[a]", in: "query", required: false, schema: user },
+        { name: "X-A", in: "header", required: true, schema: number, deprecated: true },
+        { name: "sid", in: "cookie", required: false, schema: number },
+      ],
+      requestBody: { required: false, content: { "application/json": { schema: user } } },
+      responses: {
+        200: {
+          summary: "The user.",
+          headers: { "X-Left": { schema: number, required: false, summary: "What is left." } },
+          content: { "application/json": { schema: user }, "text/csv": { schema: { type: "other" } } },
+        },
+        "4XX": { headers: {}, content: {} },
+        default: { headers: {}, content: { "application/json": { schema: number } } },
+      },
+    };
+    expect(printPaths({ paths: { "/users/{id}": { GET: getUser } }, types })).toBe(`export interface paths {
+    "/users/{id}": {
+        ${noParameters}
+        /**
+         * Gets a user.
+         * @deprecated
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+
+export interface operations {
+    getUser: {
+        parameters: {
+            query?: {
+                "filter[a]"?: User;
+            };
+            header: {
+                /** @deprecated */
+                "X-A": number;
+            };
+            path: {
+                /** Id of the user. */
+                id: number;
+            };
+            cookie?: {
+                sid?: number;
+            };
+        };
+        requestBody?: {
+            content: {
+                "application/json": User;
+            };
+        };
+        responses: {
+            /** The user. */
+            200: {
+                headers: {
+                    /** What is left. */
+                    "X-Left"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": User;
+                    "text/csv": unknown;
+                };
+            };
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+        };
+    };
+}`);
   });
-});
 
-describe("text", () => {
-  it("documents headers of answers", async () => {
-    const { text } = await types(schemas, paths);
-    expect(text).toContain('/** What is left. */\n                    "X-Left"?: number;');
+  it("prints the methods that OpenAPI 3.2 adds beside the others, each as it has a get", () => {
+    const paths = {
+      "/a": { GET: plain("getA"), QUERY: plain("queryA"), COPY: plain("copyA"), "x-Purge": plain("purgeA") },
+      "/b": { POST: plain("postB"), QUERY: plain("queryB") },
+    };
+    const text = printPaths({ paths, types });
+    expect(cut(text, "export interface paths", "\n}")).toBe(`export interface paths {
+    "/a": {
+        ${noParameters}
+        get: operations["getA"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+        "query": operations["queryA"];
+        additionalOperations: {
+            "COPY": operations["copyA"];
+            "x-Purge": operations["purgeA"];
+        };
+    };
+    "/b": {
+        ${noParameters}
+        get?: never;
+        put?: never;
+        post: operations["postB"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+        "query": operations["queryB"];
+    };
+}`);
+    const all = ["getA", "queryA", "copyA", "purgeA", "postB", "queryB"];
+    expect(cut(text, "export interface operations", "\n}")).toBe(
+      `export interface operations {\n${all.map(plainText).join("\n")}\n}`,
+    );
   });
 
-  it("is models, paths and operations, and nothing else", async () => {
-    const { text } = await types("{ A: { type: string } }", "{ /a: { get: { operationId: getA, responses: {} } } }");
-    expect(Array.from(text.matchAll(/^(?:export )?(?:interface|type) \w+/gm), String)).toEqual([
-      "export type A",
+  it("prints operations alone, and nothing of components", () => {
+    const text = printPaths({ paths: { "/a": { GET: plain("getA") } }, types });
+    expect(Array.from(text.matchAll(/^\S.*(?= \{$)/gm), String)).toEqual([
       "export interface paths",
       "export interface operations",
     ]);
   });
 
-  it("names models in operations", async () => {
-    const { text } = await types(
-      "{ A: { type: string } }",
-      '{ /a: { get: { operationId: getA, responses: { "200": { content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } } } } }',
-    );
-    expect(text).toContain('"application/json": A;');
-    expect(text).not.toContain("components");
-  });
-});
+  it.each(["/100%/{id}", "/a%zz#/b", "/a%2fb", "/größe/用户/\u{1f600}", '/"\\', "/constructor", "/__proto__"])(
+    "prints the path %s as it is",
+    (path) => {
+      const text = printPaths({ paths: { [path]: { GET: plain("getA"), QUERY: plain("findA") } }, types });
+      expect(text.split("\n")[1]).toBe(`    ${JSON.stringify(path)}: {`);
+    },
+  );
 
-describe("a path", () => {
-  it.each(["/100%/{id}", "/a%zz#/b", "/a%2fb"])("%s is as the document has it", (path) => {
-    const read = (id: string) => `{ operationId: ${id}, responses: { "204": { description: None. } } }`;
-    const { text } = types("{}", `{ "${path}": { get: ${read("getAll")}, query: ${read("findAll")} } }`);
-    expect(text).toContain(`${JSON.stringify(path)}: {`);
-    expect(text).not.toMatch(/other method|[\ue000-\uf8ff]/);
+  it("prints names of parameters, headers and media types as they are", () => {
+    const operation = {
+      operationId: "größe",
+      parameters: ["100%", "größe[用户]", "constructor", "__proto__"].map((name) => {
+        return { name, in: "query", required: true, schema: user };
+      }),
+      responses: {
+        200: {
+          headers: { "x-100%": { schema: number, required: true }, constructor: { schema: number, required: true } },
+          content: { "text/größe; a=%": { schema: user } },
+        },
+      },
+    };
+    const text = printPaths({ paths: { "/a": { GET: operation } }, types });
+    expect(cut(text, "query: {", "};").replace(/\n +/g, " ")).toBe(
+      'query: { "100%": User; "größe[用户]": User; constructor: User; __proto__: User; };',
+    );
+    expect(cut(text, "responses: {", "content: {").replace(/\n +/g, " ")).toBe(
+      'responses: { 200: { headers: { "x-100%": number; constructor: number; [name: string]: unknown; }; content: {',
+    );
+    expect(text).toContain('"text/größe; a=%": User;');
+    expect(text).toContain('get: operations["größe"];');
   });
 });
