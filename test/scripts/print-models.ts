@@ -7,5 +7,8 @@ export function printModels(models: readonly Model[]): string {
   const runtime = { fromVersion: "runtime", fromProduct: "runtime" };
   const file = new EmittedFile({ origin: "test", runtime, name: "./models" });
   const text = file.print(models.map((model) => emitModel(model, file)));
-  return text.slice(text.indexOf("\n")).trim();
+  return text
+    .slice(text.indexOf("\n"))
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printType } from "../../../scripts/emit.js";
 import type { Operation, Parameter } from "../../../scripts/model.js";
 import { readOperation } from "../../../scripts/read/read-operation.js";
 import { makeOperation, makeReading } from "../reading.js";
@@ -308,4 +309,41 @@ describe("examples", () => {
   ])("%s", async (_, given, want) => {
     expect((await read(given)).example).toEqual(want);
   });
+});
+
+it("has the types of all its parameters, bodies and response headers", async () => {
+  const user = '{ $ref: "#/components/schemas/User" }';
+  const { parameters, bodies, responses } = await read(
+    `
+      parameters:
+        - { name: page, in: query, schema: { type: integer } }
+        - { name: "filter[a]", in: query, schema: { type: string, enum: [on] } }
+        - { name: X-A, in: header, schema: { type: array, items: ${user} } }
+        - { name: meta, in: query, content: { application/json: { schema: ${user} } } }
+        - { name: words, in: query, content: { text/csv: {} } }
+      requestBody: { content: { application/json: { schema: ${user} } } }
+      responses:
+        "200":
+          headers: { X-Left: { description: what is left, schema: { type: integer } } }
+          content: { application/json: { schema: { type: object, additionalProperties: ${user} } } }
+        "404": {}
+        default: { content: { text/plain: { schema: { type: string } } } }
+    `,
+    "{ User: { type: object, properties: { names: { type: array, items: { type: string } } } } }",
+  );
+  expect(parameters.map(({ wireName, name, type }) => [wireName ?? name, printType(type)])).toEqual([
+    ["page", "number"],
+    ["filter[a]", '"on"'],
+    ["X-A", "User[]"],
+    ["meta", "User"],
+    ["words", "string"],
+    ["body", "User"],
+  ]);
+  expect(bodies.map(({ type }) => printType(type))).toEqual(["User"]);
+  expect(
+    responses.map(({ status, headers, content }) => [
+      status,
+      ...[...headers, ...content].map(({ type }) => printType(type)),
+    ]),
+  ).toEqual([["200", "number", "{ [key: string]: User; }"], ["404"], ["default", "string"]]);
 });
