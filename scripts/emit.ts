@@ -35,7 +35,7 @@ export function emitVersion(api: Api, runtime: Runtime): Map<string, string> {
   for (const tag of tags) write(`./${tag.file}`, (file) => emitResource(tag, file));
   if (tags.length > 0) write("./functions", (file) => emitFunctions(api, file));
   if (webhooks) write("./webhooks", (file) => emitWebhooks(webhooks, file));
-  write("./models", (file) => models.map((model) => emitModel(model, file)));
+  if (models.length > 0) write("./models", (file) => models.map((model) => emitModel(model, file)));
   write("./paths", (file) => [`\n${printPaths(emitPaths(api, file))}`]);
   write("./fetch", (file) => emitFetch(api, file));
   if (tags.length > 0) write("./examples", (file) => emitExamples(api, file));
