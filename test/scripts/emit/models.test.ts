@@ -47,7 +47,7 @@ describe("emitModel", () => {
     [
       "properties within a map",
       objectType([property("a", { kind: "number" })], { others: [others({ kind: "string" })] }),
-      "export interface A {\n  [key: string]: string | number | undefined;\n  a?: number;\n}",
+      "export interface A {\n  a?: number;\n  [key: string]: string | number | undefined;\n}",
     ],
     [
       "a map by a prefix",
