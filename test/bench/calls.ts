@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import { TileDBV4 } from "../../generated/tiledb/v4/index.js";
-import type { paths } from "../../generated/tiledb/v4/schema.js";
+import type { paths } from "../../generated/tiledb/v4/paths.js";
 import { type Costs, inTurn } from "./compare.js";
 
 /** What calls took, in microseconds of one call. */

@@ -5,7 +5,8 @@ import { expectTypeOf } from "vitest";
 import { createArthurV1Fetch } from "../../generated/arthur/v1/fetch.js";
 import { createTileDBV1Fetch } from "../../generated/tiledb/v1/fetch.js";
 import { createTileDBV4Fetch } from "../../generated/tiledb/v4/fetch.js";
-import type { ErrorBody, paths, UserGetResponse } from "../../generated/tiledb/v4/schema.js";
+import type { ErrorBody, UserGetResponse } from "../../generated/tiledb/v4/models.js";
+import type { paths } from "../../generated/tiledb/v4/paths.js";
 import type { FetchClient } from "../../src/fetch-client.js";
 
 const client = createTileDBV4Fetch({ apiKey: process.env["TILEDB_REST_TOKEN"], timeoutMs: undefined });

@@ -1,13 +1,10 @@
 /** What the API sends by itself, as it is typed: read by the compiler alone, as part of `npm run typecheck`. */
 
 import { expectTypeOf } from "vitest";
-import type {
-  Cursor,
-  Event,
-  SubscribeCallbackAnswers,
-  SubscribeCallbacks,
-} from "../golden/wanted/callbacks/v1/index.js";
-import type { User, UserInput, WebhookAnswers, Webhooks } from "../golden/wanted/webhooks/v1/index.js";
+import type { Cursor, Event } from "../golden/wanted/callbacks/v1/models.js";
+import type { SubscribeCallbackResponses, SubscribeCallbacks } from "../golden/wanted/callbacks/v1/streams.js";
+import type { User, UserInput } from "../golden/wanted/webhooks/v1/models.js";
+import type { WebhookResponses, Webhooks } from "../golden/wanted/webhooks/v1/webhooks.js";
 
 /** A server of the user's, which knows webhooks by their names. */
 export function receive<Name extends keyof Webhooks>(name: Name, handle: (payload: Webhooks[Name]) => void): void {
@@ -31,9 +28,9 @@ export function payloads(): void {
   receive("user.changed", () => undefined);
 }
 
-export function answers(): void {
-  expectTypeOf<WebhookAnswers["approve"]>().toEqualTypeOf<UserInput | { approved?: boolean }>();
-  expectTypeOf<SubscribeCallbackAnswers["onData"]>().toEqualTypeOf<Cursor>();
-  // @ts-expect-error the API takes whatever answer to this one
-  expectTypeOf<WebhookAnswers["ping"]>();
+export function responses(): void {
+  expectTypeOf<WebhookResponses["approve"]>().toEqualTypeOf<UserInput | { approved?: boolean }>();
+  expectTypeOf<SubscribeCallbackResponses["onData"]>().toEqualTypeOf<Cursor>();
+  // @ts-expect-error the API takes any response to this one
+  expectTypeOf<WebhookResponses["ping"]>();
 }

@@ -7,7 +7,7 @@ import {
   type NoParams,
   type OtherStatus,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Info, Problem } from "./models.js";
 
@@ -27,7 +27,7 @@ export class FilesApi extends Resource {
    * `PUT /any`
    */
   replaceAny(params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
-    return this.call("PUT /any", params, options, { answer: typedAnswer("text/*") });
+    return this.call("PUT /any", params, options, { response: typedResponse("text/*") });
   }
 
   /**
@@ -36,7 +36,7 @@ export class FilesApi extends Resource {
    * `POST /any`
    */
   addAny(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-    return this.call("POST /any", params, options, { answer: typedAnswer("*/*") });
+    return this.call("POST /any", params, options, { response: typedResponse("*/*") });
   }
 
   /**
@@ -54,7 +54,7 @@ export class FilesApi extends Resource {
    * `GET /pictures`
    */
   getPicture(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-    return this.call("GET /pictures", params, options, { answer: typedAnswer("image/*") });
+    return this.call("GET /pictures", params, options, { response: typedResponse("image/*") });
   }
 
   /**
@@ -63,7 +63,7 @@ export class FilesApi extends Resource {
    * `PUT /pictures`
    */
   replacePicture(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-    return this.call("PUT /pictures", params, options, { answer: typedAnswer("application/pdf") });
+    return this.call("PUT /pictures", params, options, { response: typedResponse("application/pdf") });
   }
 
   /**
@@ -72,7 +72,7 @@ export class FilesApi extends Resource {
    * `POST /pictures`
    */
   addPicture(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob> {
-    return this.call("POST /pictures", params, options, { answer: typedAnswer("application/octet-stream") });
+    return this.call("POST /pictures", params, options, { response: typedResponse("application/octet-stream") });
   }
 
   /**
@@ -81,7 +81,7 @@ export class FilesApi extends Resource {
    * `GET /info`
    */
   getInfo(params: NoParams = {}, options?: CallOptions): ApiPromise<Info> {
-    return this.call("GET /info", params, options, { answer: typedAnswer("application/vnd.acme.v3+json") });
+    return this.call("GET /info", params, options, { response: typedResponse("application/vnd.acme.v3+json") });
   }
 
   /**
@@ -90,7 +90,7 @@ export class FilesApi extends Resource {
    * `PUT /info`
    */
   replaceInfo(params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
-    return this.call("PUT /info", params, options, { answer: typedAnswer("application/xml") });
+    return this.call("PUT /info", params, options, { response: typedResponse("application/xml") });
   }
 
   /**
@@ -100,7 +100,7 @@ export class FilesApi extends Resource {
    */
   addInfo(params: NoParams = {}, options?: CallOptions): ApiPromise<string> {
     return this.call("POST /info", params, options, {
-      answer: typedAnswer("text/csv; header=present", "application/yaml"),
+      response: typedResponse("text/csv; header=present", "application/yaml"),
     });
   }
 

@@ -3,18 +3,18 @@
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import {
   allowReserved,
-  anyAnswer,
+  anyResponse,
   chosenBody,
   deepObject,
+  emptyResponse,
   eventText,
   form,
   formBody,
   jsonBody,
   jsonLines,
   multipartBody,
-  noAnswer,
   rawBody,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import { type BodyMediaTypesV1Options, describeApi } from "./client.js";
 import type { paths } from "./paths.js";
@@ -36,26 +36,26 @@ export function createBodyMediaTypesV1Fetch(options: BodyMediaTypesV1Options = {
       }),
       idempotent: true,
     },
-    "GET /pets": { answer: typedAnswer("text/csv", "image/*") },
+    "GET /pets": { response: typedResponse("text/csv", "image/*") },
     "PATCH /pets": {
       body: chosenBody({
         "application/merge-patch+json": jsonBody("application/merge-patch+json"),
         "application/json-patch+json": jsonBody("application/json-patch+json"),
       }),
-      answer: typedAnswer("application/hal+json"),
+      response: typedResponse("application/hal+json"),
     },
     "POST /pets/search": {
       body: formBody({ filter: deepObject(), tags: form({ explode: false }), "page-url": allowReserved(form()) }),
-      answer: anyAnswer,
+      response: anyResponse,
     },
     "POST /pets/pictures": {
       body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
-      answer: noAnswer,
+      response: emptyResponse,
     },
-    "GET /pets/events": { answer: typedAnswer(eventText()) },
+    "GET /pets/events": { response: typedResponse(eventText()) },
     "PUT /pets/events": {
       body: rawBody("application/x-ndjson"),
-      answer: typedAnswer(jsonLines("application/x-ndjson")),
+      response: typedResponse(jsonLines("application/x-ndjson")),
     },
   });
 }

@@ -2,22 +2,22 @@
 
 import {
   allowReserved,
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOptions,
   chosenBody,
   deepObject,
+  emptyResponse,
   eventText,
   form,
   formBody,
   jsonBody,
   jsonLines,
   multipartBody,
-  noAnswer,
   type NoParams,
   rawBody,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { AddPictureBody, Pet, Search } from "./models.js";
 
@@ -44,7 +44,7 @@ export class PetsApi extends Resource {
    * `GET /pets`
    */
   exportPets(params: NoParams = {}, options?: CallOptions): ApiPromise<string | Blob> {
-    return this.call("GET /pets", params, options, { answer: typedAnswer("text/csv", "image/*") });
+    return this.call("GET /pets", params, options, { response: typedResponse("text/csv", "image/*") });
   }
 
   /**
@@ -58,7 +58,7 @@ export class PetsApi extends Resource {
         "application/merge-patch+json": jsonBody("application/merge-patch+json"),
         "application/json-patch+json": jsonBody("application/json-patch+json"),
       }),
-      answer: typedAnswer("application/hal+json"),
+      response: typedResponse("application/hal+json"),
     });
   }
 
@@ -70,7 +70,7 @@ export class PetsApi extends Resource {
   searchPets(params: SearchPetsParams = {}, options?: CallOptions): ApiPromise<void> {
     return this.call("POST /pets/search", params, options, {
       body: formBody({ filter: deepObject(), tags: form({ explode: false }), "page-url": allowReserved(form()) }),
-      answer: anyAnswer,
+      response: anyResponse,
     });
   }
 
@@ -82,7 +82,7 @@ export class PetsApi extends Resource {
   addPicture(params: AddPictureParams, options?: CallOptions): ApiPromise<void> {
     return this.call("POST /pets/pictures", params, options, {
       body: multipartBody({ thumbnail: "image/png", caption: "text/markdown; charset=utf-8" }),
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -92,7 +92,7 @@ export class PetsApi extends Resource {
    * `GET /pets/events`
    */
   watchPets(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<string>> {
-    return this.call("GET /pets/events", params, options, { answer: typedAnswer(eventText()) });
+    return this.call("GET /pets/events", params, options, { response: typedResponse(eventText()) });
   }
 
   /**
@@ -103,7 +103,7 @@ export class PetsApi extends Resource {
   replacePets(params: ReplacePetsParams, options?: CallOptions): ApiPromise<AsyncIterable<Pet>> {
     return this.call("PUT /pets/events", params, options, {
       body: rawBody("application/x-ndjson"),
-      answer: typedAnswer(jsonLines("application/x-ndjson")),
+      response: typedResponse(jsonLines("application/x-ndjson")),
     });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/body-of-get.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 import type { Search } from "./models.js";
 
 export class ThingsApi extends Resource {
@@ -10,7 +10,7 @@ export class ThingsApi extends Resource {
    * `GET /things`
    */
   getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /things", params, options, { answer: noAnswer });
+    return this.call("GET /things", params, options, { response: emptyResponse });
   }
 
   /**
@@ -19,7 +19,7 @@ export class ThingsApi extends Resource {
    * `HEAD /things`
    */
   checkThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("HEAD /things", params, options, { answer: noAnswer });
+    return this.call("HEAD /things", params, options, { response: emptyResponse });
   }
 
   /**
@@ -28,7 +28,7 @@ export class ThingsApi extends Resource {
    * `DELETE /things`
    */
   deleteThings(params: DeleteThingsParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("DELETE /things", params, options, { answer: noAnswer });
+    return this.call("DELETE /things", params, options, { response: emptyResponse });
   }
 
   /**
@@ -37,7 +37,7 @@ export class ThingsApi extends Resource {
    * `TRACE /things`
    */
   traceThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("TRACE /things", params, options, { answer: noAnswer });
+    return this.call("TRACE /things", params, options, { response: emptyResponse });
   }
 
   /**
@@ -46,7 +46,7 @@ export class ThingsApi extends Resource {
    * `GET /things/search`
    */
   searchThings(params: SearchThingsParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /things/search", params, options, { answer: noAnswer });
+    return this.call("GET /things/search", params, options, { response: emptyResponse });
   }
 }
 

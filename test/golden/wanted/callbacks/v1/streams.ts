@@ -1,6 +1,6 @@
 // Generated from test/golden/given/callbacks.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, Resource } from "../../../../../src/index.js";
 import type { Cursor, Event, SubscribeBody, SubscribeOnDataPayload } from "./models.js";
 
 export class StreamsApi extends Resource {
@@ -12,7 +12,7 @@ export class StreamsApi extends Resource {
    * `POST /streams`
    */
   subscribe(params: SubscribeParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /streams", params, options, { answer: noAnswer });
+    return this.call("POST /streams", params, options, { response: emptyResponse });
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
@@ -46,7 +46,7 @@ export class ThingsApi extends Resource {
    * `DELETE /things`
    */
   deleteThing(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("DELETE /things", params, options, { answer: anyAnswer });
+    return this.call("DELETE /things", params, options, { response: anyResponse });
   }
 
   /**

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { GroupsApi, GroupsGetParams, GroupsPageGetParams } from "./groups.js";
@@ -27,7 +27,7 @@ export { createDuplicateOperationIdsV1Caller, type DuplicateOperationIdsV1Option
  * `GET /users`
  */
 export function list(caller: CallOperation, params: ListParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /users", params, options, { answer: noAnswer });
+  return caller("GET /users", params, options, { response: emptyResponse });
 }
 
 /**
@@ -36,7 +36,7 @@ export function list(caller: CallOperation, params: ListParams = {}, options?: C
  * `GET /users/{id}`
  */
 export function usersIdGet(caller: CallOperation, params: UsersIdGetParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /users/{id}", params, options, { answer: noAnswer });
+  return caller("GET /users/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -45,7 +45,7 @@ export function usersIdGet(caller: CallOperation, params: UsersIdGetParams, opti
  * `PUT /users/{id}`
  */
 export function getUser(caller: CallOperation, params: GetUserParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PUT /users/{id}", params, options, { answer: noAnswer });
+  return caller("PUT /users/{id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -54,7 +54,7 @@ export function getUser(caller: CallOperation, params: GetUserParams, options?: 
  * `GET /user/2fa`
  */
 export function get2fa(caller: CallOperation, params: Get2FaParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /user/2fa", params, options, { answer: noAnswer });
+  return caller("GET /user/2fa", params, options, { response: emptyResponse });
 }
 
 /**
@@ -67,7 +67,7 @@ export function user2FaPut(
   params: User2FaPutParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("PUT /user/2fa", params, options, { answer: noAnswer });
+  return caller("PUT /user/2fa", params, options, { response: emptyResponse });
 }
 
 /**
@@ -76,7 +76,7 @@ export function user2FaPut(
  * `GET /things`
  */
 export function postThings(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /things", params, options, { answer: noAnswer });
+  return caller("GET /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -89,7 +89,7 @@ export function thingsPost2(
   params: ThingsPost2Params = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("POST /things", params, options, { answer: noAnswer });
+  return caller("POST /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -98,7 +98,7 @@ export function thingsPost2(
  * `PUT /things`
  */
 export function thingsPost(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("PUT /things", params, options, { answer: noAnswer });
+  return caller("PUT /things", params, options, { response: emptyResponse });
 }
 
 /**
@@ -124,7 +124,7 @@ export function groupsGet(
   params: GroupsGetParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /groups", params, options, { answer: noAnswer });
+  return caller("GET /groups", params, options, { response: emptyResponse });
 }
 
 /**
@@ -137,5 +137,5 @@ export function groupsPageGet(
   params: GroupsPageGetParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /groups/{page}", params, options, { answer: noAnswer });
+  return caller("GET /groups/{page}", params, options, { response: emptyResponse });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, Resource } from "../../../../../src/index.js";
 
 export class GroupsApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class GroupsApi extends Resource {
    * `GET /groups`
    */
   groupsGet(params: GroupsGetParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /groups", params, options, { answer: noAnswer });
+    return this.call("GET /groups", params, options, { response: emptyResponse });
   }
 
   /**
@@ -18,7 +18,7 @@ export class GroupsApi extends Resource {
    * `GET /groups/{page}`
    */
   groupsPageGet(params: GroupsPageGetParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /groups/{page}", params, options, { answer: noAnswer });
+    return this.call("GET /groups/{page}", params, options, { response: emptyResponse });
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/duplicate-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 import type { GetModelParams } from "./models.js";
 
 export class UsersApi extends Resource {
@@ -10,7 +10,7 @@ export class UsersApi extends Resource {
    * `GET /users`
    */
   list(params: ListParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /users", params, options, { answer: noAnswer });
+    return this.call("GET /users", params, options, { response: emptyResponse });
   }
 
   /**
@@ -19,7 +19,7 @@ export class UsersApi extends Resource {
    * `GET /users/{id}`
    */
   usersIdGet(params: UsersIdGetParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /users/{id}", params, options, { answer: noAnswer });
+    return this.call("GET /users/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -28,7 +28,7 @@ export class UsersApi extends Resource {
    * `PUT /users/{id}`
    */
   getUser(params: GetUserParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /users/{id}", params, options, { answer: noAnswer });
+    return this.call("PUT /users/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -37,7 +37,7 @@ export class UsersApi extends Resource {
    * `GET /user/2fa`
    */
   get2fa(params: Get2FaParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /user/2fa", params, options, { answer: noAnswer });
+    return this.call("GET /user/2fa", params, options, { response: emptyResponse });
   }
 
   /**
@@ -46,7 +46,7 @@ export class UsersApi extends Resource {
    * `PUT /user/2fa`
    */
   user2FaPut(params: User2FaPutParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /user/2fa", params, options, { answer: noAnswer });
+    return this.call("PUT /user/2fa", params, options, { response: emptyResponse });
   }
 
   /**
@@ -55,7 +55,7 @@ export class UsersApi extends Resource {
    * `GET /things`
    */
   postThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /things", params, options, { answer: noAnswer });
+    return this.call("GET /things", params, options, { response: emptyResponse });
   }
 
   /**
@@ -64,7 +64,7 @@ export class UsersApi extends Resource {
    * `POST /things`
    */
   thingsPost2(params: ThingsPost2Params = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /things", params, options, { answer: noAnswer });
+    return this.call("POST /things", params, options, { response: emptyResponse });
   }
 
   /**
@@ -73,7 +73,7 @@ export class UsersApi extends Resource {
    * `PUT /things`
    */
   thingsPost(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /things", params, options, { answer: noAnswer });
+    return this.call("PUT /things", params, options, { response: emptyResponse });
   }
 
   /**

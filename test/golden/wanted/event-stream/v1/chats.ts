@@ -5,16 +5,16 @@ import {
   type ApiPromise,
   byStatus,
   type CallOptions,
+  emptyResponse,
   type ErrorStatus,
   eventData,
   eventText,
   jsonEvents,
-  noAnswer,
   type NoParams,
   Resource,
   type ServerSentEvent,
   textEvents,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type {
   AddPartsResponse,
@@ -36,7 +36,7 @@ export class ChatsApi extends Resource {
     params: CreateChatParams = {},
     options?: CallOptions,
   ): ApiPromise<Chat | AsyncIterable<Part>, CreateChatError> {
-    return this.call("POST /chats", params, options, { answer: typedAnswer("application/json", eventData()) });
+    return this.call("POST /chats", params, options, { response: typedResponse("application/json", eventData()) });
   }
 
   /**
@@ -45,7 +45,7 @@ export class ChatsApi extends Resource {
    * `GET /chats`
    */
   watchChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<ChatEvent>> {
-    return this.call("GET /chats", params, options, { answer: typedAnswer(jsonEvents("ended", "failed")) });
+    return this.call("GET /chats", params, options, { response: typedResponse(jsonEvents("ended", "failed")) });
   }
 
   /**
@@ -54,7 +54,7 @@ export class ChatsApi extends Resource {
    * `PUT /chats`
    */
   followChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<FollowChatsResponse>> {
-    return this.call("PUT /chats", params, options, { answer: typedAnswer(textEvents()) });
+    return this.call("PUT /chats", params, options, { response: typedResponse(textEvents()) });
   }
 
   /**
@@ -63,7 +63,7 @@ export class ChatsApi extends Resource {
    * `PATCH /chats`
    */
   traceChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<ServerSentEvent>> {
-    return this.call("PATCH /chats", params, options, { answer: typedAnswer(textEvents()) });
+    return this.call("PATCH /chats", params, options, { response: typedResponse(textEvents()) });
   }
 
   /**
@@ -72,7 +72,7 @@ export class ChatsApi extends Resource {
    * `DELETE /chats`
    */
   endChats(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<string>> {
-    return this.call("DELETE /chats", params, options, { answer: typedAnswer(eventText()) });
+    return this.call("DELETE /chats", params, options, { response: typedResponse(eventText()) });
   }
 
   /**
@@ -81,7 +81,7 @@ export class ChatsApi extends Resource {
    * `GET /parts`
    */
   getParts(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<Part>> {
-    return this.call("GET /parts", params, options, { answer: typedAnswer(eventData()) });
+    return this.call("GET /parts", params, options, { response: typedResponse(eventData()) });
   }
 
   /**
@@ -90,7 +90,7 @@ export class ChatsApi extends Resource {
    * `POST /parts`
    */
   addParts(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<AddPartsResponse>> {
-    return this.call("POST /parts", params, options, { answer: typedAnswer(eventData()) });
+    return this.call("POST /parts", params, options, { response: typedResponse(eventData()) });
   }
 
   /**
@@ -100,7 +100,7 @@ export class ChatsApi extends Resource {
    */
   replaceParts(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob | AsyncIterable<Part> | undefined> {
     return this.call("PUT /parts", params, options, {
-      answer: byStatus(typedAnswer("application/octet-stream", eventData()), { 204: noAnswer }),
+      response: byStatus(typedResponse("application/octet-stream", eventData()), { 204: emptyResponse }),
     });
   }
 }

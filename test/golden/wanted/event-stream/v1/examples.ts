@@ -1,19 +1,19 @@
 // Generated from test/golden/given/event-stream.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Problem } from "./models.js";
 
 /** Responses that each operation of EventStreamV1 can have in a test, by its route. */
 export interface EventStreamV1Responses {
-  "POST /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, Problem>;
-  "GET /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /chats": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /parts": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /parts": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /parts": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "POST /chats": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, Problem>;
+  "GET /chats": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /chats": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /chats": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /chats": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /parts": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /parts": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /parts": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of EventStreamV1 for tests, from the document's examples: `fakeFetch(examples)`. */

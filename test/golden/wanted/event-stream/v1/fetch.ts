@@ -3,12 +3,12 @@
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import {
   byStatus,
+  emptyResponse,
   eventData,
   eventText,
   jsonEvents,
-  noAnswer,
   textEvents,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import { describeApi, type EventStreamV1Options } from "./client.js";
 import type { paths } from "./paths.js";
@@ -22,13 +22,15 @@ import type { paths } from "./paths.js";
  */
 export function createEventStreamV1Fetch(options: EventStreamV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /chats": { answer: typedAnswer("application/json", eventData()) },
-    "GET /chats": { answer: typedAnswer(jsonEvents("ended", "failed")) },
-    "PUT /chats": { answer: typedAnswer(textEvents()) },
-    "PATCH /chats": { answer: typedAnswer(textEvents()) },
-    "DELETE /chats": { answer: typedAnswer(eventText()) },
-    "GET /parts": { answer: typedAnswer(eventData()) },
-    "POST /parts": { answer: typedAnswer(eventData()) },
-    "PUT /parts": { answer: byStatus(typedAnswer("application/octet-stream", eventData()), { 204: noAnswer }) },
+    "POST /chats": { response: typedResponse("application/json", eventData()) },
+    "GET /chats": { response: typedResponse(jsonEvents("ended", "failed")) },
+    "PUT /chats": { response: typedResponse(textEvents()) },
+    "PATCH /chats": { response: typedResponse(textEvents()) },
+    "DELETE /chats": { response: typedResponse(eventText()) },
+    "GET /parts": { response: typedResponse(eventData()) },
+    "POST /parts": { response: typedResponse(eventData()) },
+    "PUT /parts": {
+      response: byStatus(typedResponse("application/octet-stream", eventData()), { 204: emptyResponse }),
+    },
   });
 }

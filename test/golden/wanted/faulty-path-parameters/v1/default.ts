@@ -1,6 +1,6 @@
 // Generated from test/golden/given/faulty-path-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class DefaultApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class DefaultApi extends Resource {
    * `GET /undefined/{id}/{name}`
    */
   getUndefined(params: GetUndefinedParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /undefined/{id}/{name}", params, options, { answer: noAnswer });
+    return this.call("GET /undefined/{id}/{name}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -18,7 +18,7 @@ export class DefaultApi extends Resource {
    * `GET /superfluous`
    */
   getSuperfluous(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /superfluous", params, options, { answer: noAnswer });
+    return this.call("GET /superfluous", params, options, { response: emptyResponse });
   }
 
   /**
@@ -27,7 +27,7 @@ export class DefaultApi extends Resource {
    * `GET /optional/{id}`
    */
   getOptional(params: GetOptionalParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /optional/{id}", params, options, { answer: noAnswer });
+    return this.call("GET /optional/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -36,7 +36,7 @@ export class DefaultApi extends Resource {
    * `GET /twice/{id}/again/{id}`
    */
   getTwice(params: GetTwiceParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /twice/{id}/again/{id}", params, options, { answer: noAnswer });
+    return this.call("GET /twice/{id}/again/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -45,7 +45,7 @@ export class DefaultApi extends Resource {
    * `GET /repeated`
    */
   getRepeated(params: GetRepeatedParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /repeated", params, options, { header: ["x-id"], answer: noAnswer });
+    return this.call("GET /repeated", params, options, { header: ["x-id"], response: emptyResponse });
   }
 
   /**
@@ -54,7 +54,7 @@ export class DefaultApi extends Resource {
    * `GET /same/{a}`
    */
   getSameA(params: GetSameAParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /same/{a}", params, options, { answer: noAnswer });
+    return this.call("GET /same/{a}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -63,7 +63,7 @@ export class DefaultApi extends Resource {
    * `GET /same/{b}`
    */
   getSameB(params: GetSameBParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /same/{b}", params, options, { answer: noAnswer });
+    return this.call("GET /same/{b}", params, options, { response: emptyResponse });
   }
 }
 

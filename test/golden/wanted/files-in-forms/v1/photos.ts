@@ -3,11 +3,11 @@
 import {
   type ApiPromise,
   type CallOptions,
+  emptyResponse,
   multipartBody,
-  noAnswer,
   rawBody,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Album, Photo, PhotoForm } from "./models.js";
 
@@ -27,7 +27,7 @@ export class PhotosApi extends Resource {
    * `POST /albums`
    */
   addAlbum(params: AddAlbumParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /albums", params, options, { body: multipartBody(), answer: noAnswer });
+    return this.call("POST /albums", params, options, { body: multipartBody(), response: emptyResponse });
   }
 
   /**
@@ -38,7 +38,7 @@ export class PhotosApi extends Resource {
   putRaw(params: PutRawParams = {}, options?: CallOptions): ApiPromise<Blob> {
     return this.call("PUT /raw", params, options, {
       body: rawBody("application/octet-stream"),
-      answer: typedAnswer("image/png"),
+      response: typedResponse("image/png"),
     });
   }
 }

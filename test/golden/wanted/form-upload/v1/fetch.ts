@@ -2,12 +2,12 @@
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
 import {
-  anyAnswer,
+  anyResponse,
   chosenBody,
+  emptyResponse,
   formBody,
   jsonBody,
   multipartBody,
-  noAnswer,
   rawBody,
 } from "../../../../../src/index.js";
 import { describeApi, type FormUploadV1Options } from "./client.js";
@@ -22,16 +22,16 @@ import type { paths } from "./paths.js";
  */
 export function createFormUploadV1Fetch(options: FormUploadV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "POST /files": { body: multipartBody(), answer: anyAnswer },
-    "PUT /files/{name}": { body: rawBody("application/octet-stream"), answer: noAnswer },
-    "PATCH /files/{name}": { body: rawBody("text/plain"), answer: noAnswer },
-    "POST /search": { body: formBody(), answer: noAnswer },
+    "POST /files": { body: multipartBody(), response: anyResponse },
+    "PUT /files/{name}": { body: rawBody("application/octet-stream"), response: emptyResponse },
+    "PATCH /files/{name}": { body: rawBody("text/plain"), response: emptyResponse },
+    "POST /search": { body: formBody(), response: emptyResponse },
     "POST /choice": {
       body: chosenBody({
         "application/merge-patch+json": jsonBody("application/merge-patch+json"),
         "application/x-www-form-urlencoded": formBody(),
       }),
-      answer: noAnswer,
+      response: emptyResponse,
     },
   });
 }

@@ -1,14 +1,14 @@
 // Generated from test/golden/given/form-upload.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOptions,
   chosenBody,
+  emptyResponse,
   formBody,
   jsonBody,
   multipartBody,
-  noAnswer,
   rawBody,
   Resource,
 } from "../../../../../src/index.js";
@@ -21,7 +21,7 @@ export class FilesApi extends Resource {
    * `POST /files`
    */
   uploadFile(params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /files", params, options, { body: multipartBody(), answer: anyAnswer });
+    return this.call("POST /files", params, options, { body: multipartBody(), response: anyResponse });
   }
 
   /**
@@ -32,7 +32,7 @@ export class FilesApi extends Resource {
   replaceFile(params: ReplaceFileParams, options?: CallOptions): ApiPromise<void> {
     return this.call("PUT /files/{name}", params, options, {
       body: rawBody("application/octet-stream"),
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -42,7 +42,7 @@ export class FilesApi extends Resource {
    * `PATCH /files/{name}`
    */
   editFile(params: EditFileParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PATCH /files/{name}", params, options, { body: rawBody("text/plain"), answer: noAnswer });
+    return this.call("PATCH /files/{name}", params, options, { body: rawBody("text/plain"), response: emptyResponse });
   }
 
   /**
@@ -51,7 +51,7 @@ export class FilesApi extends Resource {
    * `POST /search`
    */
   searchFiles(params: SearchFilesParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /search", params, options, { body: formBody(), answer: noAnswer });
+    return this.call("POST /search", params, options, { body: formBody(), response: emptyResponse });
   }
 
   /**
@@ -65,7 +65,7 @@ export class FilesApi extends Resource {
         "application/merge-patch+json": jsonBody("application/merge-patch+json"),
         "application/x-www-form-urlencoded": formBody(),
       }),
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 }

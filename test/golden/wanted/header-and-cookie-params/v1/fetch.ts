@@ -1,7 +1,7 @@
 // Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type HeaderAndCookieParamsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,7 +14,7 @@ import type { paths } from "./paths.js";
  */
 export function createHeaderAndCookieParamsV1Fetch(options: HeaderAndCookieParamsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /sessions": { answer: noAnswer },
-    "GET /optional": { answer: noAnswer },
+    "GET /sessions": { response: emptyResponse },
+    "GET /optional": { response: emptyResponse },
   });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/header-and-cookie-params.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, Resource } from "../../../../../src/index.js";
 
 export class SessionsApi extends Resource {
   /**
@@ -12,7 +12,7 @@ export class SessionsApi extends Resource {
     return this.call("GET /sessions", params, options, {
       header: ["X-Request-Id", "If-None-Match"],
       cookie: ["sid"],
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -22,7 +22,7 @@ export class SessionsApi extends Resource {
    * `GET /optional`
    */
   getOptional(params: GetOptionalParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /optional", params, options, { header: ["accept-language"], answer: noAnswer });
+    return this.call("GET /optional", params, options, { header: ["accept-language"], response: emptyResponse });
   }
 }
 

@@ -1,18 +1,18 @@
 // Generated from test/golden/given/hostile-text.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./models.js";
 
 /** Responses that each operation of HostileTextV1 can have in a test, by its route. */
 export interface HostileTextV1Responses {
   "PUT /*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}":
-    | SuccessAnswer<PageXYScriptDeprecated>
-    | FailureAnswer<404, ThingXYScriptDeprecated>
-    | FailureAnswer<OtherStatus<404>, unknown>;
+    | SuccessResponse<PageXYScriptDeprecated>
+    | ErrorResponse<404, ThingXYScriptDeprecated>
+    | ErrorResponse<OtherStatus<404>, unknown>;
   "POST /*/ x(); /* `$y()` \"; ' \\ \u2028\r\n--> </script> @deprecated/{id}":
-    | SuccessAnswer<ThingXYScriptDeprecated | string>
-    | FailureAnswer<ErrorStatus, unknown>;
+    | SuccessResponse<ThingXYScriptDeprecated | string>
+    | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of HostileTextV1 for tests, from the document's examples: `fakeFetch(examples)`. */

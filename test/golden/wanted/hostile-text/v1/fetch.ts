@@ -9,7 +9,7 @@ import {
   multipartBody,
   pipeDelimited,
   rawBody,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import { describeApi, type HostileTextV1Options } from "./client.js";
 import type { paths } from "./paths.js";
@@ -45,7 +45,10 @@ export function createHostileTextV1Fetch(options: HostileTextV1Options = {}): Fe
           "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         ),
       }),
-      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"),
+      response: typedResponse(
+        "application/json",
+        "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
+      ),
       path: "/*/%20x();%20/*%20`$y()`%20\";%20'%20\\%20%E2%80%A8%0D%0A-->%20</script>%20@deprecated/{id}",
     },
   });

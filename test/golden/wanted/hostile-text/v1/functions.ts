@@ -16,7 +16,7 @@ import {
   pipeDelimited,
   rawBody,
   readHeaders,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { PageXYScriptDeprecated, ThingXYScriptDeprecated } from "./models.js";
 import type {
@@ -91,7 +91,10 @@ export function postXYScriptDeprecated(
           "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         ),
       }),
-      answer: typedAnswer("application/json", "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated"),
+      response: typedResponse(
+        "application/json",
+        "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
+      ),
       headers: readHeaders({ "X-*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated": Number }),
     },
   );

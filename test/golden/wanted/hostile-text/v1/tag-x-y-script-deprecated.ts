@@ -17,7 +17,7 @@ import {
   rawBody,
   readHeaders,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type {
   GetXYScriptDeprecatedOnXYScriptDeprecatedPayload,
@@ -109,7 +109,7 @@ export class TagXYScriptDeprecatedApi extends Resource {
             "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
           ),
         }),
-        answer: typedAnswer(
+        response: typedResponse(
           "application/json",
           "text/*/ x(); /* `${y()}` \"; ' \\ \u2028\r\n--> </script> @deprecated",
         ),

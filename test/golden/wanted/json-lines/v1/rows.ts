@@ -7,7 +7,7 @@ import {
   jsonSequence,
   type NoParams,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { DeleteRowsResponse, Row } from "./models.js";
 
@@ -18,7 +18,7 @@ export class RowsApi extends Resource {
    * `GET /rows`
    */
   getRows(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<Row>> {
-    return this.call("GET /rows", params, options, { answer: typedAnswer(jsonLines("application/x-ndjson")) });
+    return this.call("GET /rows", params, options, { response: typedResponse(jsonLines("application/x-ndjson")) });
   }
 
   /**
@@ -27,7 +27,7 @@ export class RowsApi extends Resource {
    * `PUT /rows`
    */
   replaceRows(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<Row>> {
-    return this.call("PUT /rows", params, options, { answer: typedAnswer(jsonLines("application/jsonl")) });
+    return this.call("PUT /rows", params, options, { response: typedResponse(jsonLines("application/jsonl")) });
   }
 
   /**
@@ -37,7 +37,7 @@ export class RowsApi extends Resource {
    */
   addRows(params: NoParams = {}, options?: CallOptions): ApiPromise<Row[] | AsyncIterable<Row>> {
     return this.call("POST /rows", params, options, {
-      answer: typedAnswer("application/json", jsonLines("application/ndjson")),
+      response: typedResponse("application/json", jsonLines("application/ndjson")),
     });
   }
 
@@ -47,7 +47,7 @@ export class RowsApi extends Resource {
    * `PATCH /rows`
    */
   changeRows(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<unknown>> {
-    return this.call("PATCH /rows", params, options, { answer: typedAnswer(jsonLines("application/x-jsonlines")) });
+    return this.call("PATCH /rows", params, options, { response: typedResponse(jsonLines("application/x-jsonlines")) });
   }
 
   /**
@@ -56,6 +56,6 @@ export class RowsApi extends Resource {
    * `DELETE /rows`
    */
   deleteRows(params: NoParams = {}, options?: CallOptions): ApiPromise<AsyncIterable<DeleteRowsResponse>> {
-    return this.call("DELETE /rows", params, options, { answer: typedAnswer(jsonSequence()) });
+    return this.call("DELETE /rows", params, options, { response: typedResponse(jsonSequence()) });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/long-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class DefaultApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class DefaultApi extends Resource {
    * `GET /`
    */
   readRoot(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /", params, options, { answer: noAnswer });
+    return this.call("GET /", params, options, { response: emptyResponse });
   }
 
   /**
@@ -18,7 +18,7 @@ export class DefaultApi extends Resource {
    * `GET /items/{item_id}`
    */
   readItem(params: ReadItemParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /items/{item_id}", params, options, { answer: noAnswer });
+    return this.call("GET /items/{item_id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -27,7 +27,7 @@ export class DefaultApi extends Resource {
    * `DELETE /items/{item_id}`
    */
   itemItemsItemIdPut(params: ItemItemsItemIdPutParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("DELETE /items/{item_id}", params, options, { answer: noAnswer });
+    return this.call("DELETE /items/{item_id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -36,7 +36,7 @@ export class DefaultApi extends Resource {
    * `GET /v1/files`
    */
   listFilesV1FilesGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /v1/files", params, options, { answer: noAnswer });
+    return this.call("GET /v1/files", params, options, { response: emptyResponse });
   }
 
   /**
@@ -45,7 +45,7 @@ export class DefaultApi extends Resource {
    * `GET /v2/files`
    */
   listFilesV2FilesGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /v2/files", params, options, { answer: noAnswer });
+    return this.call("GET /v2/files", params, options, { response: emptyResponse });
   }
 
   /**
@@ -54,7 +54,7 @@ export class DefaultApi extends Resource {
    * `GET /search`
    */
   searchSearchGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /search", params, options, { answer: noAnswer });
+    return this.call("GET /search", params, options, { response: emptyResponse });
   }
 
   /**
@@ -63,7 +63,7 @@ export class DefaultApi extends Resource {
    * `GET /find`
    */
   search(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /find", params, options, { answer: noAnswer });
+    return this.call("GET /find", params, options, { response: emptyResponse });
   }
 
   /**
@@ -72,7 +72,7 @@ export class DefaultApi extends Resource {
    * `POST /call`
    */
   callOperation(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /call", params, options, { answer: noAnswer });
+    return this.call("POST /call", params, options, { response: emptyResponse });
   }
 }
 

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { DefaultApi, ItemItemsItemIdPutParams, ReadItemParams } from "./default.js";
@@ -16,7 +16,7 @@ export { createLongOperationIdsV1Caller, type LongOperationIdsV1Options } from "
  * `GET /`
  */
 export function readRoot(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /", params, options, { answer: noAnswer });
+  return caller("GET /", params, options, { response: emptyResponse });
 }
 
 /**
@@ -25,7 +25,7 @@ export function readRoot(caller: CallOperation, params: NoParams = {}, options?:
  * `GET /items/{item_id}`
  */
 export function readItem(caller: CallOperation, params: ReadItemParams, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /items/{item_id}", params, options, { answer: noAnswer });
+  return caller("GET /items/{item_id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -38,7 +38,7 @@ export function itemItemsItemIdPut(
   params: ItemItemsItemIdPutParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("DELETE /items/{item_id}", params, options, { answer: noAnswer });
+  return caller("DELETE /items/{item_id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -51,7 +51,7 @@ export function listFilesV1FilesGet(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /v1/files", params, options, { answer: noAnswer });
+  return caller("GET /v1/files", params, options, { response: emptyResponse });
 }
 
 /**
@@ -64,7 +64,7 @@ export function listFilesV2FilesGet(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /v2/files", params, options, { answer: noAnswer });
+  return caller("GET /v2/files", params, options, { response: emptyResponse });
 }
 
 /**
@@ -73,7 +73,7 @@ export function listFilesV2FilesGet(
  * `GET /search`
  */
 export function searchSearchGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /search", params, options, { answer: noAnswer });
+  return caller("GET /search", params, options, { response: emptyResponse });
 }
 
 /**
@@ -82,7 +82,7 @@ export function searchSearchGet(caller: CallOperation, params: NoParams = {}, op
  * `GET /find`
  */
 export function search(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /find", params, options, { answer: noAnswer });
+  return caller("GET /find", params, options, { response: emptyResponse });
 }
 
 /**
@@ -91,5 +91,5 @@ export function search(caller: CallOperation, params: NoParams = {}, options?: C
  * `POST /call`
  */
 export function callOperation(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("POST /call", params, options, { answer: noAnswer });
+  return caller("POST /call", params, options, { response: emptyResponse });
 }

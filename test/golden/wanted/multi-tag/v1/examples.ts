@@ -1,15 +1,15 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { User } from "./models.js";
 
 /** Responses that each operation of MultiTagV1 can have in a test, by its route. */
 export interface MultiTagV1Responses {
-  "GET /user": SuccessAnswer<User> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /providers": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /ping": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /extra": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /user": SuccessResponse<User> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /providers": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /ping": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /extra": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of MultiTagV1 for tests, from the document's examples: `fakeFetch(examples)`. */

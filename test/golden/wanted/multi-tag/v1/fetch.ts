@@ -1,7 +1,7 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type MultiTagV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,8 +14,8 @@ import type { paths } from "./paths.js";
  */
 export function createMultiTagV1Fetch(options: MultiTagV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /providers": { answer: noAnswer },
-    "GET /ping": { answer: noAnswer },
-    "GET /extra": { answer: noAnswer },
+    "GET /providers": { response: emptyResponse },
+    "GET /ping": { response: emptyResponse },
+    "GET /extra": { response: emptyResponse },
   });
 }

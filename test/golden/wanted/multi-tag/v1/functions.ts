@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { DefaultApi } from "./default.js";
@@ -29,7 +29,7 @@ export function getUser(caller: CallOperation, params: NoParams = {}, options?: 
  * `GET /providers`
  */
 export function getProviders(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /providers", params, options, { answer: noAnswer });
+  return caller("GET /providers", params, options, { response: emptyResponse });
 }
 
 /**
@@ -38,7 +38,7 @@ export function getProviders(caller: CallOperation, params: NoParams = {}, optio
  * `GET /ping`
  */
 export function ping(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /ping", params, options, { answer: noAnswer });
+  return caller("GET /ping", params, options, { response: emptyResponse });
 }
 
 /**
@@ -47,5 +47,5 @@ export function ping(caller: CallOperation, params: NoParams = {}, options?: Cal
  * `GET /extra`
  */
 export function getExtra(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /extra", params, options, { answer: noAnswer });
+  return caller("GET /extra", params, options, { response: emptyResponse });
 }

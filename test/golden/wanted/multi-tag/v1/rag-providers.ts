@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 /** Where answers come from. */
 export class RAGProvidersApi extends Resource {
@@ -10,6 +10,6 @@ export class RAGProvidersApi extends Resource {
    * `GET /providers`
    */
   getProviders(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /providers", params, options, { answer: noAnswer });
+    return this.call("GET /providers", params, options, { response: emptyResponse });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/multi-tag.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class TaskGraphsApi extends Resource {
   /**
@@ -9,6 +9,6 @@ export class TaskGraphsApi extends Resource {
    * `GET /extra`
    */
   getExtra(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /extra", params, options, { answer: noAnswer });
+    return this.call("GET /extra", params, options, { response: emptyResponse });
   }
 }

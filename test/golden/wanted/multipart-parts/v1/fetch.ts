@@ -1,7 +1,7 @@
 // Generated from test/golden/given/multipart-parts.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { deepObject, form, multipartBody, noAnswer } from "../../../../../src/index.js";
+import { deepObject, emptyResponse, form, multipartBody } from "../../../../../src/index.js";
 import { describeApi, type MultipartPartsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -16,7 +16,7 @@ export function createMultipartPartsV1Fetch(options: MultipartPartsV1Options = {
   return createFetchClient<paths>(options, describeApi(), {
     "POST /files": {
       body: multipartBody({ link: deepObject(), expand: deepObject(), tags: form({ explode: false }), size: form() }),
-      answer: noAnswer,
+      response: emptyResponse,
     },
   });
 }

@@ -4,9 +4,9 @@ import {
   type ApiPromise,
   type CallOptions,
   deepObject,
+  emptyResponse,
   form,
   multipartBody,
-  noAnswer,
   Resource,
 } from "../../../../../src/index.js";
 import type { CreateFileBody } from "./models.js";
@@ -20,7 +20,7 @@ export class FilesApi extends Resource {
   createFile(params: CreateFileParams, options?: CallOptions): ApiPromise<void> {
     return this.call("POST /files", params, options, {
       body: multipartBody({ link: deepObject(), expand: deepObject(), tags: form({ explode: false }), size: form() }),
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 }

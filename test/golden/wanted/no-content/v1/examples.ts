@@ -1,22 +1,22 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Fault, Running } from "./models.js";
 
 /** Responses that each operation of NoContentV1 can have in a test, by its route. */
 export interface NoContentV1Responses {
   "DELETE /jobs/{id}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<404 | 502, Fault | undefined>
-    | FailureAnswer<409, Running>
-    | FailureAnswer<OtherStatus<404 | 502 | 409>, Fault>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<404 | 502, Fault | undefined>
+    | ErrorResponse<409, Running>
+    | ErrorResponse<OtherStatus<404 | 502 | 409>, Fault>;
   "HEAD /jobs/{id}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<404, undefined>
-    | FailureAnswer<OtherStatus<404>, unknown>;
-  "POST /jobs/{id}": SuccessAnswer<Running | undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /jobs/{id}": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<404, undefined>
+    | ErrorResponse<OtherStatus<404>, unknown>;
+  "POST /jobs/{id}": SuccessResponse<Running | undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /jobs/{id}": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of NoContentV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer, byStatus, jsonAnswer, noAnswer } from "../../../../../src/index.js";
+import { anyResponse, byStatus, emptyResponse, jsonResponse } from "../../../../../src/index.js";
 import { describeApi, type NoContentV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,9 +14,9 @@ import type { paths } from "./paths.js";
  */
 export function createNoContentV1Fetch(options: NoContentV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "DELETE /jobs/{id}": { answer: noAnswer },
-    "HEAD /jobs/{id}": { answer: noAnswer },
-    "POST /jobs/{id}": { answer: byStatus(jsonAnswer, { 202: anyAnswer }) },
-    "PATCH /jobs/{id}": { answer: anyAnswer },
+    "DELETE /jobs/{id}": { response: emptyResponse },
+    "HEAD /jobs/{id}": { response: emptyResponse },
+    "POST /jobs/{id}": { response: byStatus(jsonResponse, { 202: anyResponse }) },
+    "PATCH /jobs/{id}": { response: anyResponse },
   });
 }

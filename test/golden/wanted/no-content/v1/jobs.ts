@@ -1,13 +1,13 @@
 // Generated from test/golden/given/no-content.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiErrorOf,
   type ApiPromise,
   byStatus,
   type CallOptions,
-  jsonAnswer,
-  noAnswer,
+  emptyResponse,
+  jsonResponse,
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
@@ -20,7 +20,7 @@ export class JobsApi extends Resource {
    * `DELETE /jobs/{id}`
    */
   deleteJob(params: DeleteJobParams, options?: CallOptions): ApiPromise<void, DeleteJobError> {
-    return this.call("DELETE /jobs/{id}", params, options, { answer: noAnswer });
+    return this.call("DELETE /jobs/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -29,7 +29,7 @@ export class JobsApi extends Resource {
    * `HEAD /jobs/{id}`
    */
   hasJob(params: HasJobParams, options?: CallOptions): ApiPromise<void, HasJobError> {
-    return this.call("HEAD /jobs/{id}", params, options, { answer: noAnswer });
+    return this.call("HEAD /jobs/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -38,7 +38,7 @@ export class JobsApi extends Resource {
    * `POST /jobs/{id}`
    */
   startJob(params: StartJobParams, options?: CallOptions): ApiPromise<Running | undefined> {
-    return this.call("POST /jobs/{id}", params, options, { answer: byStatus(jsonAnswer, { 202: anyAnswer }) });
+    return this.call("POST /jobs/{id}", params, options, { response: byStatus(jsonResponse, { 202: anyResponse }) });
   }
 
   /**
@@ -47,7 +47,7 @@ export class JobsApi extends Resource {
    * `PATCH /jobs/{id}`
    */
   touchJob(params: TouchJobParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PATCH /jobs/{id}", params, options, { answer: anyAnswer });
+    return this.call("PATCH /jobs/{id}", params, options, { response: anyResponse });
   }
 }
 

@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type { TokensTokenUseCountGetResponse } from "./models.js";
@@ -17,7 +17,7 @@ export { createNoOperationIdV1Caller, type NoOperationIdV1Options } from "./clie
  * `GET /tokens`
  */
 export function tokensGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /tokens", params, options, { answer: noAnswer });
+  return caller("GET /tokens", params, options, { response: emptyResponse });
 }
 
 /**
@@ -30,7 +30,7 @@ export function tokensSessionGet(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /tokens/session", params, options, { answer: noAnswer });
+  return caller("GET /tokens/session", params, options, { response: emptyResponse });
 }
 
 /**
@@ -56,7 +56,7 @@ export function handleCreateFile(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("POST /file", params, options, { answer: noAnswer });
+  return caller("POST /file", params, options, { response: emptyResponse });
 }
 
 /**
@@ -65,7 +65,7 @@ export function handleCreateFile(
  * `GET /snake`
  */
 export function getUserByName(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /snake", params, options, { answer: noAnswer });
+  return caller("GET /snake", params, options, { response: emptyResponse });
 }
 
 /**
@@ -78,7 +78,7 @@ export function readRootApiV1Get(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /fast", params, options, { answer: noAnswer });
+  return caller("GET /fast", params, options, { response: emptyResponse });
 }
 
 /**
@@ -91,7 +91,7 @@ export function addAWSAccessCredentials(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("POST /aws", params, options, { answer: noAnswer });
+  return caller("POST /aws", params, options, { response: emptyResponse });
 }
 
 /**
@@ -100,7 +100,7 @@ export function addAWSAccessCredentials(
  * `GET /dotted`
  */
 export function usersListAll(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /dotted", params, options, { answer: noAnswer });
+  return caller("GET /dotted", params, options, { response: emptyResponse });
 }
 
 /**
@@ -109,5 +109,5 @@ export function usersListAll(caller: CallOperation, params: NoParams = {}, optio
  * `GET /2fa`
  */
 export function _2Fa(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /2fa", params, options, { answer: noAnswer });
+  return caller("GET /2fa", params, options, { response: emptyResponse });
 }

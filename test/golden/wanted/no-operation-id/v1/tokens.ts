@@ -1,6 +1,6 @@
 // Generated from test/golden/given/no-operation-id.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 import type { TokensTokenUseCountGetResponse } from "./models.js";
 
 export class TokensApi extends Resource {
@@ -10,7 +10,7 @@ export class TokensApi extends Resource {
    * `GET /tokens`
    */
   tokensGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /tokens", params, options, { answer: noAnswer });
+    return this.call("GET /tokens", params, options, { response: emptyResponse });
   }
 
   /**
@@ -19,7 +19,7 @@ export class TokensApi extends Resource {
    * `GET /tokens/session`
    */
   tokensSessionGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /tokens/session", params, options, { answer: noAnswer });
+    return this.call("GET /tokens/session", params, options, { response: emptyResponse });
   }
 
   /**
@@ -40,7 +40,7 @@ export class TokensApi extends Resource {
    * `POST /file`
    */
   handleCreateFile(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /file", params, options, { answer: noAnswer });
+    return this.call("POST /file", params, options, { response: emptyResponse });
   }
 
   /**
@@ -49,7 +49,7 @@ export class TokensApi extends Resource {
    * `GET /snake`
    */
   getUserByName(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /snake", params, options, { answer: noAnswer });
+    return this.call("GET /snake", params, options, { response: emptyResponse });
   }
 
   /**
@@ -58,7 +58,7 @@ export class TokensApi extends Resource {
    * `GET /fast`
    */
   readRootApiV1Get(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /fast", params, options, { answer: noAnswer });
+    return this.call("GET /fast", params, options, { response: emptyResponse });
   }
 
   /**
@@ -67,7 +67,7 @@ export class TokensApi extends Resource {
    * `POST /aws`
    */
   addAWSAccessCredentials(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /aws", params, options, { answer: noAnswer });
+    return this.call("POST /aws", params, options, { response: emptyResponse });
   }
 
   /**
@@ -76,7 +76,7 @@ export class TokensApi extends Resource {
    * `GET /dotted`
    */
   usersListAll(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /dotted", params, options, { answer: noAnswer });
+    return this.call("GET /dotted", params, options, { response: emptyResponse });
   }
 
   /**
@@ -85,7 +85,7 @@ export class TokensApi extends Resource {
    * `GET /2fa`
    */
   _2Fa(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /2fa", params, options, { answer: noAnswer });
+    return this.call("GET /2fa", params, options, { response: emptyResponse });
   }
 }
 

@@ -4,12 +4,12 @@ import {
   type ApiPromise,
   type CallOptions,
   chosenBody,
+  emptyResponse,
   jsonBody,
-  noAnswer,
   type NoParams,
   rawBody,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Pet } from "./models.js";
 
@@ -20,7 +20,7 @@ export class PetsApi extends Resource {
    * `POST /any`
    */
   postAny(params: PostAnyParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /any", params, options, { answer: noAnswer });
+    return this.call("POST /any", params, options, { response: emptyResponse });
   }
 
   /**
@@ -29,7 +29,7 @@ export class PetsApi extends Resource {
    * `PUT /any`
    */
   putAny(params: PutAnyParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /any", params, options, { body: rawBody("*/*"), answer: noAnswer });
+    return this.call("PUT /any", params, options, { body: rawBody("*/*"), response: emptyResponse });
   }
 
   /**
@@ -43,7 +43,7 @@ export class PetsApi extends Resource {
         "application/json": jsonBody(),
         "application/json-patch+json": jsonBody("application/json-patch+json"),
       }),
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -53,7 +53,7 @@ export class PetsApi extends Resource {
    * `POST /nothing`
    */
   postNothing(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /nothing", params, options, { answer: noAnswer });
+    return this.call("POST /nothing", params, options, { response: emptyResponse });
   }
 
   /**
@@ -62,7 +62,7 @@ export class PetsApi extends Resource {
    * `PUT /nothing`
    */
   putNothing(params: PutNothingParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /nothing", params, options, { answer: noAnswer });
+    return this.call("PUT /nothing", params, options, { response: emptyResponse });
   }
 
   /**
@@ -73,7 +73,7 @@ export class PetsApi extends Resource {
   postXml(params: PostXmlParams, options?: CallOptions): ApiPromise<string> {
     return this.call("POST /xml", params, options, {
       body: rawBody("application/xml"),
-      answer: typedAnswer("application/xml"),
+      response: typedResponse("application/xml"),
     });
   }
 
@@ -83,7 +83,7 @@ export class PetsApi extends Resource {
    * `POST /parts`
    */
   postParts(params: PostPartsParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /parts", params, options, { body: rawBody("multipart/related"), answer: noAnswer });
+    return this.call("POST /parts", params, options, { body: rawBody("multipart/related"), response: emptyResponse });
   }
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class DefaultApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class DefaultApi extends Resource {
    * `GET /chinese`
    */
   获取用户(params: 获取用户Params = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /chinese", params, options, { answer: noAnswer });
+    return this.call("GET /chinese", params, options, { response: emptyResponse });
   }
 
   /**
@@ -18,7 +18,7 @@ export class DefaultApi extends Resource {
    * `GET /german`
    */
   größeÄndern(params: GrößeÄndernParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /german", params, options, { answer: noAnswer });
+    return this.call("GET /german", params, options, { response: emptyResponse });
   }
 
   /**
@@ -27,7 +27,7 @@ export class DefaultApi extends Resource {
    * `GET /russian`
    */
   получитьПользователя(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /russian", params, options, { answer: noAnswer });
+    return this.call("GET /russian", params, options, { response: emptyResponse });
   }
 
   /**
@@ -36,7 +36,7 @@ export class DefaultApi extends Resource {
    * `GET /decomposed`
    */
   café(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /decomposed", params, options, { answer: noAnswer });
+    return this.call("GET /decomposed", params, options, { response: emptyResponse });
   }
 
   /**
@@ -45,7 +45,7 @@ export class DefaultApi extends Resource {
    * `GET /proto`
    */
   proto(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /proto", params, options, { answer: noAnswer });
+    return this.call("GET /proto", params, options, { response: emptyResponse });
   }
 
   /**
@@ -54,7 +54,7 @@ export class DefaultApi extends Resource {
    * `GET /constructor`
    */
   constructorOperation(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /constructor", params, options, { answer: noAnswer });
+    return this.call("GET /constructor", params, options, { response: emptyResponse });
   }
 
   /**
@@ -63,7 +63,7 @@ export class DefaultApi extends Resource {
    * `GET /then`
    */
   thenOperation(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /then", params, options, { answer: noAnswer });
+    return this.call("GET /then", params, options, { response: emptyResponse });
   }
 
   /**
@@ -72,7 +72,7 @@ export class DefaultApi extends Resource {
    * `GET /quotes`
    */
   aBCD(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /quotes", params, options, { answer: noAnswer });
+    return this.call("GET /quotes", params, options, { response: emptyResponse });
   }
 
   /**
@@ -81,7 +81,7 @@ export class DefaultApi extends Resource {
    * `GET /signs`
    */
   signsGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /signs", params, options, { answer: noAnswer });
+    return this.call("GET /signs", params, options, { response: emptyResponse });
   }
 
   /**
@@ -90,7 +90,7 @@ export class DefaultApi extends Resource {
    * `GET /empty`
    */
   emptyGet(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /empty", params, options, { answer: noAnswer });
+    return this.call("GET /empty", params, options, { response: emptyResponse });
   }
 
   /**
@@ -99,7 +99,7 @@ export class DefaultApi extends Resource {
    * `GET /emoji`
    */
   launch(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /emoji", params, options, { answer: noAnswer });
+    return this.call("GET /emoji", params, options, { response: emptyResponse });
   }
 
   /**
@@ -108,7 +108,7 @@ export class DefaultApi extends Resource {
    * `GET /paths`
    */
   getPathsId(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /paths", params, options, { answer: noAnswer });
+    return this.call("GET /paths", params, options, { response: emptyResponse });
   }
 
   /**
@@ -117,7 +117,7 @@ export class DefaultApi extends Resource {
    * `GET /a-b/{c_d}/files.json`
    */
   aBCDFilesJsonGet(params: ABCDFilesJsonGetParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /a-b/{c_d}/files.json", params, options, { answer: noAnswer });
+    return this.call("GET /a-b/{c_d}/files.json", params, options, { response: emptyResponse });
   }
 
   /**
@@ -126,7 +126,7 @@ export class DefaultApi extends Resource {
    * `POST /users/{id}:activate`
    */
   usersIdActivatePost(params: UsersIdActivatePostParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /users/{id}:activate", params, options, { answer: noAnswer });
+    return this.call("POST /users/{id}:activate", params, options, { response: emptyResponse });
   }
 }
 

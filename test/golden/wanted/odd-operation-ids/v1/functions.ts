@@ -4,7 +4,7 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
 } from "../../../../../src/index.js";
 import type {
@@ -22,7 +22,7 @@ export { createOddOperationIdsV1Caller, type OddOperationIdsV1Options } from "./
  * `GET /chinese`
  */
 export function 获取用户(caller: CallOperation, params: 获取用户Params = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /chinese", params, options, { answer: noAnswer });
+  return caller("GET /chinese", params, options, { response: emptyResponse });
 }
 
 /**
@@ -35,7 +35,7 @@ export function größeÄndern(
   params: GrößeÄndernParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /german", params, options, { answer: noAnswer });
+  return caller("GET /german", params, options, { response: emptyResponse });
 }
 
 /**
@@ -48,7 +48,7 @@ export function получитьПользователя(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /russian", params, options, { answer: noAnswer });
+  return caller("GET /russian", params, options, { response: emptyResponse });
 }
 
 /**
@@ -57,7 +57,7 @@ export function получитьПользователя(
  * `GET /decomposed`
  */
 export function café(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /decomposed", params, options, { answer: noAnswer });
+  return caller("GET /decomposed", params, options, { response: emptyResponse });
 }
 
 /**
@@ -66,7 +66,7 @@ export function café(caller: CallOperation, params: NoParams = {}, options?: Ca
  * `GET /proto`
  */
 export function proto(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /proto", params, options, { answer: noAnswer });
+  return caller("GET /proto", params, options, { response: emptyResponse });
 }
 
 /**
@@ -79,7 +79,7 @@ export function constructorOperation(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /constructor", params, options, { answer: noAnswer });
+  return caller("GET /constructor", params, options, { response: emptyResponse });
 }
 
 /**
@@ -88,7 +88,7 @@ export function constructorOperation(
  * `GET /then`
  */
 export function thenOperation(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /then", params, options, { answer: noAnswer });
+  return caller("GET /then", params, options, { response: emptyResponse });
 }
 
 /**
@@ -97,7 +97,7 @@ export function thenOperation(caller: CallOperation, params: NoParams = {}, opti
  * `GET /quotes`
  */
 export function aBCD(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /quotes", params, options, { answer: noAnswer });
+  return caller("GET /quotes", params, options, { response: emptyResponse });
 }
 
 /**
@@ -106,7 +106,7 @@ export function aBCD(caller: CallOperation, params: NoParams = {}, options?: Cal
  * `GET /signs`
  */
 export function signsGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /signs", params, options, { answer: noAnswer });
+  return caller("GET /signs", params, options, { response: emptyResponse });
 }
 
 /**
@@ -115,7 +115,7 @@ export function signsGet(caller: CallOperation, params: NoParams = {}, options?:
  * `GET /empty`
  */
 export function emptyGet(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /empty", params, options, { answer: noAnswer });
+  return caller("GET /empty", params, options, { response: emptyResponse });
 }
 
 /**
@@ -124,7 +124,7 @@ export function emptyGet(caller: CallOperation, params: NoParams = {}, options?:
  * `GET /emoji`
  */
 export function launch(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /emoji", params, options, { answer: noAnswer });
+  return caller("GET /emoji", params, options, { response: emptyResponse });
 }
 
 /**
@@ -133,7 +133,7 @@ export function launch(caller: CallOperation, params: NoParams = {}, options?: C
  * `GET /paths`
  */
 export function getPathsId(caller: CallOperation, params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return caller("GET /paths", params, options, { answer: noAnswer });
+  return caller("GET /paths", params, options, { response: emptyResponse });
 }
 
 /**
@@ -146,7 +146,7 @@ export function aBCDFilesJsonGet(
   params: ABCDFilesJsonGetParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("GET /a-b/{c_d}/files.json", params, options, { answer: noAnswer });
+  return caller("GET /a-b/{c_d}/files.json", params, options, { response: emptyResponse });
 }
 
 /**
@@ -159,5 +159,5 @@ export function usersIdActivatePost(
   params: UsersIdActivatePostParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("POST /users/{id}:activate", params, options, { answer: noAnswer });
+  return caller("POST /users/{id}:activate", params, options, { response: emptyResponse });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, named, noAnswer, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, named, Resource } from "../../../../../src/index.js";
 
 export class DefaultApi extends Resource {
   /**
@@ -18,7 +18,7 @@ export class DefaultApi extends Resource {
         __proto__InQuery: named("__proto__"),
         valueOfInCookie: named("valueOf"),
       },
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -28,7 +28,7 @@ export class DefaultApi extends Resource {
    * `GET /signs/{user id}/{a-b}/{größe}`
    */
   getSigns(params: GetSignsParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /signs/{userId}/{a-b}/{größe}", params, options, { answer: noAnswer });
+    return this.call("GET /signs/{userId}/{a-b}/{größe}", params, options, { response: emptyResponse });
   }
 }
 

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-parameters.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { named, noAnswer } from "../../../../../src/index.js";
+import { emptyResponse, named } from "../../../../../src/index.js";
 import { describeApi, type OddParametersV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -21,7 +21,7 @@ export function createOddParametersV1Fetch(options: OddParametersV1Options = {})
         __proto__InQuery: named("__proto__"),
         valueOfInCookie: named("valueOf"),
       },
-      answer: noAnswer,
+      response: emptyResponse,
       names: {
         query: { constructor: "constructorInQuery", toString: "toStringInQuery", ["__proto__"]: "__proto__InQuery" },
         header: { hasOwnProperty: "HasOwnProperty" },
@@ -29,7 +29,7 @@ export function createOddParametersV1Fetch(options: OddParametersV1Options = {})
       },
     },
     "GET /signs/{user id}/{a-b}/{größe}": {
-      answer: noAnswer,
+      response: emptyResponse,
       path: "/signs/{userId}/{a-b}/{größe}",
       names: { path: { "user id": "userId" } },
     },

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class DefaultApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class DefaultApi extends Resource {
    * `GET /patterns/{id:[0-9]{2}}/{path*}`
    */
   getPattern(params: GetPatternParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /patterns/{id}/{path}", params, options, { answer: noAnswer });
+    return this.call("GET /patterns/{id}/{path}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -18,7 +18,7 @@ export class DefaultApi extends Resource {
    * `GET /templates{?page,size*}`
    */
   getTemplate(params: GetTemplateParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /templates", params, options, { answer: noAnswer });
+    return this.call("GET /templates", params, options, { response: emptyResponse });
   }
 
   /**
@@ -27,7 +27,7 @@ export class DefaultApi extends Resource {
    * `POST /actions?action=start`
    */
   start(params: StartParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /actions", { ...params, action: "start" }, options, { answer: noAnswer });
+    return this.call("POST /actions", { ...params, action: "start" }, options, { response: emptyResponse });
   }
 
   /**
@@ -36,7 +36,7 @@ export class DefaultApi extends Resource {
    * `POST /actions?action=stop&now`
    */
   stop(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /actions", { ...params, action: "stop", now: "" }, options, { answer: noAnswer });
+    return this.call("POST /actions", { ...params, action: "stop", now: "" }, options, { response: emptyResponse });
   }
 
   /**
@@ -45,7 +45,7 @@ export class DefaultApi extends Resource {
    * `GET /search?q={query}`
    */
   search(params: SearchParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /search", params, options, { answer: noAnswer });
+    return this.call("GET /search", params, options, { response: emptyResponse });
   }
 
   /**
@@ -54,7 +54,7 @@ export class DefaultApi extends Resource {
    * `POST /targets#Start`
    */
   startTarget(params: StartTargetParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /targets", params, options, { answer: noAnswer });
+    return this.call("POST /targets", params, options, { response: emptyResponse });
   }
 
   /**
@@ -63,7 +63,7 @@ export class DefaultApi extends Resource {
    * `GET /with space/{}`
    */
   getSpace(params: GetSpaceParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /with%20space/{unnamed}", params, options, { answer: noAnswer });
+    return this.call("GET /with%20space/{unnamed}", params, options, { response: emptyResponse });
   }
 }
 

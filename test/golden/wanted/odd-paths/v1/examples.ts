@@ -1,17 +1,17 @@
 // Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OddPathsV1 can have in a test, by its route. */
 export interface OddPathsV1Responses {
-  "GET /patterns/{id:[0-9]{2}}/{path*}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /templates{?page,size*}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /actions?action=start": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /actions?action=stop&now": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /search?q={query}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /targets#Start": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /with space/{}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /patterns/{id:[0-9]{2}}/{path*}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /templates{?page,size*}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /actions?action=start": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /actions?action=stop&now": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /search?q={query}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /targets#Start": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /with space/{}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OddPathsV1 for tests, from the document's examples: `fakeFetch(examples)`. */

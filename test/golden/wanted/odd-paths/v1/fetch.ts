@@ -1,7 +1,7 @@
 // Generated from test/golden/given/odd-paths.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type OddPathsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -15,15 +15,19 @@ import type { paths } from "./paths.js";
 export function createOddPathsV1Fetch(options: OddPathsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
     "GET /patterns/{id:[0-9]{2}}/{path*}": {
-      answer: noAnswer,
+      response: emptyResponse,
       path: "/patterns/{id}/{path}",
       names: { path: { "path*": "path" } },
     },
-    "GET /templates{?page,size*}": { answer: noAnswer, path: "/templates" },
-    "POST /actions?action=start": { answer: noAnswer, path: "/actions", query: { action: "start" } },
-    "POST /actions?action=stop&now": { answer: noAnswer, path: "/actions", query: { action: "stop", now: "" } },
-    "GET /search?q={query}": { answer: noAnswer, path: "/search" },
-    "POST /targets#Start": { answer: noAnswer, path: "/targets" },
-    "GET /with space/{}": { answer: noAnswer, path: "/with%20space/{unnamed}", names: { path: { "": "unnamed" } } },
+    "GET /templates{?page,size*}": { response: emptyResponse, path: "/templates" },
+    "POST /actions?action=start": { response: emptyResponse, path: "/actions", query: { action: "start" } },
+    "POST /actions?action=stop&now": { response: emptyResponse, path: "/actions", query: { action: "stop", now: "" } },
+    "GET /search?q={query}": { response: emptyResponse, path: "/search" },
+    "POST /targets#Start": { response: emptyResponse, path: "/targets" },
+    "GET /with space/{}": {
+      response: emptyResponse,
+      path: "/with%20space/{unnamed}",
+      names: { path: { "": "unnamed" } },
+    },
   });
 }

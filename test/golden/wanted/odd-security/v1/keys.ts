@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-security.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class KeysApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class KeysApi extends Resource {
    * `GET /common`
    */
   getCommon(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /common", params, options, { answer: noAnswer });
+    return this.call("GET /common", params, options, { response: emptyResponse });
   }
 
   /**
@@ -18,7 +18,7 @@ export class KeysApi extends Resource {
    * `GET /digest`
    */
   getDigest(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /digest", params, options, { answer: noAnswer, security: [] });
+    return this.call("GET /digest", params, options, { response: emptyResponse, security: [] });
   }
 
   /**
@@ -29,7 +29,7 @@ export class KeysApi extends Resource {
    * `GET /both`
    */
   getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /both", params, options, { answer: noAnswer, security: [["Login"]] });
+    return this.call("GET /both", params, options, { response: emptyResponse, security: [["Login"]] });
   }
 
   /**
@@ -40,7 +40,7 @@ export class KeysApi extends Resource {
    * `GET /scopes`
    */
   getScopes(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /scopes", params, options, { answer: noAnswer, security: [["Token"], ["Sso"]] });
+    return this.call("GET /scopes", params, options, { response: emptyResponse, security: [["Token"], ["Sso"]] });
   }
 
   /**
@@ -49,7 +49,7 @@ export class KeysApi extends Resource {
    * `GET /keys`
    */
   getKeys(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /keys", params, options, { answer: noAnswer, security: [["Key", "Secret"]] });
+    return this.call("GET /keys", params, options, { response: emptyResponse, security: [["Key", "Secret"]] });
   }
 
   /**
@@ -58,6 +58,6 @@ export class KeysApi extends Resource {
    * `GET /open`
    */
   getOpen(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /open", params, options, { answer: noAnswer, security: [] });
+    return this.call("GET /open", params, options, { response: emptyResponse, security: [] });
   }
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, form, noAnswer, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, form, Resource } from "../../../../../src/index.js";
 
 export class ThingsApi extends Resource {
   /**
@@ -12,7 +12,7 @@ export class ThingsApi extends Resource {
     return this.call("GET /things/{id}", params, options, {
       header: ["X-Tags"],
       style: { fields: form({ explode: false }) },
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 }

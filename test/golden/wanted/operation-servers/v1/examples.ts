@@ -1,15 +1,15 @@
 // Generated from test/golden/given/operation-servers.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 
 /** Responses that each operation of OperationServersV1 can have in a test, by its route. */
 export interface OperationServersV1Responses {
-  "GET /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /files": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /content/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /content/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /old": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /files": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /files": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /content/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /content/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /old": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of OperationServersV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -3,7 +3,7 @@
 import {
   type ApiPromise,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   rawBody,
   Resource,
@@ -16,7 +16,7 @@ export class FilesApi extends Resource {
    * `GET /files`
    */
   getFiles(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /files", params, options, { answer: noAnswer });
+    return this.call("GET /files", params, options, { response: emptyResponse });
   }
 
   /**
@@ -27,7 +27,7 @@ export class FilesApi extends Resource {
    * `POST /files`
    */
   uploadFile(params: UploadFileParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /files", params, options, { body: rawBody("text/plain"), answer: noAnswer });
+    return this.call("POST /files", params, options, { body: rawBody("text/plain"), response: emptyResponse });
   }
 
   /**
@@ -38,7 +38,7 @@ export class FilesApi extends Resource {
    * `GET /content/{id}`
    */
   getContent(params: GetContentParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /content/{id}", params, options, { answer: noAnswer });
+    return this.call("GET /content/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -47,7 +47,7 @@ export class FilesApi extends Resource {
    * `DELETE /content/{id}`
    */
   deleteContent(params: DeleteContentParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("DELETE /content/{id}", params, options, { answer: noAnswer });
+    return this.call("DELETE /content/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -58,7 +58,7 @@ export class FilesApi extends Resource {
    * `GET /old`
    */
   getOld(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /old", params, options, { answer: noAnswer });
+    return this.call("GET /old", params, options, { response: emptyResponse });
   }
 }
 

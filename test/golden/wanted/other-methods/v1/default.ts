@@ -1,10 +1,10 @@
 // Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiPromise,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   Resource,
 } from "../../../../../src/index.js";
@@ -26,7 +26,7 @@ export class DefaultApi extends Resource {
    * `TRACE /things`
    */
   traceThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("TRACE /things", params, options, { answer: anyAnswer });
+    return this.call("TRACE /things", params, options, { response: anyResponse });
   }
 
   /**
@@ -35,7 +35,7 @@ export class DefaultApi extends Resource {
    * `COPY /things`
    */
   copyThings(params: CopyThingsParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("COPY /things", params, options, { header: ["Destination"], answer: noAnswer });
+    return this.call("COPY /things", params, options, { header: ["Destination"], response: emptyResponse });
   }
 
   /**
@@ -44,7 +44,7 @@ export class DefaultApi extends Resource {
    * `GET /shared`
    */
   getShared(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /shared", params, options, { answer: noAnswer });
+    return this.call("GET /shared", params, options, { response: emptyResponse });
   }
 
   /**
@@ -53,7 +53,7 @@ export class DefaultApi extends Resource {
    * `POST /shared`
    */
   postShared(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /shared", params, options, { answer: noAnswer });
+    return this.call("POST /shared", params, options, { response: emptyResponse });
   }
 }
 

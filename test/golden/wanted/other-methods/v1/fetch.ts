@@ -1,7 +1,7 @@
 // Generated from test/golden/given/other-methods.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer, noAnswer } from "../../../../../src/index.js";
+import { anyResponse, emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type OtherMethodsV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,9 +14,9 @@ import type { paths } from "./paths.js";
  */
 export function createOtherMethodsV1Fetch(options: OtherMethodsV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "TRACE /things": { answer: anyAnswer },
-    "COPY /things": { answer: noAnswer },
-    "GET /shared": { answer: noAnswer },
-    "POST /shared": { answer: noAnswer },
+    "TRACE /things": { response: anyResponse },
+    "COPY /things": { response: emptyResponse },
+    "GET /shared": { response: emptyResponse },
+    "POST /shared": { response: emptyResponse },
   });
 }

@@ -3,9 +3,9 @@
 import {
   type ApiPromise,
   type CallOptions,
+  emptyResponse,
   matrix,
   named,
-  noAnswer,
   pipeDelimited,
   Resource,
 } from "../../../../../src/index.js";
@@ -20,7 +20,7 @@ export class DefaultApi extends Resource {
     return this.call("GET /things/{id}", params, options, {
       cookie: ["idInCookie"],
       style: { idInQuery: named("id", pipeDelimited()), idInCookie: named("id") },
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -30,7 +30,7 @@ export class DefaultApi extends Resource {
    * `GET /headers/{id}`
    */
   getHeader(params: GetHeaderParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /headers/{idInPath}", params, options, { header: ["id"], answer: noAnswer });
+    return this.call("GET /headers/{idInPath}", params, options, { header: ["id"], response: emptyResponse });
   }
 
   /**
@@ -39,7 +39,7 @@ export class DefaultApi extends Resource {
    * `PUT /headers/{id}`
    */
   putHeader(params: PutHeaderParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /headers/{id}", params, options, { answer: noAnswer });
+    return this.call("PUT /headers/{id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -51,7 +51,7 @@ export class DefaultApi extends Resource {
     return this.call("GET /matrix/{idInPath}", params, options, {
       header: ["id"],
       style: { idInPath: named("id", matrix()) },
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -64,7 +64,7 @@ export class DefaultApi extends Resource {
     return this.call("PUT /bodies/{bodyInPath}", params, options, {
       header: ["Body"],
       style: { bodyInQuery: named("body"), bodyInQueryInQuery: named("bodyInQuery") },
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -74,7 +74,7 @@ export class DefaultApi extends Resource {
    * `GET /bodies/{body}`
    */
   getBody(params: GetBodyParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /bodies/{body}", params, options, { answer: noAnswer });
+    return this.call("GET /bodies/{body}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -86,7 +86,7 @@ export class DefaultApi extends Resource {
     return this.call("GET /query", params, options, {
       style: { bodyInQuery: named("body") },
       json: ["bodyInQuery"],
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 }

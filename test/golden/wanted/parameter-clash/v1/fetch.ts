@@ -1,7 +1,7 @@
 // Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { matrix, named, noAnswer, pipeDelimited } from "../../../../../src/index.js";
+import { emptyResponse, matrix, named, pipeDelimited } from "../../../../../src/index.js";
 import { describeApi, type ParameterClashV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -16,20 +16,20 @@ export function createParameterClashV1Fetch(options: ParameterClashV1Options = {
   return createFetchClient<paths>(options, describeApi(), {
     "GET /things/{id}": {
       style: { idInQuery: named("id", pipeDelimited()), idInCookie: named("id") },
-      answer: noAnswer,
+      response: emptyResponse,
       names: { query: { id: "idInQuery" }, cookie: { id: "idInCookie" } },
     },
-    "GET /headers/{id}": { answer: noAnswer, path: "/headers/{idInPath}", names: { path: { id: "idInPath" } } },
-    "PUT /headers/{id}": { answer: noAnswer },
+    "GET /headers/{id}": { response: emptyResponse, path: "/headers/{idInPath}", names: { path: { id: "idInPath" } } },
+    "PUT /headers/{id}": { response: emptyResponse },
     "GET /matrix/{id}": {
       style: { idInPath: named("id", matrix()) },
-      answer: noAnswer,
+      response: emptyResponse,
       path: "/matrix/{idInPath}",
       names: { path: { id: "idInPath" } },
     },
     "PUT /bodies/{body}": {
       style: { bodyInQuery: named("body"), bodyInQueryInQuery: named("bodyInQuery") },
-      answer: noAnswer,
+      response: emptyResponse,
       path: "/bodies/{bodyInPath}",
       names: {
         path: { body: "bodyInPath" },
@@ -37,11 +37,11 @@ export function createParameterClashV1Fetch(options: ParameterClashV1Options = {
         header: { body: "Body" },
       },
     },
-    "GET /bodies/{body}": { answer: noAnswer },
+    "GET /bodies/{body}": { response: emptyResponse },
     "GET /query": {
       style: { bodyInQuery: named("body") },
       json: ["bodyInQuery"],
-      answer: noAnswer,
+      response: emptyResponse,
       names: { query: { body: "bodyInQuery" } },
     },
   });

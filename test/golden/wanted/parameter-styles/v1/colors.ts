@@ -5,10 +5,10 @@ import {
   type ApiPromise,
   type CallOptions,
   deepObject,
+  emptyResponse,
   form,
   label,
   matrix,
-  noAnswer,
   pipeDelimited,
   Resource,
   simple,
@@ -39,7 +39,7 @@ export class ColorsApi extends Resource {
         "X-Color": simple({ explode: true }),
         seen: form({ explode: false }),
       },
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 
@@ -49,7 +49,11 @@ export class ColorsApi extends Resource {
    * `GET /default/{id}`
    */
   getDefault(params: GetDefaultParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /default/{id}", params, options, { header: ["X-List"], cookie: ["seen"], answer: noAnswer });
+    return this.call("GET /default/{id}", params, options, {
+      header: ["X-List"],
+      cookie: ["seen"],
+      response: emptyResponse,
+    });
   }
 
   /**
@@ -61,7 +65,7 @@ export class ColorsApi extends Resource {
     return this.call("GET /content", params, options, {
       header: ["X-Color"],
       json: ["color", "X-Color"],
-      answer: noAnswer,
+      response: emptyResponse,
     });
   }
 }

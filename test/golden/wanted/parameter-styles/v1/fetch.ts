@@ -4,10 +4,10 @@ import { createFetchClient, type FetchClient } from "../../../../../src/fetch-cl
 import {
   allowReserved,
   deepObject,
+  emptyResponse,
   form,
   label,
   matrix,
-  noAnswer,
   pipeDelimited,
   simple,
   spaceDelimited,
@@ -38,9 +38,9 @@ export function createParameterStylesV1Fetch(options: ParameterStylesV1Options =
         "X-Color": simple({ explode: true }),
         seen: form({ explode: false }),
       },
-      answer: noAnswer,
+      response: emptyResponse,
     },
-    "GET /default/{id}": { answer: noAnswer },
-    "GET /content": { json: ["color", "X-Color"], answer: noAnswer },
+    "GET /default/{id}": { response: emptyResponse },
+    "GET /content": { json: ["color", "X-Color"], response: emptyResponse },
   });
 }

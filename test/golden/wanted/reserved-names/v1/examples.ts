@@ -1,15 +1,15 @@
 // Generated from test/golden/given/reserved-names.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { ArrayModel, Class, DeleteParams, ErrorModel, Eval, Exports } from "./models.js";
 
 /** Responses that each operation of ReservedNamesV1 can have in a test, by its route. */
 export interface ReservedNamesV1Responses {
-  "GET /arrays": SuccessAnswer<ArrayModel[]> | FailureAnswer<ErrorStatus, ErrorModel>;
-  "POST /delete": SuccessAnswer<Class> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /params": SuccessAnswer<DeleteParams> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /eval": SuccessAnswer<Eval | Exports> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /arrays": SuccessResponse<ArrayModel[]> | ErrorResponse<ErrorStatus, ErrorModel>;
+  "POST /delete": SuccessResponse<Class> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /params": SuccessResponse<DeleteParams> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /eval": SuccessResponse<Eval | Exports> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 const eval2 = { score: 1 };

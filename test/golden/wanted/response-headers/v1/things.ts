@@ -1,14 +1,14 @@
 // Generated from test/golden/given/response-headers.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiError,
   type ApiErrorOf,
   type ApiPromiseWithHeaders,
   byNumber,
   type CallOptions,
+  emptyResponse,
   type ErrorStatus,
-  noAnswer,
   type NoParams,
   type PagesWithHeaders,
   readHeaders,
@@ -38,7 +38,7 @@ export class ThingsApi extends Resource {
    */
   addThing(params: NoParams = {}, options?: CallOptions): ApiPromiseWithHeaders<void, ApiError, AddThingHeaders> {
     return this.call("POST /things", params, options, {
-      answer: anyAnswer,
+      response: anyResponse,
       headers: readHeaders({ Location: String }),
     });
   }
@@ -50,7 +50,7 @@ export class ThingsApi extends Resource {
    */
   hasThings(params: NoParams = {}, options?: CallOptions): ApiPromiseWithHeaders<void, ApiError, HasThingsHeaders> {
     return this.call("HEAD /things", params, options, {
-      answer: noAnswer,
+      response: emptyResponse,
       headers: readHeaders({ "X-Total": Number }),
     });
   }

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { noAnswer } from "../../../../../src/index.js";
+import { emptyResponse } from "../../../../../src/index.js";
 import { describeApi, type SecurityAlternativesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,12 +14,12 @@ import type { paths } from "./paths.js";
  */
 export function createSecurityAlternativesV1Fetch(options: SecurityAlternativesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "GET /common": { answer: noAnswer },
-    "GET /same": { answer: noAnswer },
-    "GET /own": { answer: noAnswer, security: [["Other"]] },
-    "GET /both": { answer: noAnswer, security: [["Key", "Other"], ["Session"]] },
-    "GET /open": { answer: noAnswer, security: [] },
-    "GET /either": { answer: noAnswer, security: [["Key"], []] },
-    "GET /tls": { answer: noAnswer, security: [] },
+    "GET /common": { response: emptyResponse },
+    "GET /same": { response: emptyResponse },
+    "GET /own": { response: emptyResponse, security: [["Other"]] },
+    "GET /both": { response: emptyResponse, security: [["Key", "Other"], ["Session"]] },
+    "GET /open": { response: emptyResponse, security: [] },
+    "GET /either": { response: emptyResponse, security: [["Key"], []] },
+    "GET /tls": { response: emptyResponse, security: [] },
   });
 }

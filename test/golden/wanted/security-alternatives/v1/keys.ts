@@ -1,6 +1,6 @@
 // Generated from test/golden/given/security-alternatives.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class KeysApi extends Resource {
   /**
@@ -9,7 +9,7 @@ export class KeysApi extends Resource {
    * `GET /common`
    */
   getCommon(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /common", params, options, { answer: noAnswer });
+    return this.call("GET /common", params, options, { response: emptyResponse });
   }
 
   /**
@@ -20,7 +20,7 @@ export class KeysApi extends Resource {
    * `GET /same`
    */
   getSame(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /same", params, options, { answer: noAnswer });
+    return this.call("GET /same", params, options, { response: emptyResponse });
   }
 
   /**
@@ -29,7 +29,7 @@ export class KeysApi extends Resource {
    * `GET /own`
    */
   getOwn(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /own", params, options, { answer: noAnswer, security: [["Other"]] });
+    return this.call("GET /own", params, options, { response: emptyResponse, security: [["Other"]] });
   }
 
   /**
@@ -38,7 +38,10 @@ export class KeysApi extends Resource {
    * `GET /both`
    */
   getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /both", params, options, { answer: noAnswer, security: [["Key", "Other"], ["Session"]] });
+    return this.call("GET /both", params, options, {
+      response: emptyResponse,
+      security: [["Key", "Other"], ["Session"]],
+    });
   }
 
   /**
@@ -47,7 +50,7 @@ export class KeysApi extends Resource {
    * `GET /open`
    */
   getOpen(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /open", params, options, { answer: noAnswer, security: [] });
+    return this.call("GET /open", params, options, { response: emptyResponse, security: [] });
   }
 
   /**
@@ -56,7 +59,7 @@ export class KeysApi extends Resource {
    * `GET /either`
    */
   getEither(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /either", params, options, { answer: noAnswer, security: [["Key"], []] });
+    return this.call("GET /either", params, options, { response: emptyResponse, security: [["Key"], []] });
   }
 
   /**
@@ -65,6 +68,6 @@ export class KeysApi extends Resource {
    * `GET /tls`
    */
   getTls(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /tls", params, options, { answer: noAnswer, security: [] });
+    return this.call("GET /tls", params, options, { response: emptyResponse, security: [] });
   }
 }

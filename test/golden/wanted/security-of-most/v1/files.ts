@@ -1,6 +1,6 @@
 // Generated from test/golden/given/security-of-most.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource } from "../../../../../src/index.js";
 
 export class FilesApi extends Resource {
   /**
@@ -18,11 +18,11 @@ export class FilesApi extends Resource {
    * `POST /files`
    */
   createFile(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("POST /files", params, options, { answer: noAnswer });
+    return this.call("POST /files", params, options, { response: emptyResponse });
   }
 
   /** `GET /status` */
   getStatus(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("GET /status", params, options, { answer: noAnswer, security: [] });
+    return this.call("GET /status", params, options, { response: emptyResponse, security: [] });
   }
 }

@@ -1,21 +1,24 @@
 // Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Job, Result } from "./models.js";
 
 /** Responses that each operation of SeveralSuccessesV1 can have in a test, by its route. */
 export interface SeveralSuccessesV1Responses {
-  "POST /jobs": SuccessAnswer<Result | Job> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /jobs": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
-  "PATCH /jobs": SuccessAnswer<Job | undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "HEAD /jobs": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /results": SuccessAnswer<Result | Blob> | FailureAnswer<ErrorStatus, unknown>;
-  "POST /results": SuccessAnswer<Result> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /results": SuccessAnswer<Result | Job | null> | FailureAnswer<ErrorStatus, unknown>;
-  "DELETE /results": SuccessAnswer<unknown> | FailureAnswer<303, undefined> | FailureAnswer<OtherStatus<303>, unknown>;
+  "POST /jobs": SuccessResponse<Result | Job> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /jobs": SuccessResponse<Job | undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /jobs": SuccessResponse<Job | undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /jobs": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
+  "PATCH /jobs": SuccessResponse<Job | undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "HEAD /jobs": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /results": SuccessResponse<Result | Blob> | ErrorResponse<ErrorStatus, unknown>;
+  "POST /results": SuccessResponse<Result> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /results": SuccessResponse<Result | Job | null> | ErrorResponse<ErrorStatus, unknown>;
+  "DELETE /results":
+    | SuccessResponse<unknown>
+    | ErrorResponse<303, undefined>
+    | ErrorResponse<OtherStatus<303>, unknown>;
 }
 
 /** Responses of SeveralSuccessesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { anyAnswer, byStatus, jsonAnswer, noAnswer, typedAnswer } from "../../../../../src/index.js";
+import { anyResponse, byStatus, emptyResponse, jsonResponse, typedResponse } from "../../../../../src/index.js";
 import { describeApi, type SeveralSuccessesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,12 +14,12 @@ import type { paths } from "./paths.js";
  */
 export function createSeveralSuccessesV1Fetch(options: SeveralSuccessesV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(), {
-    "GET /jobs": { answer: byStatus(jsonAnswer, { 204: noAnswer }) },
-    "PUT /jobs": { answer: byStatus(jsonAnswer, { 200: anyAnswer }) },
-    "DELETE /jobs": { answer: anyAnswer },
-    "PATCH /jobs": { answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }) },
-    "HEAD /jobs": { answer: noAnswer },
-    "GET /results": { answer: typedAnswer("application/json", "application/octet-stream") },
-    "DELETE /results": { answer: anyAnswer },
+    "GET /jobs": { response: byStatus(jsonResponse, { 204: emptyResponse }) },
+    "PUT /jobs": { response: byStatus(jsonResponse, { 200: anyResponse }) },
+    "DELETE /jobs": { response: anyResponse },
+    "PATCH /jobs": { response: byStatus(jsonResponse, { 200: jsonResponse, "2XX": anyResponse }) },
+    "HEAD /jobs": { response: emptyResponse },
+    "GET /results": { response: typedResponse("application/json", "application/octet-stream") },
+    "DELETE /results": { response: anyResponse },
   });
 }

@@ -1,20 +1,20 @@
 // Generated from test/golden/given/several-successes.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiError,
   type ApiErrorOf,
   type ApiPromise,
   type ApiPromiseWithHeaders,
   byStatus,
   type CallOptions,
-  jsonAnswer,
-  noAnswer,
+  emptyResponse,
+  jsonResponse,
   type NoParams,
   type OtherStatus,
   readHeaders,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Job, Result } from "./models.js";
 
@@ -38,7 +38,7 @@ export class JobsApi extends Resource {
     options?: CallOptions,
   ): ApiPromiseWithHeaders<Job | undefined, ApiError, GetJobHeaders> {
     return this.call("GET /jobs", params, options, {
-      answer: byStatus(jsonAnswer, { 204: noAnswer }),
+      response: byStatus(jsonResponse, { 204: emptyResponse }),
       headers: readHeaders({ "X-Total": Number, ETag: String }),
     });
   }
@@ -49,7 +49,7 @@ export class JobsApi extends Resource {
    * `PUT /jobs`
    */
   replaceJob(params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
-    return this.call("PUT /jobs", params, options, { answer: byStatus(jsonAnswer, { 200: anyAnswer }) });
+    return this.call("PUT /jobs", params, options, { response: byStatus(jsonResponse, { 200: anyResponse }) });
   }
 
   /**
@@ -58,7 +58,7 @@ export class JobsApi extends Resource {
    * `DELETE /jobs`
    */
   deleteJob(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("DELETE /jobs", params, options, { answer: anyAnswer });
+    return this.call("DELETE /jobs", params, options, { response: anyResponse });
   }
 
   /**
@@ -68,7 +68,7 @@ export class JobsApi extends Resource {
    */
   changeJob(params: NoParams = {}, options?: CallOptions): ApiPromise<Job | undefined> {
     return this.call("PATCH /jobs", params, options, {
-      answer: byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer }),
+      response: byStatus(jsonResponse, { 200: jsonResponse, "2XX": anyResponse }),
     });
   }
 
@@ -78,7 +78,7 @@ export class JobsApi extends Resource {
    * `HEAD /jobs`
    */
   hasJob(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-    return this.call("HEAD /jobs", params, options, { answer: noAnswer });
+    return this.call("HEAD /jobs", params, options, { response: emptyResponse });
   }
 
   /**
@@ -88,7 +88,7 @@ export class JobsApi extends Resource {
    */
   getResult(params: NoParams = {}, options?: CallOptions): ApiPromise<Result | Blob> {
     return this.call("GET /results", params, options, {
-      answer: typedAnswer("application/json", "application/octet-stream"),
+      response: typedResponse("application/json", "application/octet-stream"),
     });
   }
 
@@ -116,7 +116,7 @@ export class JobsApi extends Resource {
    * `DELETE /results`
    */
   deleteResult(params: NoParams = {}, options?: CallOptions): ApiPromise<void, DeleteResultError> {
-    return this.call("DELETE /results", params, options, { answer: anyAnswer });
+    return this.call("DELETE /results", params, options, { response: anyResponse });
   }
 }
 

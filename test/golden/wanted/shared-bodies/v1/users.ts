@@ -5,7 +5,7 @@ import {
   type ApiPromise,
   type CallOptions,
   deepObject,
-  noAnswer,
+  emptyResponse,
   type OtherStatus,
   Resource,
 } from "../../../../../src/index.js";
@@ -38,7 +38,7 @@ export class UsersApi extends Resource {
 
   /** `DELETE /users/{id}` */
   deleteUser(params: DeleteUserParams, options?: CallOptions): ApiPromise<void, DeleteUserError> {
-    return this.call("DELETE /users/{id}", params, options, { answer: noAnswer });
+    return this.call("DELETE /users/{id}", params, options, { response: emptyResponse });
   }
 }
 

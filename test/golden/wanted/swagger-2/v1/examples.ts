@@ -1,18 +1,18 @@
 // Generated from test/golden/given/swagger-2.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Photo, Problem } from "./models.js";
 
 /** Responses that each operation of Swagger2V1 can have in a test, by its route. */
 export interface Swagger2V1Responses {
   "GET /albums/{album}/photos":
-    | SuccessAnswer<Photo[]>
-    | FailureAnswer<404, Problem>
-    | FailureAnswer<OtherStatus<404>, unknown>;
-  "POST /albums/{album}/photos": SuccessAnswer<Photo> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /photos/{id}": SuccessAnswer<Blob> | FailureAnswer<ErrorStatus, unknown>;
-  "PUT /photos/{id}": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, unknown>;
+    | SuccessResponse<Photo[]>
+    | ErrorResponse<404, Problem>
+    | ErrorResponse<OtherStatus<404>, unknown>;
+  "POST /albums/{album}/photos": SuccessResponse<Photo> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /photos/{id}": SuccessResponse<Blob> | ErrorResponse<ErrorStatus, unknown>;
+  "PUT /photos/{id}": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of Swagger2V1 for tests, from the document's examples: `fakeFetch(examples)`. */

@@ -1,7 +1,7 @@
 // Generated from test/golden/given/swagger-2.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { multipartBody, noAnswer, pipeDelimited, typedAnswer } from "../../../../../src/index.js";
+import { emptyResponse, multipartBody, pipeDelimited, typedResponse } from "../../../../../src/index.js";
 import { describeApi, type Swagger2V1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -16,7 +16,7 @@ export function createSwagger2V1Fetch(options: Swagger2V1Options = {}): FetchCli
   return createFetchClient<paths>(options, describeApi(options), {
     "GET /albums/{album}/photos": { style: { tags: pipeDelimited() } },
     "POST /albums/{album}/photos": { body: multipartBody() },
-    "GET /photos/{id}": { answer: typedAnswer("image/png") },
-    "PUT /photos/{id}": { answer: noAnswer },
+    "GET /photos/{id}": { response: typedResponse("image/png") },
+    "PUT /photos/{id}": { response: emptyResponse },
   });
 }

@@ -4,10 +4,10 @@ import {
   type ApiPromise,
   type CallOperation,
   type CallOptions,
+  emptyResponse,
   multipartBody,
-  noAnswer,
   pipeDelimited,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Photo } from "./models.js";
 import type {
@@ -52,7 +52,7 @@ export function downloadPhoto(
   params: DownloadPhotoParams,
   options?: CallOptions,
 ): ApiPromise<Blob> {
-  return caller("GET /photos/{id}", params, options, { answer: typedAnswer("image/png") });
+  return caller("GET /photos/{id}", params, options, { response: typedResponse("image/png") });
 }
 
 /**
@@ -61,5 +61,5 @@ export function downloadPhoto(
  * `PUT /photos/{id}`
  */
 export function changePhoto(caller: CallOperation, params: ChangePhotoParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PUT /photos/{id}", params, options, { answer: noAnswer });
+  return caller("PUT /photos/{id}", params, options, { response: emptyResponse });
 }

@@ -4,12 +4,12 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
+  emptyResponse,
   multipartBody,
-  noAnswer,
   type OtherStatus,
   pipeDelimited,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { AddPhotoBody, Photo, PhotoInput, Problem } from "./models.js";
 
@@ -38,7 +38,7 @@ export class PhotosApi extends Resource {
    * `GET /photos/{id}`
    */
   downloadPhoto(params: DownloadPhotoParams, options?: CallOptions): ApiPromise<Blob> {
-    return this.call("GET /photos/{id}", params, options, { answer: typedAnswer("image/png") });
+    return this.call("GET /photos/{id}", params, options, { response: typedResponse("image/png") });
   }
 
   /**
@@ -47,7 +47,7 @@ export class PhotosApi extends Resource {
    * `PUT /photos/{id}`
    */
   changePhoto(params: ChangePhotoParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /photos/{id}", params, options, { answer: noAnswer });
+    return this.call("PUT /photos/{id}", params, options, { response: emptyResponse });
   }
 }
 

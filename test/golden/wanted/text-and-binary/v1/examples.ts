@@ -1,16 +1,16 @@
 // Generated from test/golden/given/text-and-binary.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Info, Problem } from "./models.js";
 
 /** Responses that each operation of TextAndBinaryV1 can have in a test, by its route. */
 export interface TextAndBinaryV1Responses {
-  "GET /text": SuccessAnswer<string> | FailureAnswer<400, string> | FailureAnswer<OtherStatus<400>, unknown>;
-  "GET /bytes": SuccessAnswer<Blob> | FailureAnswer<410, string> | FailureAnswer<OtherStatus<410>, unknown>;
-  "GET /both": SuccessAnswer<Info | Blob> | FailureAnswer<500, Problem> | FailureAnswer<OtherStatus<500>, unknown>;
-  "GET /number": SuccessAnswer<number> | FailureAnswer<ErrorStatus, unknown>;
-  "GET /unknown": SuccessAnswer<unknown> | FailureAnswer<ErrorStatus, unknown>;
+  "GET /text": SuccessResponse<string> | ErrorResponse<400, string> | ErrorResponse<OtherStatus<400>, unknown>;
+  "GET /bytes": SuccessResponse<Blob> | ErrorResponse<410, string> | ErrorResponse<OtherStatus<410>, unknown>;
+  "GET /both": SuccessResponse<Info | Blob> | ErrorResponse<500, Problem> | ErrorResponse<OtherStatus<500>, unknown>;
+  "GET /number": SuccessResponse<number> | ErrorResponse<ErrorStatus, unknown>;
+  "GET /unknown": SuccessResponse<unknown> | ErrorResponse<ErrorStatus, unknown>;
 }
 
 /** Responses of TextAndBinaryV1 for tests, from the document's examples: `fakeFetch(examples)`. */

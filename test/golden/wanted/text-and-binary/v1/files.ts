@@ -7,7 +7,7 @@ import {
   type NoParams,
   type OtherStatus,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../../../src/index.js";
 import type { Info, Problem } from "./models.js";
 
@@ -18,7 +18,7 @@ export class FilesApi extends Resource {
    * `GET /text`
    */
   getText(params: NoParams = {}, options?: CallOptions): ApiPromise<string, GetTextError> {
-    return this.call("GET /text", params, options, { answer: typedAnswer("text/plain; charset=utf-8") });
+    return this.call("GET /text", params, options, { response: typedResponse("text/plain; charset=utf-8") });
   }
 
   /**
@@ -27,7 +27,7 @@ export class FilesApi extends Resource {
    * `GET /bytes`
    */
   getBytes(params: NoParams = {}, options?: CallOptions): ApiPromise<Blob, GetBytesError> {
-    return this.call("GET /bytes", params, options, { answer: typedAnswer("application/octet-stream") });
+    return this.call("GET /bytes", params, options, { response: typedResponse("application/octet-stream") });
   }
 
   /**
@@ -36,7 +36,9 @@ export class FilesApi extends Resource {
    * `GET /both`
    */
   getBoth(params: NoParams = {}, options?: CallOptions): ApiPromise<Info | Blob, GetBothError> {
-    return this.call("GET /both", params, options, { answer: typedAnswer("application/json", "application/capnp") });
+    return this.call("GET /both", params, options, {
+      response: typedResponse("application/json", "application/capnp"),
+    });
   }
 
   /**

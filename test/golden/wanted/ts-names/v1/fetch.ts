@@ -1,7 +1,7 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../../../src/fetch-client.js";
-import { named, noAnswer } from "../../../../../src/index.js";
+import { emptyResponse, named } from "../../../../../src/index.js";
 import { describeApi, type TsNamesV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -19,7 +19,7 @@ export function createTsNamesV1Fetch(options: TsNamesV1Options = {}): FetchClien
       path: "/users/{userId}",
       names: { path: { u: "userId" }, query: { "f[]": "fields" }, cookie: { s: "session" } },
     },
-    "PUT /users/{u}": { answer: noAnswer },
-    "DELETE /users/{u}": { answer: noAnswer },
+    "PUT /users/{u}": { response: emptyResponse },
+    "DELETE /users/{u}": { response: emptyResponse },
   });
 }

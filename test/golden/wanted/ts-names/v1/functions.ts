@@ -1,6 +1,12 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOperation, type CallOptions, named, noAnswer } from "../../../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  emptyResponse,
+  named,
+} from "../../../../../src/index.js";
 import type { User } from "./models.js";
 import type { GetUserParams, RemoveTheUserParams, ToolsApi, UsersUPutParams } from "./tools.js";
 export { createTsNamesV1Caller, type TsNamesV1Options } from "./client.js";
@@ -24,7 +30,7 @@ export function getUser(caller: CallOperation, params: GetUserParams, options?: 
  * `PUT /users/{u}`
  */
 export function usersUPut(caller: CallOperation, params: UsersUPutParams, options?: CallOptions): ApiPromise<void> {
-  return caller("PUT /users/{u}", params, options, { answer: noAnswer });
+  return caller("PUT /users/{u}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -37,5 +43,5 @@ export function removeTheUser(
   params: RemoveTheUserParams,
   options?: CallOptions,
 ): ApiPromise<void> {
-  return caller("DELETE /users/{u}", params, options, { answer: noAnswer });
+  return caller("DELETE /users/{u}", params, options, { response: emptyResponse });
 }

@@ -1,6 +1,6 @@
 // Generated from test/golden/given/ts-names.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOptions, named, noAnswer, Resource } from "../../../../../src/index.js";
+import { type ApiPromise, type CallOptions, emptyResponse, named, Resource } from "../../../../../src/index.js";
 import type { User } from "./models.js";
 
 /** Tools. */
@@ -24,7 +24,7 @@ export class ToolsApi extends Resource {
    * `PUT /users/{u}`
    */
   usersUPut(params: UsersUPutParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("PUT /users/{u}", params, options, { answer: noAnswer });
+    return this.call("PUT /users/{u}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -33,7 +33,7 @@ export class ToolsApi extends Resource {
    * `DELETE /users/{u}`
    */
   removeTheUser(params: RemoveTheUserParams, options?: CallOptions): ApiPromise<void> {
-    return this.call("DELETE /users/{u}", params, options, { answer: noAnswer });
+    return this.call("DELETE /users/{u}", params, options, { response: emptyResponse });
   }
 }
 

@@ -1,27 +1,27 @@
 // Generated from test/golden/given/wildcard-statuses.yaml by `npm run generate`. Do not edit.
 
 import type { OtherStatus, Status3XX, Status4XX, Status5XX } from "../../../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../../../src/testing/index.js";
 import type { Missing, Problem, Thing } from "./models.js";
 
 /** Responses that each operation of WildcardStatusesV1 can have in a test, by its route. */
 export interface WildcardStatusesV1Responses {
   "GET /things":
-    | SuccessAnswer<Thing>
-    | FailureAnswer<404, Missing>
-    | FailureAnswer<OtherStatus<404, Status4XX>, Problem>
-    | FailureAnswer<OtherStatus<Status4XX>, unknown>;
+    | SuccessResponse<Thing>
+    | ErrorResponse<404, Missing>
+    | ErrorResponse<OtherStatus<404, Status4XX>, Problem>
+    | ErrorResponse<OtherStatus<Status4XX>, unknown>;
   "PUT /things":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<409, Missing>
-    | FailureAnswer<502, Missing | undefined>
-    | FailureAnswer<OtherStatus<409, Status4XX> | OtherStatus<502, Status5XX>, Problem>
-    | FailureAnswer<OtherStatus<Status4XX | Status5XX>, Missing>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<409, Missing>
+    | ErrorResponse<502, Missing | undefined>
+    | ErrorResponse<OtherStatus<409, Status4XX> | OtherStatus<502, Status5XX>, Problem>
+    | ErrorResponse<OtherStatus<Status4XX | Status5XX>, Missing>;
   "DELETE /things":
-    | SuccessAnswer<unknown>
-    | FailureAnswer<Status3XX, string>
-    | FailureAnswer<Status4XX, undefined>
-    | FailureAnswer<OtherStatus<Status3XX | Status4XX>, unknown>;
+    | SuccessResponse<unknown>
+    | ErrorResponse<Status3XX, string>
+    | ErrorResponse<Status4XX, undefined>
+    | ErrorResponse<OtherStatus<Status3XX | Status4XX>, unknown>;
 }
 
 /** Responses of WildcardStatusesV1 for tests, from the document's examples: `fakeFetch(examples)`. */

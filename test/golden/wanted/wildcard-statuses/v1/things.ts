@@ -1,11 +1,11 @@
 // Generated from test/golden/given/wildcard-statuses.yaml by `npm run generate`. Do not edit.
 
 import {
-  anyAnswer,
+  anyResponse,
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   type OtherStatus,
   Resource,
@@ -31,7 +31,7 @@ export class ThingsApi extends Resource {
    * `PUT /things`
    */
   replaceThing(params: NoParams = {}, options?: CallOptions): ApiPromise<void, ReplaceThingError> {
-    return this.call("PUT /things", params, options, { answer: noAnswer });
+    return this.call("PUT /things", params, options, { response: emptyResponse });
   }
 
   /**
@@ -40,7 +40,7 @@ export class ThingsApi extends Resource {
    * `DELETE /things`
    */
   deleteThing(params: NoParams = {}, options?: CallOptions): ApiPromise<void, DeleteThingError> {
-    return this.call("DELETE /things", params, options, { answer: anyAnswer });
+    return this.call("DELETE /things", params, options, { response: anyResponse });
   }
 }
 
