@@ -9,11 +9,11 @@ const width = 60;
  *
  * What is the document's own lands in it as JSON, or as a name that the generator has made.
  */
-export function writeSample(api: Api, group: Tag, operation: Operation): string {
+export function writeSample(api: Api, tag: Tag, operation: Operation): string {
   const { product, productClass, version } = api;
   const client = variable(camelCase(product), "client", new Set([productClass]));
   const construct = `const ${client} = new ${productClass}(`;
-  const method = `${client}.${version}.${group.property}.${operation.name}`;
+  const method = `${client}.${version}.${tag.property}.${operation.name}`;
   return `import { ${productClass} } from ${JSON.stringify(`openapi-facade/${product}`)};
 
 ${construct}${writeOptions(api, operation, construct)});

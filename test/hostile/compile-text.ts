@@ -26,8 +26,8 @@ export async function compileText(document: unknown, folder: string): Promise<Ou
 
 /** The form of all of a client's files, whatever those of its tags are called, and of the samples of its documentation. */
 export function shapeOfAll({ api, files }: Pick<Compiled, "api" | "files">): string {
-  const samples = api.groups.flatMap((group) => {
-    return group.operations.map((operation): [string, string] => ["sample.ts", writeSample(api, group, operation)]);
+  const samples = api.tags.flatMap((tag) => {
+    return tag.operations.map((operation): [string, string] => ["sample.ts", writeSample(api, tag, operation)]);
   });
   const programs = [...files, ...samples].filter(([path]) => path.endsWith(".ts"));
   const shapes = programs.map(([path, text]) => shapeOf(path, text).join("\n"));
