@@ -1,3 +1,4 @@
+import { emitVersion, type Runtime } from "./emit.js";
 import { readVendorNames } from "./evidence/vendor-names.js";
 import { type LoadedDocument, loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
@@ -62,4 +63,33 @@ const noEvidence = { names: undefined, files: new Map<string, string>() };
 /** Types that a version has of its own, whose names no model can have. */
 function namesOfVersion(className: string): string[] {
   return [className, nameAfter(className, "options"), nameAfter(className, "responses")];
+}
+
+/** A flavour, compiled. */
+export interface Compiled extends ReadFlavour {
+  /** Text of each file by its path below the flavour's folder, not yet formatted. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * The whole way from a flavour's document to its files; nothing is written. Each file is given to `take` as soon as it is
+ * there.
+ *
+ * @throws {@link SpecError} for a document that cannot be used.
+ */
+export async function compileFlavour(
+  flavour: Flavour,
+  runtime: Runtime,
+  permissions?: Permissions,
+  enter: EnterPhase = () => undefined,
+  take: (path: string, text: string) => void = () => undefined,
+): Promise<Compiled> {
+  const read = await readFlavour(flavour, permissions, enter);
+  enter("emit");
+  const files = new Map<string, string>();
+  for (const [path, text] of emitVersion(read.api, runtime)) {
+    files.set(path, text);
+    take(path, text);
+  }
+  return { ...read, files };
 }

@@ -29,7 +29,7 @@ export function* emitVersion(api: Api, runtime: Runtime): Generator<[name: strin
     const file = new EmittedFile({ origin, runtime, name: `./${name}` });
     return [`${name}.ts`, showHidden(file.print(emit(file)))];
   };
-  yield write("models", (file) => models.map((model) => emitModel(model, file)));
+  if (models.length > 0) yield write("models", (file) => models.map((model) => emitModel(model, file)));
   yield write("paths", (file) => [`\n${printPaths(emitPaths(api, file))}`]);
   for (const tag of tags) yield write(tag.file, (file) => emitResource(tag, file));
   yield write("client", (file) => emitClient(api, file));

@@ -1,5 +1,5 @@
-import { type EnterPhase, type Phase, type ReadFlavour, readFlavour } from "./compile.js";
-import { emitProductFile, emitVersion, type Product } from "./emit.js";
+import { compileFlavour, type EnterPhase, type Phase, type ReadFlavour } from "./compile.js";
+import { emitProductFile, type Product } from "./emit.js";
 import { Formatter } from "./format.js";
 import { folderOf, type Plan, pathIn } from "./plan.js";
 import type { Flavour } from "./registry.js";
@@ -77,9 +77,8 @@ async function runFlavour(
 ): Promise<Run> {
   const start = performance.now();
   const folder = folderOf(out, flavour);
-  const read = await readFlavour(flavour, permissions, enter);
-  enter("emit");
-  for (const [path, text] of emitVersion(read.api, runtime(flavour))) formatter.add(`${folder}/${path}`, text);
+  const take = (path: string, text: string): void => formatter.add(`${folder}/${path}`, text);
+  const { files: _, ...read } = await compileFlavour(flavour, runtime(flavour), permissions, enter, take);
   return { ...read, folder, milliseconds: Math.round(performance.now() - start) };
 }
 

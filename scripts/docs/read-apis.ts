@@ -39,8 +39,8 @@ export async function readApis(plan: Plan, root: string, folder: string): Promis
 
 async function makeSamples(api: Api): Promise<Map<string, CodeSample>> {
   const operations = operationsOf(api);
-  const texts = operations.map(([group, operation]): [string, string] => {
-    return [`${operation.route}.ts`, writeSample(api, group, operation)];
+  const texts = operations.map(([tag, operation]): [string, string] => {
+    return [`${operation.route}.ts`, writeSample(api, tag, operation)];
   });
   const formatted = await formatFiles(new Map(texts));
   return new Map(
@@ -61,5 +61,5 @@ function hintOf({ spec }: Api, { parameters, example }: Operation): string | und
 }
 
 function operationsOf({ tags }: Api): [Tag, Operation][] {
-  return tags.flatMap((group) => group.operations.map((operation): [Tag, Operation] => [group, operation]));
+  return tags.flatMap((tag) => tag.operations.map((operation): [Tag, Operation] => [tag, operation]));
 }

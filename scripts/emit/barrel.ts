@@ -4,7 +4,7 @@ import { nameAfter } from "../names.js";
 import { StructureKind } from "../ts-morph.js";
 
 /** The file that exports a version: its client and options by name, the operations of each tag, and the types. */
-export function emitBarrel({ className, tags, webhooks }: Api): ExportDeclarationStructure[] {
+export function emitBarrel({ className, tags, models, webhooks }: Api): ExportDeclarationStructure[] {
   const client = [{ name: className }, { name: nameAfter(className, "options"), isTypeOnly: true }];
   const files = ["client", ...tags.map(({ file }) => file)].sort();
   return [
@@ -16,7 +16,7 @@ export function emitBarrel({ className, tags, webhooks }: Api): ExportDeclaratio
         ...(file === "client" && { namedExports: client }),
       }),
     ),
-    ...["models", "paths", ...(webhooks ? ["webhooks"] : [])].map(
+    ...[...(models.length > 0 ? ["models"] : []), "paths", ...(webhooks ? ["webhooks"] : [])].map(
       (file): ExportDeclarationStructure => ({
         kind: StructureKind.ExportDeclaration,
         isTypeOnly: true,

@@ -23,14 +23,15 @@ export function emitModel(
     return { ...shared, kind: StructureKind.TypeAlias, leadingTrivia: "\n", type: file.text(emitType(type)) };
   }
   const signature = indexSignature(type);
+  const properties = type.properties.map((property) => emitProperty(property, file));
+  // ts-morph would write it before the properties that have names.
+  if (signature)
+    properties.push({ name: `[key: ${emitKey(signature.prefix)}]`, type: file.text(emitType(signature.type)) });
   return {
     ...shared,
     kind: StructureKind.Interface,
     extends: type.bases.map((base) => base.name),
-    properties: type.properties.map((property) => emitProperty(property, file)),
-    indexSignatures: signature
-      ? [{ keyName: "key", keyType: emitKey(signature.prefix), returnType: file.text(emitType(signature.type)) }]
-      : [],
+    properties,
   };
 }
 

@@ -35,21 +35,21 @@ interface Name {
 export function compareNames(tags: readonly Tag[], pages: readonly PageFacts[]): VendorNames | undefined {
   const described = pages.flatMap((page) => page.operations.map((facts): Described => ({ page, facts })));
   const byRoute = gather(described.map((one) => [routeOf(one.facts), one]));
-  const operations = tags.flatMap((group) => {
-    return group.operations.map((operation) => {
-      return { group, operation, found: byRoute.get(bareRoute(operation.route)) ?? [] };
+  const operations = tags.flatMap((tag) => {
+    return tag.operations.map((operation) => {
+      return { tag, operation, found: byRoute.get(bareRoute(operation.route)) ?? [] };
     });
   });
   const found = operations.flatMap((one) => one.found);
   if (found.length === 0) return undefined;
   const languages = [...new Set(found.map(({ page }) => page.language))].sort();
-  const others = gather(operations.flatMap(({ group, operation, found }) => nameOthers(group, operation, found)));
+  const others = gather(operations.flatMap(({ tag, operation, found }) => nameOthers(tag, operation, found)));
   const differing = [...others].filter(([here, names]) => names.some(({ name }) => name !== here));
   return {
     languages,
-    operations: operations.map(({ group, operation, found }) => {
+    operations: operations.map(({ tag, operation, found }) => {
       const names = found.map(({ page, facts }) => ({ language: page.language, name: facts.name.value }));
-      return { route: operation.route, ...writeRow(`${group.property}.${operation.name}`, names, languages) };
+      return { route: operation.route, ...writeRow(`${tag.property}.${operation.name}`, names, languages) };
     }),
     others: differing.map(([here, names]) => writeRow(here, names, languages)),
   };

@@ -24,10 +24,10 @@ export function findDirections({ types, methods }: Surface): (name: string) => D
     for (const parameter of node.parameters) reach(parameter, sent);
   }
   for (const [name, declaration] of types) {
-    const isSent = /(Options|(Callback|Webhook)Answers)$/.test(name);
+    const isSent = /(Options|(Callback|Webhook)Responses)$/.test(name);
     if (!isSent && !/(Callbacks|Webhooks)$/.test(name)) continue;
     // A model may have such a name too.
-    if (declaration.getSourceFile().fileName === "schema.ts") continue;
+    if (declaration.getSourceFile().fileName === "models.ts") continue;
     (isSent ? sent : received).add(name);
     reach(declaration, isSent ? sent : received);
   }

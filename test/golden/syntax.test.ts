@@ -3,18 +3,14 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { createFlavour } from "../../scripts/registry.js";
 import { makeFolder, readFolder } from "../scripts/folder.js";
-import { compilePlan, given, wanted } from "./compile-given.js";
+import { compileGiven, compilePlan, given, wanted } from "./compile-given.js";
 
-/** Rules for emitted code, by its syntax tree: text in comments and literals is none. */
+/** Rules for emitted code, by its syntax tree: text in comments and literals is not code. */
 
-const generated = Object.entries({
-  ...withFolder("generated", await readFolder("generated")),
-  ...withFolder(wanted, await readFolder(wanted)),
-}).filter(([path]) => path.endsWith(".ts"));
-
-function withFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
-}
+const generated = [
+  ...Object.entries(await readFolder("generated")).map(([path, text]): [string, string] => [`generated/${path}`, text]),
+  ...(await compileGiven()),
+].filter(([path]) => path.endsWith(".ts"));
 
 function parse(text: string): ts.SourceFile {
   return ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);
@@ -29,7 +25,7 @@ function nodesOf(root: ts.Node, leavesOut: (node: ts.Node) => boolean = () => fa
   return [root, ...below];
 }
 
-/** What openapi-typescript itself makes of a document, beside our models. */
+/** The declarations that openapi-typescript makes. */
 function isItsOwn(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) && ["paths", "operations"].includes(node.name.text);
 }
@@ -63,7 +59,7 @@ describe("the rules", () => {
     ["import { a as b } from 'any'; /** as any */ type A = { [key: string]: 'any' };", []],
     ["export interface operations { a: any }", []],
     ["export interface others { a: any }", ["any: any"]],
-  ])("find in %s: %j", (text, want) => {
+  ])("find in `%s`: %j", (text, want) => {
     expect(offencesIn(text)).toEqual(want);
   });
 });
@@ -73,7 +69,7 @@ describe.each(generated)("%s", (_, text) => {
     expect(offencesIn(text)).toEqual([]);
   });
 
-  it("says what each method brings, and returns it in one statement", () => {
+  it("has a return type and one return statement in each method", () => {
     const methods = nodesOf(parse(text)).filter(ts.isMethodDeclaration);
     const others = methods.filter(({ type, body }) => {
       const [only, ...more] = body?.statements ?? [];
@@ -113,7 +109,7 @@ describe("hostile text", () => {
     return [`${" ".repeat(depth)}${ts.SyntaxKind[node.kind]}`, ...below];
   }
 
-  it("gives code of the same form as harmless text does", async () => {
+  it("makes code of the same form as harmless text", async () => {
     const compiled = await compileBoth();
     expect(compiled.hostile).toHaveLength(compiled.harmless.length);
     compiled.hostile.forEach((text, index) => {
@@ -121,14 +117,14 @@ describe("hostile text", () => {
     });
   });
 
-  it("makes no tag of a comment", async () => {
+  it("does not make tags in comments", async () => {
     const tags = (await compileBoth()).hostile.flatMap((text) =>
       nodesOf(parse(text)).flatMap((node) => ts.getJSDocTags(node).map((tag) => tag.getText())),
     );
     expect(tags).toEqual([]);
   });
 
-  it("is there to be tested", async () => {
+  it("is in the document of this test", async () => {
     const text = await readFile(`${given}/hostile-text.yaml`, "utf8");
     expect(text.split(hostile[0] ?? "").length).toBeGreaterThan(30);
     expect(hostile.every((part) => text.includes(part))).toBe(true);

@@ -88,14 +88,13 @@ async function callAll(exports: Record<string, unknown>, api: Compiled["api"]): 
   ]);
   let calls = 0;
   for (const { property, operations } of api.tags) {
-    const resource: unknown = Reflect.get(client, property);
+    const tag: unknown = Reflect.get(client, property);
     for (const { name, parameters } of operations) {
-      const method: unknown =
-        typeof resource === "object" && resource !== null ? Reflect.get(resource, name) : undefined;
+      const method: unknown = typeof tag === "object" && tag !== null ? Reflect.get(tag, name) : undefined;
       if (typeof method !== "function") throw new Error(`no method ${property}.${name}`);
       const params = Object.fromEntries(parameters.map((parameter) => [parameter.name, "value"]));
       // What comes of it is the affair of other tests: here it is whether anything else does.
-      await Promise.resolve(Reflect.apply(method, resource, [params])).catch(() => undefined);
+      await Promise.resolve(Reflect.apply(method, tag, [params])).catch(() => undefined);
       calls++;
     }
   }

@@ -103,7 +103,7 @@ console.log(name);
     });
     const made = await facade(folder, flags);
     expect([made.code, made.stderr]).toEqual([0, ""]);
-    expect(made.stdout).toMatch(/^acme@v1 {2}1 operation, 1 model, 8 files changed, \d+ ms\n$/);
+    expect(made.stdout).toMatch(/^acme@v1 {2}1 operation, 1 model, 9 files changed, \d+ ms\n$/);
     const client = await readFile(join(folder, "clients/acme/v1/users.ts"), "utf8");
     expect(client).toMatch(/^\/\/ Generated from spec\/users\.yaml by `openapi-facade generate`\. Do not edit\.\n/);
     expect(client).toContain('from "openapi-facade";');

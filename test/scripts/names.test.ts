@@ -1,8 +1,13 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import {
+  callerName,
   camelCase,
   deriveOperationId,
+  type Ending,
+  endings,
+  exampleName,
+  fetchName,
   fileName,
   freeName,
   functionNames,
@@ -10,12 +15,15 @@ import {
   groupPropertyName,
   methodName,
   modelName,
+  nameAfter,
   optionName,
   pascalCase,
   shortOperationId,
   typeName,
+  webhookNames,
 } from "../../scripts/names.js";
 import { Resource } from "../../src/client/resource.js";
+import { compileGiven } from "../golden/compile-given.js";
 import { readFolder } from "./folder.js";
 
 function keywordsOfTypeScript(): string[] {
@@ -39,9 +47,8 @@ function canBeType(name: string): boolean {
 
 /** Names that an emitted file imports from the runtime. */
 function namesOfRuntime(text: string): string[] {
-  const [, list = ""] = /^import \{([^}]*)\} from "[^"]*src\/index\.js";/m.exec(text) ?? [];
-  return list
-    .split(",")
+  return [...text.matchAll(/^import (?:type )?\{([^}]*)\} from "[^"]*src\/[^"]*";/gm)]
+    .flatMap(([, list = ""]) => list.split(","))
     .map((name) => name.replace("type ", "").trim())
     .filter((name) => name !== "");
 }
@@ -198,9 +205,9 @@ describe("modelName gives no model", () => {
   });
 
   it("the name of what the emitted files import beside models", async () => {
-    const files = Object.values({ ...(await readFolder("generated")), ...(await readFolder("test/golden/wanted")) });
-    const imported = files.filter((text) => text.includes('from "./schema.js"')).flatMap(namesOfRuntime);
-    expect(imported).toContain("NoParams");
+    const files = [...Object.values(await readFolder("generated")), ...(await compileGiven()).values()];
+    const imported = files.filter((text) => text.includes('from "./models.js"')).flatMap(namesOfRuntime);
+    expect(imported).toEqual(expect.arrayContaining(["NoParams", "ErrorResponse", "byNumber"]));
     expect(imported.filter((name) => modelName(name, new Set()) === name)).toEqual([]);
   });
 
@@ -237,7 +244,60 @@ describe("typeName", () => {
     ["GetUserParams", ["GetUserParams", "GetUserParamsType"], "GetUserParamsTypeType"],
     ["NoParams", [], "NoParamsType"],
   ])("%s beside the models %j → %s", (given, models, want) => {
-    expect(typeName(given, Object.fromEntries(models.map((model) => [model, {}])))).toBe(want);
+    expect(typeName(given, new Set(models))).toBe(want);
+  });
+});
+
+describe("nameAfter", () => {
+  it.each<[name: string, ending: Ending, want: string]>([
+    ["getUser", "params", "GetUserParams"],
+    ["get_user", "response", "GetUserResponse"],
+    ["getAWSCredentials", "error", "GetAWSCredentialsError"],
+    ["User", "input", "UserInput"],
+    ["USER_ROLE", "form", "USER_ROLEForm"],
+    ["AcmeV1", "options", "AcmeV1Options"],
+    ["AcmeV1", "responses", "AcmeV1Responses"],
+    ["User-Profile", "base", "UserProfileBase"],
+    ["1st", "item", "_1StItem"],
+    ["größe", "value", "GrößeValue"],
+    ["", "body", "UnnamedBody"],
+  ])("names what belongs to %j by the ending of `%s`: %s", (name, ending, want) => {
+    expect(nameAfter(name, ending)).toBe(want);
+  });
+});
+
+describe("endings", () => {
+  it("are different, and end a name of a type", () => {
+    const all = Object.values(endings);
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.filter((ending) => !/^([A-Z][a-z]+)+$/.test(ending))).toEqual([]);
+  });
+
+  it("are those of the interfaces of webhooks", () => {
+    expect(webhookNames).toEqual({ sent: "Webhooks", responses: "WebhookResponses" });
+  });
+});
+
+describe("callerName", () => {
+  it("is that of a function that makes a caller", () => {
+    expect(callerName("TaskGraphsV2")).toBe("createTaskGraphsV2Caller");
+  });
+});
+
+describe("fetchName", () => {
+  it("is that of a function that makes a client by path", () => {
+    expect(fetchName("TaskGraphsV2")).toBe("createTaskGraphsV2Fetch");
+  });
+});
+
+describe("exampleName", () => {
+  it.each<[title: string, model: string, taken: string[], want: string]>([
+    ["the model's", "UserRole", [], "userRole"],
+    ["with a number if it is taken", "User", ["user", "user2"], "user3"],
+    ["with a number if it is a word of TypeScript", "Delete", [], "delete2"],
+    ["with a number if all examples are called so", "Examples", [], "examples2"],
+  ])("is %s", (_, model, taken, want) => {
+    expect(exampleName(model, new Set(taken), new Map())).toBe(want);
   });
 });
 
@@ -273,7 +333,9 @@ describe("fileName", () => {
     ["client", "client-api"],
     ["fetch", "fetch-api"],
     ["index", "index-api"],
-    ["schema", "schema-api"],
+    ["models", "models-api"],
+    ["paths", "paths-api"],
+    ["schema", "schema"],
     ["webhooks", "webhooks-api"],
     ["con", "con-api"],
     ["LPT1", "lpt1-api"],

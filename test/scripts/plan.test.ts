@@ -26,7 +26,7 @@ async function run(plan: Plan, write = true): Promise<string[]> {
 }
 
 const filesOf = (folder: string): string[] =>
-  ["index.ts", "client.ts", "default.ts", "functions.ts", "fetch.ts", "examples.ts", "schema.ts", "api.md"].map(
+  ["index.ts", "client.ts", "default.ts", "functions.ts", "paths.ts", "fetch.ts", "examples.ts", "api.md"].map(
     (file) => `${folder}/${file}`,
   );
 

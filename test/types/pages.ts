@@ -1,30 +1,38 @@
 /** How lists that come in pages are typed: read by the compiler alone, as part of `npm run typecheck`. */
 
 import { expectTypeOf } from "vitest";
-import { type Cat, type Dog, PagingCursorV1 } from "../golden/wanted/paging-cursor/v1/index.js";
-import { type Issue, PagingLinkV1 } from "../golden/wanted/paging-link/v1/index.js";
-import { type Book, type BookPage, PagingOffsetV1 } from "../golden/wanted/paging-offset/v1/index.js";
-import { type Charge, PagingRecognisedV1 } from "../golden/wanted/paging-recognised/v1/index.js";
-import { type FileModel, type ListFilesHeaders, PagingTokenV1 } from "../golden/wanted/paging-token/v1/index.js";
+import type { Cat, Dog } from "../golden/wanted/paging-cursor/v1/models.js";
+import type { PetsApi } from "../golden/wanted/paging-cursor/v1/pets.js";
+import type { IssuesApi } from "../golden/wanted/paging-link/v1/issues.js";
+import type { Issue } from "../golden/wanted/paging-link/v1/models.js";
+import type { BooksApi } from "../golden/wanted/paging-offset/v1/books.js";
+import type { Book, BookPage } from "../golden/wanted/paging-offset/v1/models.js";
+import type { ListsApi } from "../golden/wanted/paging-recognised/v1/lists.js";
+import type { Charge } from "../golden/wanted/paging-recognised/v1/models.js";
+import type { FilesApi, ListFilesHeaders } from "../golden/wanted/paging-token/v1/files.js";
+import type { FileModel } from "../golden/wanted/paging-token/v1/models.js";
+
+declare const pets: PetsApi;
+declare const issues: IssuesApi;
+declare const books: BooksApi;
+declare const lists: ListsApi;
+declare const files: FilesApi;
 
 export async function items(): Promise<void> {
-  const { books } = new PagingOffsetV1();
   expectTypeOf(await books.listBooks()).toEqualTypeOf<BookPage>();
   expectTypeOf(await books.listBooks().toArray()).toEqualTypeOf<Book[]>();
   expectTypeOf(await books.listTitles().toArray()).toEqualTypeOf<(string | null)[]>();
-  expectTypeOf(await new PagingLinkV1().issues.listIssues({ owner: "a" }).toArray()).toEqualTypeOf<Issue[]>();
-  for await (const pet of new PagingCursorV1().pets.listPets()) expectTypeOf(pet).toEqualTypeOf<Cat | Dog>();
+  expectTypeOf(await issues.listIssues({ owner: "a" }).toArray()).toEqualTypeOf<Issue[]>();
+  for await (const pet of pets.listPets()) expectTypeOf(pet).toEqualTypeOf<Cat | Dog>();
 }
 
 export async function recognised(): Promise<void> {
-  const { lists } = new PagingRecognisedV1();
   expectTypeOf(await lists.listCharges().toArray()).toEqualTypeOf<Charge[]>();
   expectTypeOf(await lists.listIssues().toArray()).toEqualTypeOf<Charge[]>();
   expectTypeOf(await lists.listEvents()).toEqualTypeOf<string[]>();
 }
 
 export async function headers(): Promise<void> {
-  const { files } = new PagingTokenV1();
   expectTypeOf((await files.listFiles().withResponse()).headers).toEqualTypeOf<ListFilesHeaders>();
   const result = await files.listFiles().safe();
   if (result.ok) {
@@ -32,5 +40,5 @@ export async function headers(): Promise<void> {
     expectTypeOf(result.data.files).toEqualTypeOf<FileModel[] | undefined>();
   } else if (result.error.status === 404) expectTypeOf(result.error.body.message).toEqualTypeOf<string | undefined>();
   // @ts-expect-error the document names no headers
-  void (await new PagingLinkV1().issues.listIssues({ owner: "a" }).withResponse()).headers;
+  void (await issues.listIssues({ owner: "a" }).withResponse()).headers;
 }

@@ -1,13 +1,10 @@
 /** What the API sends by itself, as it is typed: read by the compiler alone, as part of `npm run typecheck`. */
 
 import { expectTypeOf } from "vitest";
-import type {
-  Cursor,
-  Event,
-  SubscribeCallbackResponses,
-  SubscribeCallbacks,
-} from "../golden/wanted/callbacks/v1/index.js";
-import type { User, UserInput, WebhookResponses, Webhooks } from "../golden/wanted/webhooks/v1/index.js";
+import type { Cursor, Event } from "../golden/wanted/callbacks/v1/models.js";
+import type { SubscribeCallbackResponses, SubscribeCallbacks } from "../golden/wanted/callbacks/v1/streams.js";
+import type { User, UserInput } from "../golden/wanted/webhooks/v1/models.js";
+import type { WebhookResponses, Webhooks } from "../golden/wanted/webhooks/v1/webhooks.js";
 
 /** A server of the user's, which knows webhooks by their names. */
 export function receive<Name extends keyof Webhooks>(name: Name, handle: (payload: Webhooks[Name]) => void): void {

@@ -10,20 +10,21 @@ import type {
   Status4XX,
   Status5XX,
 } from "../../src/index.js";
-import { DefaultAnswer } from "../golden/wanted/default-answer/index.js";
-import { EventStream } from "../golden/wanted/event-stream/index.js";
-import type { Chat, ChatEvent, Part } from "../golden/wanted/event-stream/v1/index.js";
-import { JsonLines } from "../golden/wanted/json-lines/index.js";
-import type { Row } from "../golden/wanted/json-lines/v1/index.js";
-import { SeveralSuccesses } from "../golden/wanted/several-successes/index.js";
-import type { Job, Result } from "../golden/wanted/several-successes/v1/index.js";
-import { WildcardStatuses } from "../golden/wanted/wildcard-statuses/index.js";
-import type { Missing, Problem } from "../golden/wanted/wildcard-statuses/v1/index.js";
+import type { ThingsApi as ThingsByDefault } from "../golden/wanted/default-answer/v1/things.js";
+import type { ChatsApi } from "../golden/wanted/event-stream/v1/chats.js";
+import type { Chat, ChatEvent, Part } from "../golden/wanted/event-stream/v1/models.js";
+import type { Row } from "../golden/wanted/json-lines/v1/models.js";
+import type { RowsApi } from "../golden/wanted/json-lines/v1/rows.js";
+import type { JobsApi } from "../golden/wanted/several-successes/v1/jobs.js";
+import type { Job, Result } from "../golden/wanted/several-successes/v1/models.js";
+import type { Missing, Problem } from "../golden/wanted/wildcard-statuses/v1/models.js";
+import type { ThingsApi } from "../golden/wanted/wildcard-statuses/v1/things.js";
 
-const { jobs } = new SeveralSuccesses().v1;
-const { chats } = new EventStream().v1;
-const { rows } = new JsonLines().v1;
-const { things } = new WildcardStatuses().v1;
+declare const jobs: JobsApi;
+declare const chats: ChatsApi;
+declare const rows: RowsApi;
+declare const things: ThingsApi;
+declare const thingsByDefault: ThingsByDefault;
 
 export async function severalSuccesses(): Promise<void> {
   expectTypeOf(await jobs.startJob()).toEqualTypeOf<Result | Job>();
@@ -37,7 +38,7 @@ export async function severalSuccesses(): Promise<void> {
 }
 
 export async function byDefault(): Promise<void> {
-  const result = await new DefaultAnswer().v1.things.replaceThing().safe();
+  const result = await thingsByDefault.replaceThing().safe();
   if (result.ok) expectTypeOf(result.data.id).toEqualTypeOf<string>();
   else if (result.error.status === 404) expectTypeOf(result.error.body.detail).toEqualTypeOf<string | undefined>();
   else if (result.error.status === 500) expectTypeOf(result.error.body.id).toEqualTypeOf<string>();

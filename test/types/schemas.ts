@@ -1,15 +1,16 @@
 /** What the types of schemas take in and what they don't: read by the compiler alone, as part of `npm run typecheck`. */
 
 import { expectTypeOf } from "vitest";
-import type { AddAlbumParams, Photo, PhotoForm, PutRawParams } from "../golden/wanted/files-in-forms/v1/index.js";
-import type { AddShapeBody } from "../golden/wanted/inline-unions/v1/index.js";
-import type { Thing as Literals } from "../golden/wanted/literals/v1/index.js";
-import type { Closed, Extended, Thing as Maps, Mixed, Open, RequiredModel } from "../golden/wanted/maps/v1/index.js";
-import type { Thing as Nullable } from "../golden/wanted/nullable-keyword/v1/index.js";
-import type { Thing as Odd } from "../golden/wanted/odd-members/v1/index.js";
-import type { Role } from "../golden/wanted/open-enum/v1/index.js";
-import type { GetThingResponse, Thing as References, ThingOwner } from "../golden/wanted/references/v1/index.js";
-import type { Thing as Tuples } from "../golden/wanted/tuples/v1/index.js";
+import type { Photo, PhotoForm } from "../golden/wanted/files-in-forms/v1/models.js";
+import type { AddAlbumParams, PutRawParams } from "../golden/wanted/files-in-forms/v1/photos.js";
+import type { AddShapeBody } from "../golden/wanted/inline-unions/v1/models.js";
+import type { Thing as Literals } from "../golden/wanted/literals/v1/models.js";
+import type { Closed, Extended, Thing as Maps, Mixed, Open, RequiredModel } from "../golden/wanted/maps/v1/models.js";
+import type { Thing as Nullable } from "../golden/wanted/nullable-keyword/v1/models.js";
+import type { Thing as Odd } from "../golden/wanted/odd-members/v1/models.js";
+import type { Role } from "../golden/wanted/open-enum/v1/models.js";
+import type { GetThingResponse, Thing as References, ThingOwner } from "../golden/wanted/references/v1/models.js";
+import type { Thing as Tuples } from "../golden/wanted/tuples/v1/models.js";
 
 export function nulls(thing: Nullable): void {
   expectTypeOf(thing.b).toEqualTypeOf<"on" | "off" | null>();

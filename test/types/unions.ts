@@ -1,12 +1,13 @@
 /** How unions narrow, and how what is sent differs: read by the compiler alone, as part of `npm run typecheck`. */
 
 import { expectTypeOf } from "vitest";
-import type { Contradicting, Narrowed, OfUnions, Wide } from "../golden/wanted/all-of/v1/index.js";
-import type { Pet as InheritedPet, Poodle, Shape } from "../golden/wanted/discriminator-inherited/v1/index.js";
-import type { Bird, Cat, Crab, Pet, Snail, Tank } from "../golden/wanted/discriminator-mapping/v1/index.js";
-import type { PetInput, User, UserInput, UsersApi } from "../golden/wanted/read-write-nested/v1/index.js";
-import type { Value } from "../golden/wanted/recursion/v1/index.js";
-import type { ChangeThingBody, Referred } from "../golden/wanted/required-alternatives/v1/index.js";
+import type { Contradicting, Narrowed, OfUnions, Wide } from "../golden/wanted/all-of/v1/models.js";
+import type { Pet as InheritedPet, Poodle, Shape } from "../golden/wanted/discriminator-inherited/v1/models.js";
+import type { Bird, Cat, Crab, Pet, Snail, Tank } from "../golden/wanted/discriminator-mapping/v1/models.js";
+import type { PetInput, User, UserInput } from "../golden/wanted/read-write-nested/v1/models.js";
+import type { UsersApi } from "../golden/wanted/read-write-nested/v1/users.js";
+import type { Value } from "../golden/wanted/recursion/v1/models.js";
+import type { ChangeThingBody, Referred } from "../golden/wanted/required-alternatives/v1/models.js";
 
 export function byMapping(pet: Pet): unknown {
   switch (pet.petType) {

@@ -4,9 +4,21 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readFlavour } from "../../../scripts/compile.js";
 import { writeSample } from "../../../scripts/docs/sample.js";
 import { formatFiles } from "../../../scripts/format.js";
-import type { Api, Operation, Parameter, Scheme, Success, Tag, Type } from "../../../scripts/model.js";
+import type { Api, Operation, Parameter, Scheme, Type } from "../../../scripts/model.js";
 import { readRegistry } from "../../../scripts/registry.js";
 import { projectOptions } from "../../project.js";
+import {
+  emptySuccess,
+  modelType,
+  objectType,
+  others,
+  sampleApi,
+  sampleOperation,
+  sampleParameter,
+  sampleScheme,
+  sampleSuccess,
+  sampleTag,
+} from "../emit/samples.js";
 
 const key = scheme("Key", ["apiKey"]);
 const basic = scheme("Basic", ["username", "password"]);
@@ -23,7 +35,7 @@ const user = await acme.v1.users.getUser();
 `,
     ],
     [
-      "makes up a variable where the vendor has none",
+      "makes up a variable if the vendor has none",
       { api: { product: "acme-cloud", productClass: "AcmeCloud", schemes: [key], security: [["Key"]] } },
       `import { AcmeCloud } from "openapi-facade/acme-cloud";
 
@@ -34,7 +46,7 @@ const user = await acmeCloud.v1.users.getUser();
 `,
     ],
     [
-      "takes the first alternative, with all of its options",
+      "uses the first alternative, with all of its options",
       { api: { schemes: [key, basic], security: [["Basic"], ["Key"]] } },
       `import { Acme } from "openapi-facade/acme";
 
@@ -46,7 +58,7 @@ const user = await acme.v1.users.getUser();
 `,
     ],
     [
-      "takes schemes that go together",
+      "uses schemes that go together",
       { api: { schemes: [key, basic], security: [["Key", "Basic"]] } },
       `import { Acme } from "openapi-facade/acme";
 
@@ -70,7 +82,7 @@ const user = await acme.v1.users.getUser();
 `,
     ],
     [
-      "gives no credentials where an alternative needs none",
+      "leaves out credentials if an alternative needs none",
       { api: { schemes: [key], security: [["Key"]] }, operation: { security: [["Key"], []] } },
       `import { Acme } from "openapi-facade/acme";
 
@@ -79,7 +91,7 @@ const user = await acme.v1.users.getUser();
 `,
     ],
     [
-      "says where the API is where the document does not",
+      "has a base URL if the document names no host",
       { api: { server: "/v1" } },
       `import { Acme } from "openapi-facade/acme";
 
@@ -90,10 +102,10 @@ const user = await acme.v1.users.getUser();
 `,
     ],
     [
-      "passes the examples, names quoted where they must be",
+      "passes the examples, with names in quotes if they need them",
       {
         operation: {
-          parameters: [parameter("user_id"), parameter("X-Trace"), parameter("limit"), parameter("body")],
+          parameters: ["user_id", "X-Trace", "limit", "body"].map((name) => sampleParameter(name)),
           example: { user_id: "u1", "X-Trace": "t1", body: { name: "Al", tags: ["a", "b"], nested: { deep: null } } },
         },
       },
@@ -112,15 +124,15 @@ const user = await acme.v1.users.getUser({
 `,
     ],
     [
-      "shows what is required and has no example",
+      "makes up values of required parameters without an example",
       {
         operation: {
           parameters: [
             required("name", { kind: "string" }),
             required("size", { kind: "number" }),
             required("force", { kind: "boolean" }),
-            required("ids", listOf({ kind: "string" })),
-            required("body", model("User")),
+            required("ids", { kind: "list", items: { kind: "string" } }),
+            required("body", modelType("User")),
           ],
         },
       },
@@ -137,10 +149,10 @@ const user = await acme.v1.users.getUser({
 `,
     ],
     [
-      "breaks an object that does not fit its line, in a list too",
+      "breaks an object that does not fit on its line, in a list too",
       {
         operation: {
-          parameters: [parameter("body")],
+          parameters: [sampleParameter("body")],
           example: { body: [{ first_name: "Alice", last_name: "Liddell", email: "alice@example.com" }, { id: 1 }] },
         },
       },
@@ -160,8 +172,8 @@ const user = await acme.v1.users.getUser({
 `,
     ],
     [
-      "binds nothing if the response has no body",
-      { operation: { success: success({ kind: "nothing" }) } },
+      "has no variable if the response has no body",
+      { operation: { success: emptySuccess } },
       `import { Acme } from "openapi-facade/acme";
 
 const acme = new Acme();
@@ -169,13 +181,13 @@ await acme.v1.users.getUser();
 `,
     ],
     [
-      "goes through the items of a list that comes in pages",
+      "iterates the items of pages",
       {
         operation: {
-          parameters: [parameter("page_size")],
+          parameters: [sampleParameter("page_size")],
           example: { page_size: 200 },
-          success: success(model("UserPage")),
-          paging: { by: "number", parameter: "page", items: [], total: [], itemType: model("User") },
+          success: sampleSuccess({ type: modelType("UserPage") }),
+          paging: { by: "number", parameter: "page", items: [], total: [], itemType: modelType("User") },
         },
       },
       `import { Acme } from "openapi-facade/acme";
@@ -192,7 +204,7 @@ for await (const user of acme.v1.users.getUser({
       "writes hostile text as text",
       {
         operation: {
-          parameters: [parameter("name")],
+          parameters: [sampleParameter("name")],
           example: { name: "\"); process.exit(1); //\n</script>`x`'" },
         },
       },
@@ -209,25 +221,25 @@ const user = await acme.v1.users.getUser({
   });
 
   it.each<[title: string, type: Type, name: string]>([
-    ["User", model("User"), "user"],
-    ["User[]", listOf(model("User")), "users"],
-    ["Category[]", listOf(model("Category")), "categories"],
-    ["Key[]", listOf(model("Key")), "keys"],
-    ["AWSCredentials[]", listOf(model("AWSCredentials")), "awsCredentials"],
-    ["Record<string, User>", mapOf(model("User")), "result"],
-    ["string[]", listOf({ kind: "string" }), "result"],
-    ["Delete", model("Delete"), "result"],
-    ["Console", model("Console"), "result"],
-    ["Acme", model("Acme"), "result"],
-  ])("names a result of type %s by its model, if it can", (_, type, name) => {
-    const operation = { ...plainOperation, success: success(type) };
+    ["a model", modelType("User"), "user"],
+    ["a list of models", listOf("User"), "users"],
+    ["a list of a noun in y", listOf("Category"), "categories"],
+    ["a list of a noun in ey", listOf("Key"), "keys"],
+    ["a list of a plural", listOf("AWSCredentials"), "awsCredentials"],
+    ["a map of models", objectType([], { others: [others(modelType("User"))] }), "result"],
+    ["a list of text", { kind: "list", items: { kind: "string" } }, "result"],
+    ["a model that is called as a keyword", modelType("Delete"), "result"],
+    ["a model that is called as a global", modelType("Console"), "result"],
+    ["a model that is called as the client", modelType("Acme"), "result"],
+  ])("names the result after its type: %s", (_, type, name) => {
+    const operation = { ...plainOperation, success: sampleSuccess({ type }) };
     expect(writeSample(plainApi, tag, operation)).toContain(`const ${name} = await acme.v1.users.getUser()`);
   });
 
   it.each([
     ["new", "New"],
     ["process", "Process"],
-  ])("calls the client of the product %s something else", (product, productClass) => {
+  ])("does not name the client after the product %s", (product, productClass) => {
     const given = { ...plainApi, product, productClass };
     expect(writeSample(given, tag, plainOperation)).toContain(`const client = new ${productClass}()`);
   });
@@ -276,102 +288,30 @@ interface Given {
   readonly operation?: Partial<Operation>;
 }
 
-const plainApi: Api = {
-  flavour: "acme@v1",
-  product: "acme",
-  version: "v1",
-  productClass: "Acme",
-  className: "AcmeV1",
-  spec: "acme.yaml",
-  title: "Acme",
-  summary: "",
-  server: "https://api.acme.example/v1",
-  trustedOrigins: [],
-  otherServers: [],
-  webhooks: undefined,
-  baseUrls: [],
-  schemes: [],
-  security: [],
-  errorBody: undefined,
-  secrets: [],
-  environment: {},
-  tags: [],
-  models: [],
-  notes: [],
-};
+const plainApi = sampleApi({ title: "Acme", spec: "acme.yaml" });
 
-const plainOperation: Operation = {
+const plainOperation = sampleOperation({
   name: "getUser",
-  functionName: "getUser",
   route: "GET /user",
-  summary: "",
-  description: "",
-  deprecated: false,
-  paramsName: undefined,
-  parameters: [],
-  bodies: [],
-  responses: [],
-  success: success(model("User")),
-  headersName: undefined,
-  errorName: undefined,
-  errors: [],
-  idempotent: false,
-  server: undefined,
-  callbacks: undefined,
-  security: undefined,
-  scopes: [],
-  paging: undefined,
-  example: {},
-};
+  success: sampleSuccess({ type: modelType("User") }),
+});
 
-const tag: Tag = {
-  name: "users",
-  className: "UsersApi",
-  file: "users",
-  property: "users",
-  description: "",
-  operations: [],
-};
+const tag = sampleTag([], { name: "users", className: "UsersApi", file: "users", property: "users" });
 
 async function sample(api: Api, operation: Operation): Promise<string | undefined> {
   return (await formatFiles(new Map([["sample.ts", writeSample(api, tag, operation)]]))).get("sample.ts");
 }
 
 function scheme(name: string, options: string[]): Scheme {
-  return { name, kind: "apiKey", in: "header", parameter: name, options, description: "", issuers: [] };
-}
-
-function success(type: Type): Success {
-  return { content: ["application/json"], type, byStatus: {}, headers: [] };
-}
-
-function parameter(name: string): Parameter {
-  return {
-    name,
-    in: "query",
-    required: false,
-    deprecated: false,
-    type: { kind: "string" },
-    description: "",
-    style: undefined,
-    isJson: false,
-  };
+  return sampleScheme({ name, parameter: name, options });
 }
 
 function required(name: string, type: Type): Parameter {
-  return { ...parameter(name), required: true, type };
+  return sampleParameter(name, { required: true, type });
 }
 
-function model(name: string): Type {
-  return { kind: "model", model: { name, type: mapOf({ kind: "unknown" }) } };
-}
-
-function listOf(items: Type): Type {
-  return { kind: "list", items };
-}
-
-function mapOf(type: Type): Type {
-  return { kind: "object", bases: [], properties: [], others: [{ type }], isClosed: false };
+function listOf(model: string): Type {
+  return { kind: "list", items: modelType(model) };
 }
 
 /** What the compiler has against files of one program, given as text by name, as lines of `file:line: message`. */

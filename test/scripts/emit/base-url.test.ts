@@ -12,17 +12,17 @@ function emit(baseUrls: readonly BaseUrl[], parts: Partial<Api> = {}): string {
 const eu: BaseUrl = { url: "https://eu.example", description: "", variables: [] };
 
 describe("emitBaseUrl", () => {
-  it("leaves the option to the runtime where there is no choice", () => {
+  it("leaves the option to the runtime if there is nothing to say", () => {
     expect(emitBaseUrl(sampleApi({ server: "https://acme.example" }))).toEqual([]);
   });
 
-  it("tells what is added to it, where there is no choice either", () => {
+  it("says which path is added", () => {
     expect(emit([], { server: "https://acme.example/v1" })).toContain(
       "  /** Where the API is, instead of the document's own server. The path `/v1` is added to it. */\n  baseUrl?: string | undefined;\n",
     );
   });
 
-  it("lists what there is to choose from, and tells what is added", () => {
+  it("lists the servers of the document, and says which path is added", () => {
     const us = { url: "https://us.example", description: "United\nStates", variables: [] };
     expect(emit([eu, us], { server: "https://eu.example/v1" })).toContain(
       `  /**
@@ -37,11 +37,11 @@ describe("emitBaseUrl", () => {
     );
   });
 
-  it("adds no path where there is none, and has no default where the server names no host", () => {
+  it("names neither a path nor a default if the server has none", () => {
     expect(emit([eu], { server: "/" })).toContain("own server.\n   *\n   * The document knows these:\n");
   });
 
-  it("tells of variables", () => {
+  it("describes variables of a server", () => {
     const region = { name: "region", values: ["eu", "us"], default: "us", description: "where data lies" };
     const port = { name: "port", values: [], default: "8443", description: "" };
     const url = "https://{region}.example:{port}";

@@ -1,12 +1,12 @@
 import { StructureKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { emitClient } from "../../../scripts/emit/client.js";
-import { emitFromEnvironment, optionsParameter } from "../../../scripts/emit/client-members.js";
+import { emitMakers, optionsParameter } from "../../../scripts/emit/client-members.js";
 import type { Api, Scheme } from "../../../scripts/model.js";
-import { printBody, printStatements, runtime, sampleApi, sampleGroup, sampleScheme } from "./samples.js";
+import { printFile, printStatements, sampleApi, sampleOperation, sampleScheme, sampleTag } from "./samples.js";
 
 function emit(parts: Partial<Api>): string {
-  return printBody(emitClient(sampleApi(parts), runtime));
+  return printFile((file) => emitClient(sampleApi(parts), file), { name: "./client" });
 }
 
 const basic = sampleScheme({
@@ -17,13 +17,13 @@ const basic = sampleScheme({
 });
 const bearer = sampleScheme({ name: "Token", kind: "bearer", parameter: "Authorization", options: ["accessToken"] });
 
-// What is wanted is the text before it is formatted.
+// The wanted text is that before formatting.
 describe("emitClient", () => {
   it("writes the least there can be", () => {
     expect(emit({ server: "https://api.acme.example" })).toBe(
       `import type { Api, ClientOptions } from "../runtime.js";
 
-/** What {@link AcmeV1} takes. */
+/** Options of {@link AcmeV1}. */
 export interface AcmeV1Options extends ClientOptions {
 }
 
@@ -41,7 +41,7 @@ export class AcmeV1 {
   }
 }
 
-/** What the API's document says of all its operations. */
+/** Describes what the API's document says of all its operations. */
 export function describeApi(): Api {
   return {
   server: "https://api.acme.example",
@@ -51,16 +51,40 @@ export function describeApi(): Api {
     );
   });
 
-  it("makes a property of each tag, in the document's order, and imports their files sorted", () => {
+  it("writes a class with a property for each tag, and the caller of the functions", () => {
     const text = emit({
-      groups: [
-        sampleGroup([], { className: "UsersApi", file: "users", property: "users", description: "people" }),
-        sampleGroup([], { className: "ArraysApi", file: "arrays", property: "arrays" }),
+      tags: [
+        sampleTag([sampleOperation()], { className: "UsersApi", file: "users", property: "users" }),
+        sampleTag([], { className: "ArraysApi", file: "arrays", property: "arrays", description: "many numbers" }),
       ],
     });
-    expect(text).toContain('import { ArraysApi } from "./arrays.js";\nimport { UsersApi } from "./users.js";');
-    expect(text).toContain("  /** People. */\n  readonly users: UsersApi;\n  readonly arrays: ArraysApi;");
-    expect(text).toContain("    this.users = new UsersApi(caller);\n    this.arrays = new ArraysApi(caller);\n");
+    expect(text).toContain(
+      `import { type Api, type CallOperation, type ClientOptions, createCaller } from "../runtime.js";
+import { ArraysApi } from "./arrays.js";
+import { UsersApi } from "./users.js";
+`,
+    );
+    expect(text).toContain(
+      `export class AcmeV1 {
+  readonly users: UsersApi;
+  /** Many numbers. */
+  readonly arrays: ArraysApi;
+  readonly #options: AcmeV1Options;
+
+  constructor(options: AcmeV1Options = {}) {
+    const caller = createCaller(options, describeApi());
+    this.users = new UsersApi(caller);
+    this.arrays = new ArraysApi(caller);
+    this.#options = options;
+  }
+`,
+    );
+    expect(text).toContain(
+      `/** Makes the caller of the functions of \`functions.ts\`: {@link AcmeV1} without its methods. */
+export function createAcmeV1Caller(options: AcmeV1Options = {}): CallOperation {
+  return createCaller(options, describeApi());
+}`,
+    );
   });
 
   it("documents the class by title and summary", () => {
@@ -72,7 +96,7 @@ export function describeApi(): Api {
   it.each<[title: string, given: Scheme[], want: string]>([
     ["a key", [sampleScheme({})], "  /** Sent in the header `X-Key`. */\n  apiKey?: Secret | undefined;\n"],
     [
-      "a key of which the document tells",
+      "a key with a description",
       [sampleScheme({ description: "key of the account" })],
       "  /** Key of the account. Sent in the header `X-Key`. */\n  apiKey?: Secret | undefined;\n",
     ],
@@ -82,7 +106,7 @@ export function describeApi(): Api {
       "  /** Sent in the query parameter `key`. */\n  apiKey?: Secret | undefined;\n",
     ],
     [
-      "name and password",
+      "user name and password",
       [basic],
       "  /** User name, sent with `password` by HTTP Basic. */\n  username?: Secret | undefined;\n  /** Password of `username`. */\n  password?: Secret | undefined;\n",
     ],
@@ -91,14 +115,14 @@ export function describeApi(): Api {
       [bearer, { ...bearer, name: "Jwt" }],
       "  baseUrl?: string | undefined;\n  /** Sent in `Authorization: Bearer`. */\n  accessToken?: Secret | undefined;\n}",
     ],
-  ])("takes %s", (_, schemes, want) => {
+  ])("has an option for %s", (_, schemes, want) => {
     expect(emit({ schemes })).toContain(want);
   });
 
-  it("passes the options on, where there are credentials", () => {
-    const groups = [sampleGroup([])];
-    expect(emit({ groups })).toContain("    const caller = createCaller(options, describeApi());\n");
-    expect(emit({ groups, schemes: [basic] })).toContain(
+  it("passes the options on if there are credentials", () => {
+    const tags = [sampleTag([])];
+    expect(emit({ tags })).toContain("    const caller = createCaller(options, describeApi());\n");
+    expect(emit({ tags, schemes: [basic] })).toContain(
       "    const caller = createCaller(options, describeApi(options));\n",
     );
   });
@@ -107,7 +131,7 @@ export function describeApi(): Api {
     const inCookie = sampleScheme({ name: "Session", in: "cookie", parameter: "sid" });
     expect(
       emit({
-        groups: [sampleGroup([])],
+        tags: [sampleTag([])],
         schemes: [sampleScheme({}), sampleScheme({ name: "Other" }), inCookie, basic],
         environment: { apiKey: "KEY" },
       }),
@@ -116,35 +140,36 @@ export function describeApi(): Api {
     );
   });
 
-  it("tells the runtime of other servers", () => {
+  it("tells the runtime the servers of operations that have another", () => {
     const one = { server: "https://files.acme.example", operations: ["POST /files"] };
     const other = { server: "https://old.acme.example", operations: ["GET /old"] };
     const text = emit({
-      groups: [sampleGroup([])],
+      tags: [sampleTag([])],
       otherServers: [
         { ...one, trustedOrigins: [] },
         { ...other, trustedOrigins: ["https://a.example"] },
       ],
     });
     expect(text).toContain("    const caller = createServersCaller(options, describeApi());\n");
+    expect(text).toContain("  return createServersCaller(options, describeApi());\n");
     expect(text).toContain(
       '  otherServers: [{"server":"https://files.acme.example","operations":["POST /files"]}, {"server":"https://old.acme.example","trustedOrigins":["https://a.example"],"operations":["GET /old"]}],\n',
     );
   });
 
   it.each<[title: string, given: Partial<Scheme>, want: string]>([
-    ["no place", {}, "  /** Sent in `Authorization: Bearer`. */\n"],
-    ["one place", { issuers: ["/token"] }, "  /** Issued by `/token`. Sent in `Authorization: Bearer`. */\n"],
+    ["nobody", {}, "  /** Sent in `Authorization: Bearer`. */\n"],
+    ["one issuer", { issuers: ["/token"] }, "  /** Issued by `/token`. Sent in `Authorization: Bearer`. */\n"],
     [
-      "two places",
+      "two issuers",
       { description: "A token", issuers: ["/a", "/b"] },
       "  /** A token. Issued by `/a` or `/b`. Sent in `Authorization: Bearer`. */\n",
     ],
-  ])("tells of %s that tokens come from", (_, parts, want) => {
+  ])("names %s of a token", (_, parts, want) => {
     expect(emit({ schemes: [{ ...bearer, ...parts }] })).toContain(want);
   });
 
-  it("makes clients from the environment where the product has variables", () => {
+  it("makes clients from the environment if the product has variables", () => {
     expect(emit({ environment: { apiKey: "ACME_KEY" } })).toContain(
       'static fromEnv(options: AcmeV1Options = {}): AcmeV1 {\n    return new AcmeV1(withEnvironment(options, {"apiKey":"ACME_KEY"}));',
     );
@@ -152,7 +177,7 @@ export function describeApi(): Api {
   });
 });
 
-describe("emitFromEnvironment", () => {
+describe("emitMakers", () => {
   it.each<[given: Record<string, string>, want: string]>([
     [{ apiKey: "A" }, "Makes a client, and takes what `options` leave out from `A`."],
     [{ apiKey: "A", baseUrl: "B" }, "Makes a client, and takes what `options` leave out from `A` and `B`."],
@@ -160,16 +185,16 @@ describe("emitFromEnvironment", () => {
       { apiKey: "A", baseUrl: "B", username: "C" },
       "Makes a client, and takes what `options` leave out from `A`, `B` and `C`.",
     ],
-  ])("names the variables of %j", (given, want) => {
-    const method = emitFromEnvironment("Acme", given);
-    expect(printStatements([{ kind: StructureKind.Class, name: "Acme", methods: [method] }])).toContain(
-      `/** ${want} */`,
-    );
+  ])("names the environment variables of %j", (given, want) => {
+    const text = printFile((file) => [
+      { kind: StructureKind.Class, name: "Acme", methods: emitMakers("Acme", given, file) },
+    ]);
+    expect(text).toContain(`/** ${want} */`);
   });
 });
 
 describe("optionsParameter", () => {
-  it("need not be given", () => {
+  it("is optional", () => {
     expect(
       printStatements([{ kind: StructureKind.Function, name: "make", parameters: [optionsParameter("AcmeOptions")] }]),
     ).toBe("function make(options: AcmeOptions = {}) {\n}");

@@ -1,37 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { emitFetch, fetchName } from "../../../scripts/emit/fetch.js";
+import { emitFetch } from "../../../scripts/emit/fetch.js";
 import type { Api, Operation } from "../../../scripts/model.js";
 import {
-  printBody,
+  emptySuccess,
+  printFile,
   runtime,
   sampleApi,
-  sampleGroup,
   sampleOperation,
   sampleParameter,
   sampleScheme,
-  type,
+  sampleSuccess,
+  sampleTag,
 } from "./samples.js";
 
 function emit(operations: readonly Operation[], parts: Partial<Api> = {}, from = runtime): string {
-  return printBody(
-    emitFetch(sampleApi({ groups: [sampleGroup(operations)], schemes: [sampleScheme()], ...parts }), from),
-  );
+  const api = sampleApi({ tags: [sampleTag(operations)], schemes: [sampleScheme()], ...parts });
+  return printFile((file) => emitFetch(api, file), { runtime: from });
 }
 
-// What is wanted is the text before it is formatted.
+// The wanted text is that before formatting.
 describe("emitFetch", () => {
   it("writes the least there can be", () => {
     expect(emit([sampleOperation()])).toBe(
       `import { createFetchClient, type FetchClient } from "../fetch-client.js";
 import { type AcmeV1Options, describeApi } from "./client.js";
-import type { paths } from "./schema.js";
+import type { paths } from "./paths.js";
 
 /**
  * Makes a client of openapi-fetch for the paths of AcmeV1, typed by {@link paths}.
  *
- * It has the options, credentials, retries and redirects of AcmeV1, and answers as openapi-fetch
- * does, with \`{ data, error, response }\`. It is for those who prefer paths over methods, and for
- * what builds on openapi-fetch, such as openapi-react-query.
+ * It has the options, credentials, retries and redirects of AcmeV1, and resolves as openapi-fetch
+ * does, to \`{ data, error, response }\`. It is for those who prefer paths over methods, and for what
+ * builds on openapi-fetch, such as openapi-react-query.
  */
 export function createAcmeV1Fetch(options: AcmeV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {});
@@ -39,33 +39,29 @@ export function createAcmeV1Fetch(options: AcmeV1Options = {}): FetchClient<path
     );
   });
 
-  it("takes the options though nothing of the API needs them", () => {
+  it("has options even if no operation needs credentials", () => {
     expect(emit([sampleOperation()], { schemes: [] })).toContain(
       "createAcmeV1Fetch(options: AcmeV1Options = {}): FetchClient<paths> {\n  return createFetchClient<paths>(options, describeApi(), {});",
     );
   });
 
-  it("imports from a package its second door", () => {
-    const text = emit(
-      [sampleOperation({ body: [{ kind: "raw", mediaType: "text/csv" }] })],
-      {},
-      {
-        fromVersion: "openapi-facade",
-        fromProduct: "openapi-facade",
-      },
-    );
+  it("imports from a package by its subpath", () => {
+    const operation = sampleOperation({
+      bodies: [{ kind: "raw", mediaType: "text/csv", sentAs: "text/csv", type: { kind: "string" } }],
+    });
+    const text = emit([operation], {}, { fromVersion: "openapi-facade", fromProduct: "openapi-facade" });
     expect(text).toContain('import { createFetchClient, type FetchClient } from "openapi-facade/fetch-client";\n');
     expect(text).toContain('import { rawBody } from "openapi-facade";\n');
   });
 });
 
-describe("hints", () => {
+describe("the hints of the client by path", () => {
   function hints(...operations: Operation[]): string {
     const [, text = ""] = /describeApi\(options\), (\{.*\})\);\n\}$/s.exec(emit(operations)) ?? [];
     return text;
   }
 
-  it("stand by route, of the operations that depart from the common one", () => {
+  it("are written by route, for operations that depart from the common one", () => {
     expect(
       hints(
         sampleOperation({ route: "GET /a", security: [["Key"], []] }),
@@ -76,20 +72,21 @@ describe("hints", () => {
   });
 
   it("are those of all tags", () => {
-    const groups = ["GET /a", "GET /b"].map((route) => sampleGroup([sampleOperation({ route, idempotent: true })]));
-    const text = printBody(emitFetch(sampleApi({ groups }), runtime));
-    expect(text).toContain('{\n  "GET /a": { idempotent: true },\n  "GET /b": { idempotent: true },}');
+    const tags = ["GET /a", "GET /b"].map((route) => sampleTag([sampleOperation({ route, idempotent: true })]));
+    expect(printFile((file) => emitFetch(sampleApi({ tags }), file))).toContain(
+      '{\n  "GET /a": { idempotent: true },\n  "GET /b": { idempotent: true },}',
+    );
   });
 
   it.each<[title: string, given: Partial<Operation>, want: string, imported: string]>([
     [
-      "how a parameter is written",
+      "the style of a parameter",
       { parameters: [sampleParameter("ids", { style: { name: "form", explode: false, allowReserved: false } })] },
       'style: { "ids": form({ explode: false }) }',
       "form",
     ],
     [
-      "how a header is written",
+      "the style of a header",
       {
         parameters: [
           sampleParameter("X-Ids", { in: "header", style: { name: "simple", explode: true, allowReserved: false } }),
@@ -98,30 +95,35 @@ describe("hints", () => {
       'style: { "X-Ids": simple({ explode: true }) }',
       "simple",
     ],
-    ["what is JSON", { parameters: [sampleParameter("filter", { isJson: true })] }, 'json: ["filter"]', ""],
+    ["parameters in JSON", { parameters: [sampleParameter("filter", { isJson: true })] }, 'json: ["filter"]', ""],
     [
-      "how the body is written",
-      { body: [{ kind: "multipart", mediaType: "multipart/form-data", ways: {} }] },
+      "the writer of the body",
+      {
+        bodies: [
+          {
+            kind: "multipart",
+            mediaType: "multipart/form-data",
+            sentAs: "multipart/form-data",
+            ways: {},
+            type: { kind: "unknown" },
+          },
+        ],
+      },
       "body: multipartBody()",
       "multipartBody",
     ],
-  ])("tell %s", (_, given, want, imported) => {
+    ["the reader of the response", { success: emptySuccess }, "response: emptyResponse", "emptyResponse"],
+  ])("have %s", (_, given, want, imported) => {
     expect(hints(sampleOperation(given))).toBe(`{\n  "GET /things": { ${want} },}`);
     expect(emit([sampleOperation(given)]).includes(`import { ${imported} } from "../runtime.js";`)).toBe(
       imported !== "",
     );
   });
 
-  it("tell what a success brings", () => {
-    const { answer } = sampleOperation();
-    const operation = sampleOperation({ answer: { ...answer, content: "none", type: type("void") } });
-    expect(hints(operation)).toBe('{\n  "GET /things": { answer: noAnswer },}');
-  });
-
   it.each<[title: string, given: Partial<Operation>, want: string]>([
-    ["the path", { sent: { route: "GET /a/{id}", query: {} } }, 'path: "/a/{id}"'],
+    ["a path", { sent: { route: "GET /a/{id}", query: {} } }, 'path: "/a/{id}"'],
     [
-      "its query",
+      "a path with a query",
       { sent: { route: "GET /a", query: { action: "start", ["__proto__"]: "c" } } },
       'path: "/a", query: { "action": "start", ["__proto__"]: "c" }',
     ],
@@ -136,24 +138,28 @@ describe("hints", () => {
       },
       'style: { "idInQuery": named("id") }, names: { path: { "id": "idInPath" }, query: { "id": "idInQuery" } }',
     ],
-  ])("tell what is sent otherwise than the document has it: %s", (_, given, want) => {
+  ])("have %s whose names in the document are not the wire's", (_, given, want) => {
     expect(hints(sampleOperation(given))).toBe(`{\n  "GET /things": { ${want} },}`);
   });
 
-  it("leave out what openapi-fetch is told at each call, and headers of answers", () => {
-    const { answer } = sampleOperation();
-    const header = { name: "X-Total", required: false, deprecated: false, type: "number" as const, description: "" };
+  it("leave out headers and cookies, which openapi-fetch takes at each call, and headers of responses", () => {
     const operation = sampleOperation({
       parameters: [sampleParameter("X-Trace", { in: "header" }), sampleParameter("sid", { in: "cookie" })],
-      answer: { ...answer, headers: [header] },
+      success: sampleSuccess({
+        headers: [
+          {
+            name: "X-Total",
+            required: false,
+            deprecated: false,
+            type: { kind: "number" },
+            value: "number",
+            description: "",
+          },
+        ],
+      }),
       headersName: "GetThingsHeaders",
     });
     expect(hints(operation)).toBe("{}");
-  });
-});
-
-describe("fetchName", () => {
-  it("is made of the class", () => {
-    expect(fetchName(sampleApi({ className: "TaskGraphsV2" }))).toBe("createTaskGraphsV2Fetch");
+    expect(emit([operation])).not.toContain("readHeaders");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { emitHints, type HintName, hintImports } from "../../../scripts/emit/hints.js";
-import type { Answer, AnswerHeader, Body, Operation, Parameter, Style } from "../../../scripts/model.js";
-import { sampleAnswer, sampleOperation, sampleParameter } from "./samples.js";
+import { emitHints, type HintName, hintMembers } from "../../../scripts/emit/hints.js";
+import type { Body, Operation, Parameter, Style, Success, SuccessHeader } from "../../../scripts/model.js";
+import { emptySuccess, importsOf, sampleOperation, sampleParameter, sampleSuccess } from "./samples.js";
 
 type Given = Partial<Operation>;
 
@@ -10,21 +10,25 @@ function styled(name: string, style: Style["name"], options: Partial<Style> = {}
   return sampleParameter(name, { style: { name: style, explode, allowReserved: false, ...options } });
 }
 
-function answer(content: Answer["content"]): Given {
-  return { answer: sampleAnswer({ content }) };
+function header(name: string, value: SuccessHeader["value"]): SuccessHeader {
+  return { name, value, type: { kind: value }, required: false, deprecated: false, description: "" };
 }
 
-function header(name: string, type: AnswerHeader["type"]): AnswerHeader {
-  return { name, type, required: false, deprecated: false, description: "" };
+function body(kind: "json" | "raw", mediaType: string, sentAs: string = mediaType): Body {
+  return { kind, mediaType, sentAs, type: { kind: "unknown" } };
 }
 
-function headers(...all: AnswerHeader[]): Given {
-  return { answer: sampleAnswer({ headers: all }) };
-}
-
-const json: Body = { kind: "json", mediaType: "application/json" };
-const form: Body = { kind: "form", mediaType: "application/x-www-form-urlencoded", styles: {} };
-const multipart: Body = { kind: "multipart", mediaType: "multipart/form-data", ways: {} };
+const json = body("json", "application/json");
+const formType = "application/x-www-form-urlencoded";
+const form = { kind: "form", mediaType: formType, sentAs: formType, styles: {}, type: { kind: "unknown" } } as const;
+const multipartType = "multipart/form-data";
+const multipart = {
+  kind: "multipart",
+  mediaType: multipartType,
+  sentAs: multipartType,
+  ways: {},
+  type: { kind: "unknown" },
+} as const;
 const deepObject: Style = { name: "deepObject", explode: true, allowReserved: false };
 
 const all: Given = {
@@ -34,15 +38,15 @@ const all: Given = {
     styled("tags", "pipeDelimited"),
     sampleParameter("meta", { isJson: true }),
   ],
-  body: [multipart],
-  answer: sampleAnswer({ content: "none", headers: [header("ETag", "string")] }),
+  bodies: [multipart],
+  success: { ...emptySuccess, headers: [header("ETag", "string")] },
   idempotent: true,
   security: [["Key"]],
 };
 
 describe("emitHints", () => {
-  it.each<[title: string, given: Given, want: string]>([
-    ["nothing of the common operation", { parameters: [sampleParameter("a")], body: [json] }, ""],
+  it.each<[title: string, given: Given, want: string | undefined]>([
+    ["nothing for the common operation", { parameters: [sampleParameter("a")], bodies: [json] }, undefined],
     [
       "headers",
       { parameters: [sampleParameter("X-A", { in: "header" }), sampleParameter("b", { in: "header" })] },
@@ -54,31 +58,31 @@ describe("emitHints", () => {
       { parameters: [sampleParameter("a", { isJson: true }), sampleParameter("b")] },
       '{ json: ["a"] }',
     ],
-    ["that it may be sent twice", { idempotent: true }, "{ idempotent: true }"],
+    ["that an operation is idempotent", { idempotent: true }, "{ idempotent: true }"],
     ["security of its own", { security: [["Key", "Login"], []] }, '{ security: [["Key","Login"],[]] }'],
-    ["that it needs no credentials at all", { security: [] }, "{ security: [] }"],
+    ["that no credentials are needed", { security: [] }, "{ security: [] }"],
     [
-      "headers of the answer",
-      headers(header("X-Left", "number"), header("ETag", "string")),
+      "headers of the response",
+      { success: sampleSuccess({ headers: [header("X-Left", "number"), header("ETag", "string")] }) },
       '{ headers: readHeaders({ "X-Left": Number, "ETag": String }) }',
     ],
     [
       "all of it in one order",
       all,
       '{ header: ["X-A"], cookie: ["sid"], style: { "tags": pipeDelimited() }, json: ["meta"], body: multipartBody(), ' +
-        'answer: noAnswer, headers: readHeaders({ "ETag": String }), idempotent: true, security: [["Key"]] }',
+        'response: emptyResponse, headers: readHeaders({ "ETag": String }), idempotent: true, security: [["Key"]] }',
     ],
   ])("writes %s", (_, given, want) => {
-    expect(emitHints(sampleOperation(given))).toBe(want);
+    expect(emitHints(sampleOperation(given))?.text).toBe(want);
   });
 
   it.each<[title: string, given: Parameter, want: string]>([
     ["exploded", styled("a", "simple", { explode: true }), '"a": simple({ explode: true })'],
-    ["not exploded where it is by default", styled("a", "form", { explode: false }), '"a": form({ explode: false })'],
+    ["not exploded against its default", styled("a", "form", { explode: false }), '"a": form({ explode: false })'],
     ["in a path", styled("a", "matrix"), '"a": matrix()'],
     ["in a path, exploded", styled("a", "label", { explode: true }), '"a": label({ explode: true })'],
     ["delimited", styled("a", "spaceDelimited"), '"a": spaceDelimited()'],
-    ["that always is exploded", styled("a", "deepObject", { explode: true }), '"a": deepObject()'],
+    ["that is always exploded", styled("a", "deepObject", { explode: true }), '"a": deepObject()'],
     ["with reserved characters", styled("a", "form", { allowReserved: true }), '"a": allowReserved(form())'],
     [
       "with reserved characters, not exploded",
@@ -87,28 +91,34 @@ describe("emitHints", () => {
     ],
     ["under the wire's name", sampleParameter("idInQuery", { wireName: "id" }), '"idInQuery": named("id")'],
     [
-      "under the wire's name, of its own",
+      "under the wire's name, with a style",
       { ...styled("idInQuery", "deepObject"), wireName: "id" },
       '"idInQuery": named("id", deepObject())',
     ],
     [
-      "of a path that has names, under the wire's",
+      "under the wire's name, in a path that has names",
       { ...styled("idInPath", "matrix"), wireName: "id", in: "path" },
       '"idInPath": named("id", matrix())',
     ],
-    ["of a name that is no identifier", styled("filter[a]", "deepObject"), '"filter[a]": deepObject()'],
-    [
-      "of a name that an object literal takes for more",
-      styled("__proto__", "deepObject"),
-      '["__proto__"]: deepObject()',
-    ],
+    ["of a name that is not an identifier", styled("filter[a]", "deepObject"), '"filter[a]": deepObject()'],
+    ["of __proto__ as a property like others", styled("__proto__", "deepObject"), '["__proto__"]: deepObject()'],
   ])("writes a style %s", (_, parameter, want) => {
-    expect(emitHints(sampleOperation({ parameters: [parameter] }))).toBe(`{ style: { ${want} } }`);
+    expect(emitHints(sampleOperation({ parameters: [parameter] }))?.text).toBe(`{ style: { ${want} } }`);
+  });
+
+  it.each<[place: Parameter["in"], parts: Partial<Parameter>, want: string | undefined]>([
+    ["path", {}, undefined],
+    ["path", { style: { name: "label", explode: false, allowReserved: false } }, '{ style: { "a": label() } }'],
+    ["header", {}, '{ header: ["a"] }'],
+  ])("does not write the wire's name in a %s, which has none or the same: %j", (place, parts, want) => {
+    const parameters = [sampleParameter("a", { in: place, wireName: "b", ...parts })];
+    expect(emitHints(sampleOperation({ parameters }))?.text).toBe(want);
   });
 
   it.each<[title: string, given: Body[], want: string]>([
-    ["other JSON", [{ kind: "json", mediaType: "application/a+json" }], 'jsonBody("application/a+json")'],
-    ["as it is", [{ kind: "raw", mediaType: "image/*" }], 'rawBody("image/*")'],
+    ["other JSON", [body("json", "application/a+json")], 'jsonBody("application/a+json")'],
+    ["JSON that is sent as another type", [body("json", "*/*+json", "text/json")], 'jsonBody("text/json")'],
+    ["raw bytes", [body("raw", "image/*")], 'rawBody("image/*")'],
     ["a form", [form], "formBody()"],
     ["a form with styles", [{ ...form, styles: { a: deepObject } }], 'formBody({ "a": deepObject() })'],
     ["a form with files", [multipart], "multipartBody()"],
@@ -118,95 +128,111 @@ describe("emitHints", () => {
       'multipartBody({ "a b": "image/png" })',
     ],
     [
-      "in several ways",
+      "a form with files and styles",
+      [{ ...multipart, ways: { a: deepObject } }],
+      'multipartBody({ "a": deepObject() })',
+    ],
+    [
+      "one of several bodies",
       [json, form],
       'chosenBody({ "application/json": jsonBody(), "application/x-www-form-urlencoded": formBody() })',
     ],
-  ])("writes a body %s", (_, body, want) => {
-    expect(emitHints(sampleOperation({ body }))).toBe(`{ body: ${want} }`);
+    [
+      "bodies that are sent as the same type",
+      [body("raw", "text/*", "text/csv"), body("raw", "text/csv")],
+      'rawBody("text/csv")',
+    ],
+  ])("writes %s", (_, bodies, want) => {
+    expect(emitHints(sampleOperation({ bodies }))?.text).toBe(`{ body: ${want} }`);
   });
 
-  it.each<[title: string, given: Answer["content"], want: string]>([
-    ["that is none", "none", "noAnswer"],
-    ["of which nothing is known", "any", "anyAnswer"],
-    ["in text", ["text/csv"], 'typedAnswer("text/csv")'],
-    ["in other JSON", ["application/a+json"], 'typedAnswer("application/a+json")'],
-    ["in several types", ["application/json", "image/png"], 'typedAnswer("application/json", "image/png")'],
-    ["in events", [{ kind: "eventData" }], "typedAnswer(eventData())"],
+  it.each<[title: string, given: Success["content"], want: string]>([
+    ["without a body", "none", "emptyResponse"],
+    ["whose body is not documented", "any", "anyResponse"],
+    ["in text", ["text/csv"], 'typedResponse("text/csv")'],
+    ["in other JSON", ["application/a+json"], 'typedResponse("application/a+json")'],
+    ["in several types", ["application/json", "image/png"], 'typedResponse("application/json", "image/png")'],
+    ["in events", [{ kind: "eventData" }], "typedResponse(eventData())"],
     [
       "in JSON or whole events",
       ["application/json", { kind: "jsonEvents", textTypes: ["a b", "c"] }],
-      'typedAnswer("application/json", jsonEvents("a b", "c"))',
+      'typedResponse("application/json", jsonEvents("a b", "c"))',
     ],
     [
       "in lines",
       [{ kind: "jsonLines", mediaType: "application/x-ndjson" }],
-      'typedAnswer(jsonLines("application/x-ndjson"))',
+      'typedResponse(jsonLines("application/x-ndjson"))',
     ],
-  ])("writes an answer %s", (_, content, want) => {
-    expect(emitHints(sampleOperation(answer(content)))).toBe(`{ answer: ${want} }`);
+  ])("writes the reader of a response %s", (_, content, want) => {
+    expect(emitHints(sampleOperation({ success: sampleSuccess({ content }) }))?.text).toBe(`{ response: ${want} }`);
   });
 
-  it.each<[title: string, content: Answer["content"], byStatus: Answer["byStatus"], want: string]>([
-    ["none", ["application/json"], { 200: "body", 204: "none" }, "byStatus(jsonAnswer, { 204: noAnswer })"],
+  it.each<[title: string, content: Success["content"], byStatus: Success["byStatus"], want: string]>([
     [
-      "one that nobody knows",
+      "no body at one status",
+      ["application/json"],
+      { 200: "body", 204: "none" },
+      "byStatus(jsonResponse, { 204: emptyResponse })",
+    ],
+    [
+      "a body that is not documented at one status",
       ["text/csv"],
       { 200: "any", 201: "body" },
-      'byStatus(typedAnswer("text/csv"), { 200: anyAnswer })',
+      'byStatus(typedResponse("text/csv"), { 200: anyResponse })',
     ],
     [
-      "another of all other statuses",
+      "a body that is not documented at all other statuses",
       ["application/json"],
       { 200: "body", "2XX": "any" },
-      'byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer })',
+      'byStatus(jsonResponse, { 200: jsonResponse, "2XX": anyResponse })',
     ],
-  ])("writes an answer that has a body, or %s, by its status", (_, content, byStatus, want) => {
-    expect(emitHints(sampleOperation({ answer: sampleAnswer({ content, byStatus }) }))).toBe(`{ answer: ${want} }`);
+  ])("writes the reader of a response with %s", (_, content, byStatus, want) => {
+    const success = sampleSuccess({ content, byStatus });
+    expect(emitHints(sampleOperation({ success }))?.text).toBe(`{ response: ${want} }`);
   });
 
-  it.each<[leftOut: HintName[], want: string]>([
-    [
-      ["header", "cookie", "headers", "style", "json", "body"],
-      '{ answer: noAnswer, idempotent: true, security: [["Key"]] }',
-    ],
-    [["header", "cookie", "style", "json", "body", "answer", "headers", "idempotent", "security"], ""],
-  ])("leaves out %j", (leftOut, want) => {
-    expect(emitHints(sampleOperation(all), leftOut)).toBe(want);
-  });
-});
-
-it.each<[place: Parameter["in"], parts: Partial<Parameter>, want: string]>([
-  ["path", {}, ""],
-  ["path", { style: { name: "label", explode: false, allowReserved: false } }, '{ style: { "a": label() } }'],
-  ["header", {}, '{ header: ["a"] }'],
-])("writes no name of the wire's in a %s, which has none or the same: %j", (place, parts, want) => {
-  const parameters = [sampleParameter("a", { in: place, wireName: "b", ...parts })];
-  expect(emitHints(sampleOperation({ parameters }))).toBe(want);
-});
-
-describe("hintImports", () => {
-  it.each<[title: string, given: Given, want: string[]]>([
-    ["nothing of the common operation", { body: [json] }, []],
-    ["nothing of headers and cookies", { parameters: [sampleParameter("X-A", { in: "header" })] }, []],
+  it.each<[title: string, given: Given, want: string]>([
+    ["nothing for the common operation", { bodies: [json] }, ""],
+    ["nothing for headers and cookies", { parameters: [sampleParameter("X-A", { in: "header" })] }, ""],
     [
       "styles, each once",
       { parameters: [styled("a", "form", { allowReserved: true }), styled("b", "form", { explode: false })] },
-      ["allowReserved", "form"],
+      'import { allowReserved, form } from "../runtime.js";',
     ],
     [
-      "ways to write a body, with styles",
-      { body: [json, { ...form, styles: { a: deepObject } }] },
-      ["chosenBody", "jsonBody", "formBody", "deepObject"],
+      "writers of bodies, with styles",
+      { bodies: [json, { ...form, styles: { a: deepObject } }] },
+      'import { chosenBody, deepObject, formBody, jsonBody } from "../runtime.js";',
     ],
-    ["what reads an answer", answer(["text/csv"]), ["typedAnswer"]],
-    ["what reads none", answer("none"), ["noAnswer"]],
-    ["what reads headers", headers(header("ETag", "string")), ["readHeaders"]],
-  ])("names %s", (_, given, want) => {
-    expect(hintImports(sampleOperation(given))).toEqual(want);
+    [
+      "readers of responses",
+      { success: sampleSuccess({ content: ["text/csv"] }) },
+      'import { typedResponse } from "../runtime.js";',
+    ],
+    ["the reader of no body", { success: emptySuccess }, 'import { emptyResponse } from "../runtime.js";'],
+    [
+      "readers by status",
+      { success: sampleSuccess({ byStatus: { 200: "body", 204: "none", 202: "any" } }) },
+      'import { anyResponse, byStatus, emptyResponse, jsonResponse } from "../runtime.js";',
+    ],
+    [
+      "the reader of headers",
+      { success: sampleSuccess({ headers: [header("ETag", "string")] }) },
+      'import { readHeaders } from "../runtime.js";',
+    ],
+  ])("imports %s", (_, given, want) => {
+    expect(importsOf(emitHints(sampleOperation(given)))).toBe(want);
   });
+});
 
-  it("names nothing of what is left out", () => {
-    expect(hintImports(sampleOperation(all), ["style", "body", "headers"])).toEqual(["noAnswer"]);
+describe("hintMembers", () => {
+  it.each<[leftOut: HintName[], want: HintName[]]>([
+    [
+      ["header", "cookie", "headers", "style", "json", "body"],
+      ["response", "idempotent", "security"],
+    ],
+    [["header", "cookie", "style", "json", "body", "response", "headers", "idempotent", "security"], []],
+  ])("leaves out %j", (leftOut, want) => {
+    expect(hintMembers(sampleOperation(all), leftOut).map(([name]) => name)).toEqual(want);
   });
 });

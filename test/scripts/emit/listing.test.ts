@@ -1,20 +1,31 @@
 import { describe, expect, it } from "vitest";
 import { emitListing } from "../../../scripts/emit/listing.js";
 import type { Operation } from "../../../scripts/model.js";
-import { sampleAnswer, sampleApi, sampleGroup, sampleOperation, sampleParameter, type } from "./samples.js";
+import {
+  modelType,
+  objectType,
+  property,
+  runtime,
+  sampleApi,
+  sampleOperation,
+  sampleParameter,
+  sampleSuccess,
+  sampleTag,
+  unionType,
+} from "./samples.js";
 
 function lineOf(operation: Partial<Operation>): string | undefined {
-  const groups = [sampleGroup([sampleOperation(operation)])];
-  return emitListing(sampleApi({ groups })).trim().split("\n\n").at(-1);
+  const tags = [sampleTag([sampleOperation(operation)])];
+  return emitListing(sampleApi({ tags }), runtime).trim().split("\n\n").at(-1);
 }
 
 describe("emitListing", () => {
   it("lists the operations by tag", () => {
-    const groups = [
-      sampleGroup([sampleOperation(), sampleOperation({ name: "ping", route: "GET /ping", summary: "Ping." })]),
-      sampleGroup([sampleOperation()], { className: "UsersApi", file: "users", property: "users" }),
+    const tags = [
+      sampleTag([sampleOperation(), sampleOperation({ name: "ping", route: "GET /ping", summary: "Ping." })]),
+      sampleTag([sampleOperation()], { className: "UsersApi", file: "users", property: "users" }),
     ];
-    expect(emitListing(sampleApi({ groups }))).toBe(
+    expect(emitListing(sampleApi({ tags }), runtime)).toBe(
       `<!-- Generated from spec/acme-v1.yaml by \`npm run generate\`. Do not edit. -->
 
 # AcmeV1
@@ -39,27 +50,41 @@ Class [\`UsersApi\`](./users.ts).
 
   it.each<[title: string, given: Partial<Operation>, want: string]>([
     [
-      "what it takes",
+      "parameters, those that are optional with a question mark",
       { parameters: [sampleParameter("id", { required: true }), sampleParameter("body", { in: "body" })] },
       "- `things.getThings({ id, body? })` → `Thing`: Get things. `GET /things`",
     ],
     [
-      "pages and their items",
-      { paging: { by: "number", parameter: "page", items: [], total: [], itemType: type("Thing", "Thing") } },
+      "pages with the type of their items",
+      { paging: { by: "number", parameter: "page", items: [], total: [], itemType: modelType("Thing") } },
       "- `things.getThings()` → `Pages<Thing, Thing>`: Get things. `GET /things`",
     ],
     [
       "a type of several lines on one",
-      { answer: sampleAnswer({ type: type("{\n    a: string;\n}") }) },
-      "- `things.getThings()` → `{ a: string; }`: Get things. `GET /things`",
+      {
+        success: sampleSuccess({
+          type: objectType([property("a", { kind: "string", description: "the a" }, true)]),
+        }),
+      },
+      "- `things.getThings()` → `{ /** The a. */ a: string; }`: Get things. `GET /things`",
     ],
     [
-      "a backtick that ends no code as a sign",
+      "a union with a vertical bar as it is",
+      { success: sampleSuccess({ type: unionType(modelType("Thing"), { kind: "nothing" }) }) },
+      "- `things.getThings()` → `Thing | undefined`: Get things. `GET /things`",
+    ],
+    [
+      "void for no body",
+      { success: sampleSuccess({ content: "none", type: { kind: "nothing" } }) },
+      "- `things.getThings()` → `void`: Get things. `GET /things`",
+    ],
+    [
+      "a backtick that does not end code as a character",
       { summary: "a ` b", route: "GET /<img>" },
       "- `things.getThings()` → `Thing`: A \\` b. `GET /<img>`",
     ],
     [
-      "code of its own, in any number of backticks",
+      "code of the document, in any number of backticks",
       { summary: "``a ` b`` and `c`" },
       "- `things.getThings()` → `Thing`: ``a ` b`` and `c`. `GET /things`",
     ],
@@ -74,7 +99,7 @@ Class [\`UsersApi\`](./users.ts).
       "- `things.getThings()` → `Thing`: Get &lt;b>things&lt;/b> # at once. `GET /things`",
     ],
     [
-      "emphasis that a summary begins with",
+      "emphasis at the start of a summary",
       { summary: "**New:** things" },
       "- `things.getThings()` → `Thing`: **New:** things. `GET /things`",
     ],
@@ -84,6 +109,6 @@ Class [\`UsersApi\`](./users.ts).
   });
 
   it("keeps a title on its line, without HTML", () => {
-    expect(emitListing(sampleApi({ title: "Acme\n<b>API" }))).toContain("\nAcme &lt;b>API. Class ");
+    expect(emitListing(sampleApi({ title: "Acme\n<b>API" }), runtime)).toContain("\nAcme &lt;b>API. Class ");
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { emitPaging } from "../../../scripts/emit/paging.js";
-import type { MemberPath, Paging } from "../../../scripts/model.js";
-import { sampleAnswer, sampleOperation, type } from "./samples.js";
+import type { Paging, PropertyPath } from "../../../scripts/model.js";
+import { importsOf, modelType, sampleOperation, sampleSuccess, unionType } from "./samples.js";
 
-/** A path of names, of which `?` begins one whose holder may be missing. */
-function path(...names: string[]): MemberPath {
+/** A path of names, each after `?` if what has it may be missing. */
+function path(...names: string[]): PropertyPath {
   return names.map((name) => ({ name: name.replace("?", ""), ofOptional: name.startsWith("?") }));
 }
 
-const paged = { items: path("users"), itemType: type("User", "User"), parameter: "p" };
+const paged = { items: path("users"), itemType: modelType("User"), parameter: "p" };
 
 describe("emitPaging", () => {
   it.each<[paging: Paging, name: string, text: string]>([
@@ -45,16 +45,24 @@ describe("emitPaging", () => {
     ],
     [{ ...paged, items: [], by: "link", kept: [] }, "byLink", "byLink((page) => page)"],
     [{ ...paged, by: "link", kept: ["id", "X-Key"] }, "byLink", 'byLink((page) => page.users, ["id","X-Key"])'],
-  ])("%#: %j", (paging, name, text) => {
-    expect(emitPaging(sampleOperation({ paging }))).toEqual({ name, text });
+  ])("%#: writes %j", (paging, name, text) => {
+    const code = emitPaging(sampleOperation({ paging }));
+    expect(code?.text).toBe(text);
+    expect(importsOf(code)).toBe(`import { ${name} } from "../runtime.js";`);
   });
 
-  it("tells the types where items are of several: TypeScript would take the first for all", () => {
-    const answer = sampleAnswer({ type: type("User[] | Bot[]", "User", "Bot") });
-    const paging: Paging = { items: [], itemType: type("User | Bot", "User", "Bot"), by: "link", kept: [] };
-    expect(emitPaging(sampleOperation({ answer, paging }))).toEqual({
-      name: "byLink",
-      text: "byLink<User[] | Bot[], User | Bot>((page) => page)",
-    });
+  it("writes nothing for an operation without pages", () => {
+    expect(emitPaging(sampleOperation())).toBeUndefined();
+  });
+
+  it("writes the types of items of several types: TypeScript would take the first for all", () => {
+    const [user, bot] = [modelType("User"), modelType("Bot")];
+    const success = sampleSuccess({ type: unionType({ kind: "list", items: user }, { kind: "list", items: bot }) });
+    const paging: Paging = { items: [], itemType: unionType(user, bot), by: "link", kept: [] };
+    const code = emitPaging(sampleOperation({ success, paging }));
+    expect(code?.text).toBe("byLink<User[] | Bot[], User | Bot>((page) => page)");
+    expect(importsOf(code)).toBe(
+      'import { byLink } from "../runtime.js";\nimport type { Bot, User } from "./models.js";',
+    );
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { emitProduct, type Product } from "../../../scripts/emit/product.js";
-import { printBody, runtime } from "./samples.js";
+import { emitProductFile } from "../../../scripts/emit.js";
+import { printFile, runtime } from "./samples.js";
 
 const v1 = { name: "acme@v1", version: "v1", className: "AcmeV1" };
 const v2 = { name: "acme@v2", version: "v2", className: "AcmeV2" };
 
 function emit(parts: Partial<Product>): string {
-  return printBody(emitProduct({ className: "Acme", versions: [v1], environment: {}, ...parts }, runtime));
+  const product = { className: "Acme", versions: [v1], environment: {}, ...parts };
+  return printFile((file) => emitProduct(product, file), { isProduct: true });
 }
 
 describe("emitProduct", () => {
@@ -14,7 +16,7 @@ describe("emitProduct", () => {
     expect(emit({})).toBe(
       `import { AcmeV1, type AcmeV1Options } from "./v1/client.js";
 
-/** What {@link Acme} takes. */
+/** Options of {@link Acme}. */
 export type AcmeOptions = AcmeV1Options;
 
 /** Acme: each version of its API as a property, over one configuration. */
@@ -40,7 +42,7 @@ export class Acme {
       `import { AcmeV1, type AcmeV1Options } from "./v1/client.js";
 import { AcmeV2, type AcmeV2Options } from "./v2/client.js";
 
-/** What {@link Acme} takes. */
+/** Options of {@link Acme}. */
 export interface AcmeOptions extends AcmeV1Options, AcmeV2Options {
 }
 
@@ -64,16 +66,19 @@ export class Acme {
     );
   });
 
-  it("makes a client from the environment where there are variables", () => {
+  it("makes a client from the environment if there are variables", () => {
     const text = emit({ environment: { apiKey: "ACME_KEY" } });
     expect(text).toContain('import { withEnvironment } from "./runtime.js";');
     expect(text).toContain(
       'static fromEnv(options: AcmeOptions = {}): Acme {\n    return new Acme(withEnvironment(options, {"apiKey":"ACME_KEY"}));',
     );
   });
+});
 
-  it("says of which flavours it is made", () => {
-    const { statements } = emitProduct({ className: "Acme", versions: [v1, v2], environment: {} }, runtime);
-    expect(statements).toContain("// Generated from acme@v1 and acme@v2 by `npm run generate`. Do not edit.\n\n");
+describe("emitProductFile", () => {
+  it("names the versions that a product's file is generated from", () => {
+    expect(emitProductFile({ className: "Acme", versions: [v1, v2], environment: {} }, runtime)).toMatch(
+      /^\/\/ Generated from acme@v1 and acme@v2 by `npm run generate`\. Do not edit\.\n\nimport /,
+    );
   });
 });

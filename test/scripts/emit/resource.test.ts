@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { emitResource } from "../../../scripts/emit/resource.js";
-import type { AnswerHeader, Operation, Paging } from "../../../scripts/model.js";
+import type { Body, Operation, Paging, SuccessHeader, Tag } from "../../../scripts/model.js";
 import {
-  printBody,
-  runtime,
-  sampleAnswer,
-  sampleApi,
-  sampleGroup,
+  emptySuccess,
+  modelType,
+  printFile,
   sampleOperation,
   sampleParameter,
-  type,
+  sampleSuccess,
+  sampleTag,
+  unionType,
 } from "./samples.js";
 
+function emitTag(tag: Tag): string {
+  return printFile((file) => emitResource(tag, file), { name: `./${tag.file}` });
+}
+
 function emit(...operations: Partial<Operation>[]): string {
-  return printBody(emitResource(sampleApi(), sampleGroup(operations.map(sampleOperation)), runtime));
+  return emitTag(sampleTag(operations.map(sampleOperation)));
 }
 
 /** What stands between two marks of the emitted file. */
@@ -30,16 +34,21 @@ const paging: Paging = {
     { name: "meta", ofOptional: false },
     { name: "page-count", ofOptional: true },
   ],
-  itemType: type("Thing", "Thing"),
+  itemType: modelType("Thing"),
 };
 
-function header(name: string, parts: Partial<AnswerHeader> = {}): AnswerHeader {
-  return { name, required: false, deprecated: false, type: "string", description: "", ...parts };
+function header(name: string, parts: Partial<SuccessHeader> = {}): SuccessHeader {
+  const { value = "string" } = parts;
+  return { name, required: false, deprecated: false, type: { kind: value }, value, description: "", ...parts };
+}
+
+function body(kind: "json" | "raw", mediaType: string): Body {
+  return { kind, mediaType, sentAs: mediaType, type: { kind: "unknown" } };
 }
 
 describe("emitResource", () => {
-  it("writes a class, then what its methods take and how they fail", () => {
-    const group = sampleGroup(
+  it("writes a class, then parameters and errors of its methods", () => {
+    const tag = sampleTag(
       [
         sampleOperation({
           name: "getThing",
@@ -48,14 +57,14 @@ describe("emitResource", () => {
           paramsName: "GetThingParams",
           parameters: [sampleParameter("id", { in: "path", required: true, description: "Id of the thing." })],
           errorName: "GetThingError",
-          failures: [{ statuses: undefined, type: type("Fault", "Fault") }],
+          errors: [{ statuses: undefined, type: modelType("Fault") }],
         }),
       ],
       { description: "things and what they are for" },
     );
-    expect(printBody(emitResource(sampleApi(), group, runtime))).toBe(
+    expect(emitTag(tag)).toBe(
       `import { type ApiErrorOf, type ApiPromise, type CallOptions, type ErrorStatus, Resource } from "../runtime.js";
-import type { Fault, Thing } from "./schema.js";
+import type { Fault, Thing } from "./models.js";
 
 /** Things and what they are for. */
 export class ThingsApi extends Resource {
@@ -69,61 +78,56 @@ export class ThingsApi extends Resource {
   }
 }
 
-/** What {@link ThingsApi.getThing} takes. */
+/** Parameters of {@link ThingsApi.getThing}. */
 export interface GetThingParams {
   /** Id of the thing. */
   id: string;
 }
 
 
-/** How {@link ThingsApi.getThing} fails. */
+/** Errors of {@link ThingsApi.getThing}. */
 export type GetThingError = ApiErrorOf<ErrorStatus, Fault>;`,
     );
   });
 
-  it("says once what summary and description both say", () => {
+  it("writes a description that repeats the summary once", () => {
     const text = emit({ summary: "Get things", description: "get things." });
     expect(text).toContain("/**\n   * Get things.\n   *\n   * `GET /things`\n   */");
   });
-
-  it("says of which document it is made", () => {
-    const file = emitResource(sampleApi({ spec: "spec/acme-v1.yaml" }), sampleGroup([]), runtime);
-    expect(file.statements).toContain("// Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit.\n\n");
-  });
 });
 
-describe("a method", () => {
+describe("emitResource writes a method", () => {
   it.each<[title: string, given: Partial<Operation>, want: string]>([
     [
-      "that takes nothing",
+      "without parameters",
       {},
       `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
   return this.call("GET /things", params, options);
 }`,
     ],
     [
-      "that is sent otherwise than the document has it",
+      "whose path on the wire is not the document's",
       { route: "GET /things/{id:.*}", sent: { route: "GET /things/{id}", query: {} } },
       `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
   return this.call("GET /things/{id}", params, options);
 }`,
     ],
     [
-      "that is sent with a query of its own",
+      "that always sends a query",
       { sent: { route: "GET /things", query: { action: "find", ["__proto__"]: ["a", "b"] } } },
       `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<Thing> {
   return this.call("GET /things", { ...params, "action": "find", ["__proto__"]: ["a","b"] }, options);
 }`,
     ],
     [
-      "that need not be given anything",
+      "whose parameters are optional",
       { paramsName: "GetThingsParams", parameters: [sampleParameter("tag")] },
       `getThings(params: GetThingsParams = {}, options?: CallOptions): ApiPromise<Thing> {
   return this.call("GET /things", params, options);
 }`,
     ],
     [
-      "that needs something",
+      "with required parameters",
       {
         paramsName: "GetThingsParams",
         parameters: [sampleParameter("tag"), sampleParameter("id", { required: true })],
@@ -133,23 +137,23 @@ describe("a method", () => {
 }`,
     ],
     [
-      "that departs from the common one",
-      { answer: sampleAnswer({ content: "none", type: type("void") }), security: [["Key", "Login"], []] },
+      "with hints",
+      { success: emptySuccess, security: [["Key", "Login"], []] },
       `getThings(params: NoParams = {}, options?: CallOptions): ApiPromise<void> {
-  return this.call("GET /things", params, options, { answer: noAnswer, security: [["Key","Login"],[]] });
+  return this.call("GET /things", params, options, { response: emptyResponse, security: [["Key","Login"],[]] });
 }`,
     ],
     [
-      "that brings headers",
-      { answer: sampleAnswer({ headers: [header("X-Left")] }), headersName: "GetThingsHeaders" },
+      "with response headers",
+      { success: sampleSuccess({ headers: [header("X-Left")] }), headersName: "GetThingsHeaders" },
       `getThings(params: NoParams = {}, options?: CallOptions): ApiPromiseWithHeaders<Thing, ApiError, GetThingsHeaders> {
   return this.call("GET /things", params, options, { headers: readHeaders({ "X-Left": String }) });
 }`,
     ],
     [
-      "that brings headers, and says how it fails",
+      "with response headers and documented errors",
       {
-        answer: sampleAnswer({ headers: [header("ETag")] }),
+        success: sampleSuccess({ headers: [header("ETag")] }),
         headersName: "GetThingsHeaders",
         errorName: "GetThingsError",
       },
@@ -158,21 +162,21 @@ describe("a method", () => {
 }`,
     ],
     [
-      "that is paged",
-      { paging, answer: sampleAnswer({ type: type("ThingPage", "ThingPage") }), errorName: "GetThingsError" },
+      "with pages",
+      { paging, success: sampleSuccess({ type: modelType("ThingPage") }), errorName: "GetThingsError" },
       `getThings(params: NoParams = {}, options?: CallOptions): Pages<ThingPage, Thing, GetThingsError> {
   return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]));
 }`,
     ],
     [
-      "that is paged, and brings headers",
-      { paging, answer: sampleAnswer({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" },
+      "with pages and response headers",
+      { paging, success: sampleSuccess({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" },
       `getThings(params: NoParams = {}, options?: CallOptions): PagesWithHeaders<Thing, Thing, ApiError, GetThingsHeaders> {
   return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]), { headers: readHeaders({ "ETag": String }) });
 }`,
     ],
     [
-      "that is paged, and departs from the common one",
+      "with pages and hints",
       { paging, security: [] },
       `getThings(params: NoParams = {}, options?: CallOptions): Pages<Thing, Thing> {
   return this.pages("GET /things", params, options, byNumber("page", (page) => page.things, (page) => page.meta?.["page-count"]), { security: [] });
@@ -185,19 +189,19 @@ describe("a method", () => {
 
 describe("the documentation of a method", () => {
   it.each<[title: string, given: Partial<Operation>, want: string]>([
-    ["is its route where there is nothing else", { summary: "" }, "/** `GET /things` */"],
+    ["is its route if the document has nothing else", { summary: "" }, "/** `GET /things` */"],
     [
       "is summary, description and route",
       { summary: "get things", description: "All of them.\n\nIn no order." },
       "/**\n * Get things.\n *\n * All of them.\n *\n * In no order.\n *\n * `GET /things`\n */",
     ],
     [
-      "tells that it is deprecated",
+      "says that it is deprecated",
       { deprecated: true },
       "/**\n * Get things.\n *\n * `GET /things`\n *\n * @deprecated\n */",
     ],
     [
-      "tells how to use pages",
+      "says how to use pages",
       { paging },
       "/**\n * Get things.\n *\n * Await it for one page, or iterate it for every item of that page and all after it.\n *\n * `GET /things`\n */",
     ],
@@ -207,10 +211,10 @@ describe("the documentation of a method", () => {
   });
 });
 
-describe("the parameters", () => {
+describe("the interface of parameters has them", () => {
   it.each<[title: string, given: Partial<Operation>, want: string]>([
     ["required", { parameters: [sampleParameter("id", { required: true })] }, "id: string;"],
-    ["optional, for which undefined will do", { parameters: [sampleParameter("tag")] }, "tag?: string | undefined;"],
+    ["optional, or undefined", { parameters: [sampleParameter("tag")] }, "tag?: string | undefined;"],
     [
       "in the order of the document",
       { parameters: [sampleParameter("b"), sampleParameter("a", { required: true })] },
@@ -222,12 +226,12 @@ describe("the parameters", () => {
       'page_size?: string | undefined;\n"X-Id"?: string | undefined;\n"filter[a]"?: string | undefined;',
     ],
     [
-      "with what they are for",
+      "with their descriptions",
       { parameters: [sampleParameter("tag", { description: "tag to search for" })] },
       "/** Tag to search for. */\ntag?: string | undefined;",
     ],
     [
-      "with their names on the wire, where these are others",
+      "with their names on the wire, if those are others",
       {
         parameters: [
           sampleParameter("a", { in: "path", wireName: "x", required: true }),
@@ -251,19 +255,15 @@ c?: string | undefined;`,
       "/**\n * Use `q`.\n *\n * @deprecated\n */\ntag?: string | undefined;",
     ],
     [
-      "with the way to choose, where a body can have several media types",
+      "with the way to choose a media type of the body",
       {
         parameters: [sampleParameter("body", { in: "body", description: "The thing.", required: true })],
-        body: [
-          { kind: "json", mediaType: "application/json" },
-          { kind: "raw", mediaType: "text/csv" },
-          { kind: "raw", mediaType: "text/plain" },
-        ],
+        bodies: [body("json", "application/json"), body("raw", "text/csv"), body("raw", "text/plain")],
       },
       `/**
  * The thing.
  *
- * Sent as \`application/json\`, or as \`text/csv\` or \`text/plain\` where the header \`Content-Type\` says
+ * Sent as \`application/json\`, or as \`text/csv\` or \`text/plain\` if the header \`Content-Type\` says
  * so.
  */
 body: string;`,
@@ -274,18 +274,18 @@ body: string;`,
   });
 });
 
-describe("the headers of an answer", () => {
-  it("are members of an interface, those that are not required optional", () => {
+describe("the interface of response headers", () => {
+  it("has a property for each, optional if it is not required", () => {
     const given = {
       headersName: "GetThingsHeaders",
-      answer: sampleAnswer({
+      success: sampleSuccess({
         headers: [
           header("ETag", { required: true, description: "version of the thing" }),
-          header("X-Left", { type: "number", deprecated: true }),
+          header("X-Left", { value: "number", deprecated: true }),
         ],
       }),
     };
-    expect(between("/** Headers that {@link ThingsApi.getThings} brings. */\n", "\n}", given)).toBe(
+    expect(between("/** Response headers of {@link ThingsApi.getThings}. */\n", "\n}", given)).toBe(
       `export interface GetThingsHeaders {
 /** Version of the thing. */
 ETag: string;
@@ -294,68 +294,74 @@ ETag: string;
     );
   });
 
-  it("are none where the document has none", () => {
+  it("is left out if the document has no headers", () => {
     expect(emit({})).not.toContain("interface");
   });
 });
 
-describe("the failures", () => {
-  it.each<[title: string, given: Operation["failures"], want: string]>([
+describe("the type of errors", () => {
+  it.each<[title: string, given: Operation["errors"], want: string]>([
     [
-      "by status, and all others",
+      "has a variant for each body, and one for all other statuses",
       [
-        { statuses: [404, 409], type: type("Missing", "Missing") },
-        { statuses: [422], type: type("Invalid", "Invalid") },
-        { statuses: undefined, type: type("Fault", "Fault") },
+        { statuses: [404, 409], type: modelType("Missing") },
+        { statuses: [422], type: modelType("Invalid") },
+        { statuses: undefined, type: modelType("Fault") },
       ],
       "ApiErrorOf<404 | 409, Missing> | ApiErrorOf<422, Invalid> | ApiErrorOf<OtherStatus<404 | 409 | 422>, Fault>;",
     ],
-    ["all the same", [{ statuses: undefined, type: type("unknown") }], "ApiErrorOf<ErrorStatus, unknown>;"],
-  ])("%s", (_, failures, want) => {
-    expect(between("export type GetThingsError = ", "\n", { errorName: "GetThingsError", failures })).toBe(
+    [
+      "has one variant for all statuses",
+      [{ statuses: undefined, type: { kind: "unknown" } }],
+      "ApiErrorOf<ErrorStatus, unknown>;",
+    ],
+  ])("%s", (_, errors, want) => {
+    expect(between("export type GetThingsError = ", "\n", { errorName: "GetThingsError", errors })).toBe(
       want.replace(/;$/, ""),
     );
   });
 });
 
-describe("the imports", () => {
+describe("the imports of a tag's file", () => {
   it.each<[title: string, given: Partial<Operation>[], want: string]>([
     [
-      "of the least",
-      [{ answer: sampleAnswer({ type: type("void") }) }],
+      "are few for a method without parameters",
+      [{ success: sampleSuccess({ type: { kind: "nothing" } }) }],
       'import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../runtime.js";',
     ],
     [
-      "of what hints need",
-      [
-        { answer: sampleAnswer({ content: "none", type: type("void") }) },
-        { answer: sampleAnswer({ content: ["text/csv"], type: type("string") }) },
-      ],
-      'import { type ApiPromise, type CallOptions, noAnswer, type NoParams, Resource, typedAnswer } from "../runtime.js";',
+      "have what hints need",
+      [{ success: emptySuccess }, { success: sampleSuccess({ content: ["text/csv"], type: { kind: "string" } }) }],
+      'import { type ApiPromise, type CallOptions, emptyResponse, type NoParams, Resource, typedResponse } from "../runtime.js";',
     ],
     [
-      "of headers",
-      [{ answer: sampleAnswer({ type: type("void"), headers: [header("ETag")] }), headersName: "GetThingsHeaders" }],
+      "have what response headers need",
+      [
+        {
+          success: sampleSuccess({ type: { kind: "nothing" }, headers: [header("ETag")] }),
+          headersName: "GetThingsHeaders",
+        },
+      ],
       'import { type ApiError, type ApiPromiseWithHeaders, type CallOptions, type NoParams, readHeaders, Resource } from "../runtime.js";',
     ],
     [
-      "of paging",
+      "have what pages need",
       [{ paging }],
-      'import { byNumber, type CallOptions, type NoParams, type Pages, Resource } from "../runtime.js";\nimport type { Thing } from "./schema.js";',
+      'import { byNumber, type CallOptions, type NoParams, type Pages, Resource } from "../runtime.js";\nimport type { Thing } from "./models.js";',
     ],
     [
-      "of paging with headers",
-      [{ paging, answer: sampleAnswer({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" }],
-      'import { type ApiError, byNumber, type CallOptions, type NoParams, type PagesWithHeaders, readHeaders, Resource } from "../runtime.js";\nimport type { Thing } from "./schema.js";',
+      "have what pages with response headers need",
+      [{ paging, success: sampleSuccess({ headers: [header("ETag")] }), headersName: "GetThingsHeaders" }],
+      'import { type ApiError, byNumber, type CallOptions, type NoParams, type PagesWithHeaders, readHeaders, Resource } from "../runtime.js";\nimport type { Thing } from "./models.js";',
     ],
     [
-      "of every model once, sorted whatever the case",
+      "have each model once, sorted without regard to case",
       [
-        { answer: sampleAnswer({ type: type("user[]", "user") }) },
-        { answer: sampleAnswer({ type: type("Zoo | Ant", "Zoo", "Ant") }) },
-        { paramsName: "P", parameters: [sampleParameter("body", { in: "body", type: type("Zoo", "Zoo") })] },
+        { success: sampleSuccess({ type: { kind: "list", items: modelType("user") } }) },
+        { success: sampleSuccess({ type: unionType(modelType("Zoo"), modelType("Ant")) }) },
+        { paramsName: "P", parameters: [sampleParameter("body", { in: "body", type: modelType("Zoo") })] },
       ],
-      'import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../runtime.js";\nimport type { Ant, Thing, user, Zoo } from "./schema.js";',
+      'import { type ApiPromise, type CallOptions, type NoParams, Resource } from "../runtime.js";\nimport type { Ant, Thing, user, Zoo } from "./models.js";',
     ],
   ])("%s", (_, given, want) => {
     expect(emit(...given).split("\n\n")[0]).toBe(want);

@@ -1,14 +1,30 @@
 import { type SourceFileStructure, StructureKind } from "ts-morph";
-import type { Runtime } from "../../../scripts/emit/source.js";
-import type { Answer, Api, Group, Operation, Parameter, Scheme, Type } from "../../../scripts/model.js";
+import type { Code } from "../../../scripts/emit/code.js";
+import { EmittedFile, type Place, type Runtime } from "../../../scripts/emit/emitted-file.js";
+import type {
+  Api,
+  Model,
+  ObjectShape,
+  Operation,
+  Others,
+  Parameter,
+  Property,
+  Scheme,
+  Success,
+  Tag,
+  Type,
+} from "../../../scripts/model.js";
 import { printSource } from "../../../scripts/ts-morph.js";
 
 /** Where the samples find the runtime. */
 export const runtime: Runtime = { fromVersion: "../runtime.js", fromProduct: "./runtime.js" };
 
-/** The text of a file without its first line, which every file has, and without the line breaks around it. */
-export function printBody(file: SourceFileStructure): string {
-  const [first, ...rest] = printSource(file).split("\n");
+type Statements = Parameters<EmittedFile["print"]>[0];
+
+/** The text of a file with all that an emitter puts there, its imports among it, but without its first line. */
+export function printFile(emit: (file: EmittedFile) => Statements, place: Partial<Place> = {}): string {
+  const file = new EmittedFile({ origin: "spec/acme-v1.yaml", runtime, ...place });
+  const [first, ...rest] = file.print(emit(file)).split("\n");
   if (!first?.startsWith("// Generated from ")) throw new Error(`the first line is ${first}`);
   return rest.join("\n").trim();
 }
@@ -18,9 +34,42 @@ export function printStatements(statements: Exclude<SourceFileStructure["stateme
   return printSource({ kind: StructureKind.SourceFile, statements }).trim();
 }
 
-/** A type that names models. */
-export function type(text: string, ...models: string[]): Type {
-  return { text, models };
+/** The import block of a file that uses code. */
+export function importsOf(code: Code | undefined, place: Partial<Place> = {}): string {
+  return printFile((file) => {
+    if (code) file.text(code);
+    return [];
+  }, place);
+}
+
+/** An object with properties of its own, and what a test sets beside them. */
+export function objectType(properties: readonly Property[] = [], parts: Partial<ObjectShape> = {}): ObjectShape {
+  return { kind: "object", bases: [], properties, others: [], isClosed: false, ...parts };
+}
+
+/** An optional property that is a string. */
+export function property(name: string, type: Type = { kind: "string" }, required = false): Property {
+  return { name, required, type };
+}
+
+/** Properties of a type that are not listed. */
+export function others(type: Type, pattern?: string): Others {
+  return pattern === undefined ? { type } : { pattern, type };
+}
+
+/** A model, an object if a test does not care. */
+export function sampleModel(name: string, type: Type = objectType([property("id")])): Model {
+  return { name, type };
+}
+
+/** The type that a model's name stands for. */
+export function modelType(name: string): Type {
+  return { kind: "model", model: sampleModel(name) };
+}
+
+/** Values of any of some types. */
+export function unionType(...of: Type[]): Type {
+  return { kind: "union", of, isOpen: false };
 }
 
 /** An API with the least there can be, and what a test sets beside it. */
@@ -44,7 +93,7 @@ export function sampleApi(parts: Partial<Api> = {}): Api {
     errorBody: undefined,
     secrets: [],
     environment: {},
-    groups: [],
+    tags: [],
     models: [],
     notes: [],
     ...parts,
@@ -66,9 +115,9 @@ export function sampleScheme(parts: Partial<Scheme> = {}): Scheme {
 }
 
 /** The operations of one tag. */
-export function sampleGroup(operations: readonly Operation[], parts: Partial<Group> = {}): Group {
+export function sampleTag(operations: readonly Operation[], parts: Partial<Tag> = {}): Tag {
   return {
-    tag: "things",
+    name: "things",
     className: "ThingsApi",
     file: "things",
     property: "things",
@@ -78,7 +127,7 @@ export function sampleGroup(operations: readonly Operation[], parts: Partial<Gro
   };
 }
 
-/** An operation that takes nothing, brings nothing, and says nothing of how it fails. */
+/** An operation without parameters, whose success is a model, and whose errors are not documented. */
 export function sampleOperation(parts: Partial<Operation> = {}): Operation {
   return {
     name: "getThings",
@@ -89,11 +138,12 @@ export function sampleOperation(parts: Partial<Operation> = {}): Operation {
     deprecated: false,
     paramsName: undefined,
     parameters: [],
-    body: [],
-    answer: sampleAnswer(),
+    bodies: [],
+    responses: [],
+    success: sampleSuccess(),
     headersName: undefined,
     errorName: undefined,
-    failures: [],
+    errors: [],
     idempotent: false,
     server: undefined,
     callbacks: undefined,
@@ -101,15 +151,17 @@ export function sampleOperation(parts: Partial<Operation> = {}): Operation {
     scopes: [],
     paging: undefined,
     example: {},
-    answerExamples: [],
     ...parts,
   };
 }
 
-/** A success that brings a model in JSON. */
-export function sampleAnswer(parts: Partial<Answer> = {}): Answer {
-  return { content: ["application/json"], byStatus: {}, type: type("Thing", "Thing"), headers: [], ...parts };
+/** A success with a model in JSON. */
+export function sampleSuccess(parts: Partial<Success> = {}): Success {
+  return { content: ["application/json"], byStatus: {}, type: modelType("Thing"), headers: [], ...parts };
 }
+
+/** A success without a body. */
+export const emptySuccess: Success = sampleSuccess({ content: "none", type: { kind: "nothing" } });
 
 /** An optional query parameter that is a string. */
 export function sampleParameter(name: string, parts: Partial<Parameter> = {}): Parameter {
@@ -118,7 +170,7 @@ export function sampleParameter(name: string, parts: Partial<Parameter> = {}): P
     in: "query",
     required: false,
     deprecated: false,
-    type: type("string"),
+    type: { kind: "string" },
     description: "",
     style: undefined,
     isJson: false,

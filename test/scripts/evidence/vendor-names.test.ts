@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact, PageFacts, ParameterFacts, Place } from "../../../scripts/evidence/facts.js";
 import { compareNames } from "../../../scripts/evidence/vendor-names.js";
-import { sampleGroup, sampleOperation, sampleParameter } from "../emit/samples.js";
+import { sampleOperation, sampleParameter, sampleTag } from "../emit/samples.js";
 
 function fact<T>(value: T): Fact<T> {
   return { value, at: "Api.md:1", sure: "stated" };
@@ -42,8 +42,8 @@ function page(
   };
 }
 
-const groups = [
-  sampleGroup([
+const tags = [
+  sampleTag([
     sampleOperation({
       name: "getThing",
       route: "GET /things/{thing_id}",
@@ -66,7 +66,7 @@ describe("compareNames", () => {
         ["GetThing", "GET /things/{thingId}"],
       ]),
     ];
-    expect(compareNames(groups, pages)).toEqual({
+    expect(compareNames(tags, pages)).toEqual({
       languages: ["C#", "R"],
       operations: [
         { route: "GET /things/{thing_id}", name: "things.getThing", names: [["GetThing"], ["GetThing"]] },
@@ -79,7 +79,7 @@ describe("compareNames", () => {
   it("has both names of pages that disagree, and one of those that agree", () => {
     const names = ["get_thing", "get_thing", "thing_get"];
     const pages = names.map((name) => page("Python", [[name, "GET /things/{thing_id}"]]));
-    expect(compareNames(groups, pages)?.operations[0]?.names).toEqual([["get_thing", "thing_get"]]);
+    expect(compareNames(tags, pages)?.operations[0]?.names).toEqual([["get_thing", "thing_get"]]);
   });
 
   it("has classes and parameters that one of them calls otherwise, and no bodies", () => {
@@ -96,7 +96,7 @@ describe("compareNames", () => {
         ["put_thing", "PUT /things/{thing_id}", { thing_id: "path", thing: "body", Body: "query" }],
       ]),
     ];
-    expect(compareNames(groups, pages)?.others).toEqual([
+    expect(compareNames(tags, pages)?.others).toEqual([
       { name: "ThingsApi", names: [["ThingsV1Api"], ["ThingsApi"]] },
       { name: "thing_id", names: [["thingId"], ["thing_id"]] },
       { name: "X-Trace", names: [["xTrace"], ["x_trace"]] },
@@ -107,7 +107,7 @@ describe("compareNames", () => {
     ["there are no pages", []],
     ["pages have no operation of the document", [page("R", [["GetUser", "GET /users"]])]],
     ["methods differ", [page("R", [["PostThing", "POST /things/{thing_id}"]])]],
-  ])("is none where %s", (_, pages) => {
-    expect(compareNames(groups, pages)).toBeUndefined();
+  ])("finds none if %s", (_, pages) => {
+    expect(compareNames(tags, pages)).toBeUndefined();
   });
 });

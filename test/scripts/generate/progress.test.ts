@@ -23,11 +23,11 @@ describe("progress", () => {
   it("then tells the phase, what it is about and how long it has taken, and goes at the end", () => {
     const { written, clock, progress } = setUp();
     clock.now = 1000;
-    progress.enter("types", "acme@v1 (2 of 3)");
+    progress.enter("read", "acme@v1 (2 of 3)");
     clock.now = 12_345;
     progress.enter("format");
     progress.end();
-    expect(written).toEqual([`${clear}acme@v1 (2 of 3): types, 1.0 s`, `${clear}format, 12.3 s`, clear]);
+    expect(written).toEqual([`${clear}acme@v1 (2 of 3): read, 1.0 s`, `${clear}format, 12.3 s`, clear]);
   });
 
   it("counts from when the run has begun", () => {
@@ -53,7 +53,7 @@ describe("timings", () => {
     const { clock, progress } = setUp();
     for (const [now, phase] of [
       [500, "load"],
-      [700, "types"],
+      [700, "read"],
       [1500, "load"],
       [1600, "format"],
     ] as const) {
@@ -65,7 +65,7 @@ describe("timings", () => {
     expect(progress.timings(123_456_789)).toEqual([
       "start        500 ms",
       "load         300 ms",
-      "types        800 ms",
+      "read         800 ms",
       "format       100 ms",
       "total       1700 ms, 123 MB at most",
     ]);

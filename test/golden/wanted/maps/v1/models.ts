@@ -30,16 +30,16 @@ export type Name = "first" | "last";
 
 /** Members that are named, and numbers besides. */
 export interface Mixed {
-  [key: string]: number | string | Name | null | undefined;
   /** Its name. */
   name: string;
   kind?: "a" | "b" | null;
   part?: Name;
+  [key: string]: number | string | Name | null | undefined;
 }
 
 export interface Open {
-  [key: string]: unknown;
   name: string;
+  [key: string]: unknown;
 }
 
 export interface Closed {
@@ -47,13 +47,13 @@ export interface Closed {
 }
 
 export interface Late {
-  [key: string]: string | undefined;
   name?: string;
+  [key: string]: string | undefined;
 }
 
 export interface Extended {
-  [key: `x-${string}`]: string;
   name?: number;
+  [key: `x-${string}`]: string;
 }
 
 export interface Tree {
@@ -66,6 +66,6 @@ export interface RequiredModel {
 }
 
 export interface RequiredOfMap {
-  [key: string]: string;
   default: string;
+  [key: string]: string;
 }

@@ -14,5 +14,4 @@ export * from "./users-admin.js";
 export * from "./webhooks-api.js";
 export * from "./whoever-wrote-this-tag-took-the-chance-to-explain.js";
 export * from "./用户管理.js";
-export type * from "./models.js";
 export type * from "./paths.js";

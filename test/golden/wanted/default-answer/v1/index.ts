@@ -1,6 +1,0 @@
-// Generated from test/golden/given/default-answer.yaml by `npm run generate`. Do not edit.
-
-export { DefaultAnswerV1, type DefaultAnswerV1Options } from "./client.js";
-export * from "./things.js";
-export type * from "./models.js";
-export type * from "./paths.js";

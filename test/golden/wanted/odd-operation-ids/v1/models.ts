@@ -1,2 +1,0 @@
-// Generated from test/golden/given/odd-operation-ids.yaml by `npm run generate`. Do not edit.
-

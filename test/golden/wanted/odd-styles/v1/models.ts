@@ -1,2 +1,0 @@
-// Generated from test/golden/given/odd-styles.yaml by `npm run generate`. Do not edit.
-

@@ -1,2 +1,0 @@
-// Generated from test/golden/given/parameter-clash.yaml by `npm run generate`. Do not edit.
-

@@ -1,2 +1,0 @@
-// Generated from test/golden/given/servers.yaml by `npm run generate`. Do not edit.
-
