@@ -23,7 +23,9 @@ export function joinAlternatives(keyword: "oneOf" | "anyOf", alternatives: reado
 function expand(alternative: Schema): readonly Schema[] {
   const { oneOf, anyOf, ...others } = alternative;
   if ("not" in structureOf(alternative)) return [];
-  return saysNothing(others) ? (oneOf ?? anyOf ?? [alternative]) : [alternative];
+  const inside = oneOf ?? anyOf;
+  if (inside === undefined || !saysNothing(others)) return [alternative];
+  return isSecret(others) ? inside.map((one) => ({ ...one, "x-secret": true })) : inside;
 }
 
 /** Of an alternative that only tells which members are required, an object with these. */
@@ -33,9 +35,17 @@ function requireMembers(schema: Schema): Schema {
   return { ...schema, type, properties: Object.fromEntries(required.map((name): [string, Schema] => [name, {}])) };
 }
 
-/** What is the same but for what it tells beside the type stands for both with what they share, the type. */
+/** Schemas that differ only beside the type become one, with the type alone, and secret if one of them is. */
 function addOnce(all: Schema[], schema: Schema): Schema[] {
   const index = all.findIndex((one) => isSame(one, schema));
-  if (index < 0) return [...all, schema];
-  return isDeepStrictEqual(all[index], schema) ? all : all.with(index, structureOf(schema));
+  const before = all[index];
+  if (before === undefined) return [...all, schema];
+  if (isDeepStrictEqual(before, schema)) return all;
+  const secret = [before, schema].some(isSecret) && { "x-secret": true };
+  return all.with(index, { ...structureOf(schema), ...secret });
+}
+
+/** Whether a schema has a mark by which values are redacted. */
+function isSecret({ "x-secret": secret, writeOnly, format }: Schema): boolean {
+  return secret === true || writeOnly === true || format === "password";
 }
