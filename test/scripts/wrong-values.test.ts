@@ -7,7 +7,7 @@ import { createFlavour } from "../../scripts/registry.js";
 import { SpecError } from "../../scripts/spec-error.js";
 import { addFiles, enterFolder } from "./folder.js";
 
-/** A wrong value anywhere in a document: a client comes of it all the same, or an error in words, but never a crash. */
+/** Wrong values anywhere in a document: a client is generated all the same, or an error says why not, without a crash. */
 
 const documents = {
   "OpenAPI 3": `
@@ -115,7 +115,7 @@ function replaceAt(document: unknown, path: readonly string[], value: unknown): 
   return copy;
 }
 
-/** Whether a client comes of a document, or an error in words; anything else is thrown. */
+/** Whether a client is generated from a document, or an error says why not; anything else is thrown. */
 async function compile(document: unknown): Promise<boolean> {
   await addFiles(".", { "acme.json": JSON.stringify(document) });
   try {
@@ -132,7 +132,7 @@ async function compile(document: unknown): Promise<boolean> {
 describe.each(Object.entries(documents))("%s", (_, yaml) => {
   const document: unknown = parse(yaml);
 
-  it("has one wrong value, in each place another", async () => {
+  it("with one wrong value anywhere generates a client or says what is wrong", async () => {
     await enterFolder();
     for (const [index, path] of positions(document).entries()) {
       const value = wrong[index % wrong.length];
@@ -141,7 +141,7 @@ describe.each(Object.entries(documents))("%s", (_, yaml) => {
     }
   });
 
-  it("has any two", async () => {
+  it("with any two wrong values generates a client or says what is wrong", async () => {
     await enterFolder();
     const place = fc.tuple(fc.constantFrom(...positions(document)), fc.constantFrom(...wrong));
     const property = fc.asyncProperty(place, place, async ([path, value], [other, more]) => {
