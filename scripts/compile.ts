@@ -4,24 +4,26 @@ import { type LoadedDocument, loadDocument, type Permissions } from "./load.js";
 import type { Api } from "./model.js";
 import { nameAfter } from "./names.js";
 import { normalise } from "./normalise.js";
-import type { EnterPhase } from "./phase.js";
 import { readApi } from "./read.js";
 import type { Flavour } from "./registry.js";
 import { type Fault, SpecError } from "./spec-error.js";
 
-/** A flavour, compiled. */
-export interface Compiled {
+/** A step of a run. Each flavour goes through those from `load` to `emit`; the others are for all at once. */
+export type Phase = "manifest" | "load" | "normalise" | "read" | "emit" | "format" | "compare" | "write" | "review";
+
+/** Is told of each phase as it begins. */
+export type EnterPhase = (phase: Phase) => void;
+
+/** A flavour's document, read. */
+export interface ReadFlavour {
   readonly api: Api;
-  /** What its notes are about, with file and line. */
+  /** Its notes, each with file and line. */
   readonly notes: readonly Fault[];
   /** Files of the document, and those of what is known of its pages. */
   readonly specFiles: readonly string[];
-  /** Text of each file by its path below the flavour's folder, not yet formatted. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Their hashes as they were read, by their paths; none if they do not tell whether the flavour is the same. */
+  readonly hashes: ReadonlyMap<string, string> | undefined;
 }
-
-/** A flavour's document, read. */
-export type ReadFlavour = Omit<Compiled, "files">;
 
 /**
  * Reads the model of a flavour's API.
@@ -51,19 +53,27 @@ async function readLoaded(flavour: Flavour, loaded: LoadedDocument, enter: Enter
   return {
     api: { ...api, ...(names && { vendorNames: names }) },
     notes: loaded.notes,
-    specFiles: [...loaded.files, ...files],
+    specFiles: [...loaded.files, ...files.keys()],
+    hashes: loaded.hashes && new Map([...loaded.hashes, ...files]),
   };
 }
 
-const noEvidence = { names: undefined, files: [] };
+const noEvidence = { names: undefined, files: new Map<string, string>() };
 
 /** Types that a version has of its own, whose names no model can have. */
 function namesOfVersion(className: string): string[] {
   return [className, nameAfter(className, "options"), nameAfter(className, "responses")];
 }
 
+/** A flavour, compiled. */
+export interface Compiled extends ReadFlavour {
+  /** Text of each file by its path below the flavour's folder, not yet formatted. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /**
- * The whole way from a flavour's document to its files; nothing is written.
+ * The whole way from a flavour's document to its files; nothing is written. Each file is given to `take` as soon as it is
+ * there.
  *
  * @throws {@link SpecError} for a document that cannot be used.
  */
@@ -72,8 +82,14 @@ export async function compileFlavour(
   runtime: Runtime,
   permissions?: Permissions,
   enter: EnterPhase = () => undefined,
+  take: (path: string, text: string) => void = () => undefined,
 ): Promise<Compiled> {
   const read = await readFlavour(flavour, permissions, enter);
   enter("emit");
-  return { ...read, files: emitVersion(read.api, runtime) };
+  const files = new Map<string, string>();
+  for (const [path, text] of emitVersion(read.api, runtime)) {
+    files.set(path, text);
+    take(path, text);
+  }
+  return { ...read, files };
 }

@@ -22,26 +22,28 @@ export function printType(type: Type): string {
   return emitType(type).text;
 }
 
-/** The text of each file of a version by its name, not yet formatted. */
-export function emitVersion(api: Api, runtime: Runtime): Map<string, string> {
+/** The files of a version, each by its name and text, not yet formatted: the largest first. */
+export function* emitVersion(api: Api, runtime: Runtime): Generator<[name: string, text: string]> {
   const { tags, webhooks, models, spec: origin } = api;
-  const files = new Map<string, string>();
-  const write = (name: `./${string}`, emit: (file: EmittedFile) => Parameters<EmittedFile["print"]>[0]): void => {
-    const file = new EmittedFile({ origin, runtime, name });
-    files.set(`${name.slice("./".length)}.ts`, file.print(emit(file)));
+  const write = (name: string, emit: (file: EmittedFile) => Statements): [name: string, text: string] => {
+    const file = new EmittedFile({ origin, runtime, name: `./${name}` });
+    return [`${name}.ts`, showHidden(file.print(emit(file)))];
   };
-  write("./index", () => emitBarrel(api));
-  write("./client", (file) => emitClient(api, file));
-  for (const tag of tags) write(`./${tag.file}`, (file) => emitResource(tag, file));
-  if (tags.length > 0) write("./functions", (file) => emitFunctions(api, file));
-  if (webhooks) write("./webhooks", (file) => emitWebhooks(webhooks, file));
-  if (models.length > 0) write("./models", (file) => models.map((model) => emitModel(model, file)));
-  write("./paths", (file) => [`\n${printPaths(emitPaths(api, file))}`]);
-  write("./fetch", (file) => emitFetch(api, file));
-  if (tags.length > 0) write("./examples", (file) => emitExamples(api, file));
-  files.set("api.md", emitListing(api, runtime));
-  return new Map([...files].map(([path, text]) => [path, showHidden(text)]));
+  if (models.length > 0) yield write("models", (file) => models.map((model) => emitModel(model, file)));
+  yield write("paths", (file) => [`\n${printPaths(emitPaths(api, file))}`]);
+  for (const tag of tags) yield write(tag.file, (file) => emitResource(tag, file));
+  yield write("client", (file) => emitClient(api, file));
+  yield write("fetch", (file) => emitFetch(api, file));
+  if (tags.length > 0) {
+    yield write("functions", (file) => emitFunctions(api, file));
+    yield write("examples", (file) => emitExamples(api, file));
+  }
+  if (webhooks) yield write("webhooks", (file) => emitWebhooks(webhooks, file));
+  yield write("index", () => emitBarrel(api));
+  yield ["api.md", showHidden(emitListing(api, runtime))];
 }
+
+type Statements = Parameters<EmittedFile["print"]>[0];
 
 /** The text of the file of a product, not yet formatted. */
 export function emitProductFile(product: Product, runtime: Runtime): string {

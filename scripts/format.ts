@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
@@ -37,20 +37,69 @@ const configuration = {
 };
 
 /**
- * Formats TypeScript files, given as text by path; others come back as they are.
+ * Formats TypeScript files, given as text by path, while others are still made; others come back as they are.
  *
  * It works on numbered copies in a temporary folder, since a path may lead out of whatever folder it is put in.
+ */
+export class Formatter {
+  readonly #begun: Promise<Map<string, string>>[] = [];
+  #waiting = new Map<string, string>();
+  #characters = 0;
+
+  /** Takes a file. Once there is enough to do, the formatter begins. */
+  add(path: string, text: string): void {
+    this.#waiting.set(path, text);
+    this.#characters += text.length;
+    if (this.#characters > enough) this.#begin();
+  }
+
+  /**
+   * All files, formatted, in the order in which they were given.
+   *
+   * @throws {@link SpecError} if there can be no temporary files.
+   */
+  async finish(): Promise<Map<string, string>> {
+    this.#begin();
+    const formatted = await Promise.all(this.#begun);
+    return new Map(formatted.flatMap((files) => [...files]));
+  }
+
+  #begin(): void {
+    const begun = format(this.#waiting);
+    begun.catch(() => undefined); // until it is waited for
+    this.#begun.push(begun);
+    this.#waiting = new Map();
+    this.#characters = 0;
+  }
+}
+
+/** Characters with which another process is worth its start. */
+const enough = 2 ** 20;
+
+/**
+ * Formats files, given as text by path.
  *
  * @throws {@link SpecError} if there can be no temporary files.
  */
 export async function formatFiles(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+  const formatter = new Formatter();
+  for (const [path, text] of files) formatter.add(path, text);
+  return await formatter.finish();
+}
+
+/** The process is started before the first pause, so that it runs beside what comes after it here. */
+async function format(files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const { folder, remove } = makeFolder();
   const copies = [...files].map(([path, text], index) => {
     return { path, text, copy: join(folder, `${index}${extname(path)}`) };
   });
   try {
-    await writeFile(join(folder, "biome.json"), JSON.stringify(configuration)).catch(explain);
-    for (const { copy, text } of copies) await writeFile(copy, text).catch(explain);
+    try {
+      writeFileSync(join(folder, "biome.json"), JSON.stringify(configuration));
+      for (const { copy, text } of copies) writeFileSync(copy, text);
+    } catch (error) {
+      explain(error);
+    }
     await run(program, [...first, "format", "--write", "--log-level=error", "."], { cwd: folder, env: environment() });
     const formatted = copies.map(async ({ path, copy }): Promise<[string, string]> => {
       return [path, await readFile(copy, "utf8")];

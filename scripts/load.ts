@@ -24,6 +24,8 @@ export interface LoadedDocument {
   readonly document: Document;
   /** Files that it is made of, by their whole paths. */
   readonly files: readonly string[];
+  /** Their hashes as they were read, by their paths; none if that does not tell whether the document is the same. */
+  readonly hashes: ReadonlyMap<string, string> | undefined;
   /** The fault of a place inside of the document, such as `#/paths/~1users/get`. */
   fault(pointer: string, message: string): Fault;
   readonly note: Note;
@@ -86,7 +88,8 @@ async function readParsed(parsed: Parsed, resolver: SpecResolver, file: string):
   }
   placeServers(whole.parsed, parsed.source.absoluteRef);
   // The border where YAML enters: all of it has the shapes that it should.
-  return { file, document: whole.parsed as Document, files: resolver.files, fault, note, notes };
+  const document = whole.parsed as Document;
+  return { file, document, files: resolver.files, hashes: resolver.hashes, fault, note, notes };
 }
 
 /** Of a document from the network, servers without a host are with the document. */

@@ -1,7 +1,5 @@
-import { createRequire } from "node:module";
-import type { GlobalContext } from "openapi-typescript";
-import type ts from "typescript";
-import { compiler } from "./compiler.js";
+import module, { createRequire } from "node:module";
+import { compiler, type ts } from "./ts-morph.js";
 
 /** Paths as openapi-typescript takes them, and what stands in the place of their schemas. */
 export interface TypedPaths {
@@ -23,16 +21,32 @@ export function printPaths({ paths, types }: TypedPaths): string {
   });
   const all = [declare("paths", members), ...context.injectFooter];
   if (context.injectFooter.length === 0) all.push(declare("operations", []));
-  return all.map((node) => print(withPlainText(node))).join("\n\n");
+  return all.map(print).join("\n\n");
 }
+
+type TransformPathItem = (item: object, options: { readonly path: string; readonly ctx: Context }) => ts.TypeNode;
 
 /**
  * The part of openapi-typescript that makes types of paths. By its own entry it would read, check and bundle the document
  * once more, with a second Redocly; and required, as the compiler is, since it would import that.
  */
-const require = createRequire(import.meta.url);
-const transformPathItem: (item: object, options: { readonly path: string; readonly ctx: Context }) => ts.TypeNode =
-  require("openapi-typescript/dist/transform/path-item-object.cjs");
+const transformPathItem: TransformPathItem = withCompiler((require) => {
+  return require("openapi-typescript/dist/transform/path-item-object.cjs");
+});
+
+/** Loads a part of openapi-typescript, which takes the compiler that we have for the one it asks for. */
+function withCompiler<T>(load: (require: NodeJS.Require) => T): T {
+  const require = createRequire(import.meta.url);
+  const name = createRequire(require.resolve("openapi-typescript")).resolve("typescript");
+  const before = require.cache[name];
+  require.cache[name] = Object.assign(new module.Module(name), { exports: compiler, loaded: true });
+  try {
+    return load(require);
+  } finally {
+    delete require.cache[name];
+    if (before) require.cache[name] = before;
+  }
+}
 
 const { factory } = compiler;
 
@@ -86,7 +100,13 @@ function quote(name: string): ts.StringLiteral {
 }
 
 /** What openapi-typescript knows while it works: all of its options, of which few are on. */
-type Context = Omit<GlobalContext, "redoc">;
+interface Context {
+  /** Takes the declaration of `operations`. */
+  readonly injectFooter: ts.Node[];
+  /** The type of a schema. */
+  transform(schema: object): ts.TypeNode;
+  readonly [option: string]: unknown;
+}
 
 function contextOf(types: TypedPaths["types"]): Context {
   return {
@@ -124,15 +144,17 @@ const switchedOff = {
   rootTypesNoSchemaPrefix: false,
 };
 
-/** The same node, whose names are printed in any script: the compiler would escape all but ASCII. */
-function withPlainText<T extends ts.Node>(node: T): T {
-  if (compiler.isStringLiteral(node)) compiler.setEmitFlags(node, compiler.EmitFlags.NoAsciiEscaping);
-  compiler.forEachChild(node, (child) => void withPlainText(child));
-  return node;
+/** The text of a node, with names in any script: by default the compiler escapes all but ASCII. */
+function print(node: ts.Node): string {
+  const text = printer.printNode(compiler.EmitHint.Unspecified, node, noFile);
+  if (!text.includes("\\u")) return text;
+  keepScript(node);
+  return printer.printNode(compiler.EmitHint.Unspecified, node, noFile);
 }
 
-function print(node: ts.Node): string {
-  return printer.printNode(compiler.EmitHint.Unspecified, node, noFile);
+function keepScript(node: ts.Node): void {
+  if (compiler.isStringLiteral(node)) compiler.setEmitFlags(node, compiler.EmitFlags.NoAsciiEscaping);
+  compiler.forEachChild(node, keepScript);
 }
 
 const printer = compiler.createPrinter({ newLine: compiler.NewLineKind.LineFeed });

@@ -1,14 +1,10 @@
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { compileFlavour } from "./compile.js";
-import { emitProductFile, type Product, type Runtime } from "./emit.js";
-import { formatFiles } from "./format.js";
+import type { Runtime } from "./emit.js";
 import type { Permissions } from "./load.js";
-import type { Api } from "./model.js";
-import type { Phase } from "./phase.js";
 import { createFlavour, type Flavour, isVersion, readRegistry, registryFile } from "./registry.js";
-import { type Fault, SpecError } from "./spec-error.js";
-import { type Change, compareOutput, findLeftovers, listFolders, type Output, replaceFiles } from "./write.js";
+import { SpecError } from "./spec-error.js";
+import { listFolders } from "./write.js";
 
 /** What a run is to make, and where. */
 export interface Plan {
@@ -25,6 +21,8 @@ export interface Plan {
   readonly recheck?: () => Promise<void>;
   /** Where references of the documents may lead. */
   readonly permissions?: Permissions;
+  /** The name of the manifest that its runs leave in `out`. @default none */
+  readonly manifest?: string;
 }
 
 /** A document of somebody else's, and what to make of it. */
@@ -34,23 +32,6 @@ export interface Foreign {
   readonly out: string;
   readonly runtime?: string;
   readonly permissions?: Permissions;
-}
-
-export interface Result {
-  readonly runs: readonly Run[];
-  readonly changes: readonly Change[];
-  readonly output: Output;
-  /** Temporary files that a killed run has left; a run that writes deletes them. */
-  readonly leftovers: readonly string[];
-}
-
-/** What one flavour has come to. */
-export interface Run {
-  readonly api: Api;
-  readonly notes: readonly Fault[];
-  readonly specFiles: readonly string[];
-  readonly folder: string;
-  readonly milliseconds: number;
 }
 
 /**
@@ -74,6 +55,7 @@ export async function planRegistry(names: readonly string[]): Promise<Plan> {
     runtime: () => ({ fromVersion: "../../../src/index.js", fromProduct: "../../src/index.js" }),
     folders: names.length === 0 ? ["generated"] : flavours.map((flavour) => folderOf("generated", flavour)),
     ownsOut: true,
+    manifest: names.length === 0 ? "registry" : flavours.map(({ name }) => name).join("+"),
   };
 }
 
@@ -94,6 +76,7 @@ export async function planForeign(options: Foreign): Promise<Plan> {
     runtime: () => findRuntime(folderOf(out, flavour), options.runtime),
     folders: [folderOf(out, flavour)],
     ownsOut: false,
+    manifest: flavour.name,
     recheck: async () => {
       if ((await findVersions()).join() === versions.join()) return;
       const message = "another run has added or deleted a version meanwhile: run the command again";
@@ -103,88 +86,23 @@ export async function planForeign(options: Foreign): Promise<Plan> {
   };
 }
 
-/** How a plan is run. */
-export interface RunOptions {
-  readonly write: boolean;
-  /** Is told of each phase, and of the flavour that it is about. */
-  readonly enter?: (phase: Phase, flavour?: string) => void;
-}
-
-/**
- * Compiles, formats, compares, and writes only when all of it has worked.
- *
- * @throws {@link SpecError} for a document that cannot be used, or a file in the way that was not generated;
- * {@link WriteError} if writing failed or was interrupted.
- */
-export async function runPlan(plan: Plan, { write, enter = () => undefined }: RunOptions): Promise<Result> {
-  const unformatted = new Map<string, string>();
-  const runs: Run[] = [];
-  for (const [index, flavour] of plan.flavours.entries()) {
-    const start = performance.now();
-    const shown = `${flavour.name} (${index + 1} of ${plan.flavours.length})`;
-    const compiled = await compileFlavour(flavour, plan.runtime(flavour), plan.permissions, (phase) =>
-      enter(phase, shown),
-    );
-    const { files, ...read } = compiled;
-    const folder = folderOf(plan.out, flavour);
-    for (const [path, text] of files) unformatted.set(`${folder}/${path}`, sign(text, plan));
-    runs.push({ ...read, folder, milliseconds: Math.round(performance.now() - start) });
-  }
-  for (const versions of plan.products) {
-    const [first] = versions;
-    if (first === undefined) continue;
-    const text = emitProductFile(productOf(first, versions), plan.runtime(first));
-    unformatted.set(pathIn(plan.out, first.product, "index.ts"), sign(text, plan));
-  }
-  enter("format");
-  const output = await formatFiles(unformatted);
-  enter("compare");
-  const leftovers = await findLeftovers(plan.out);
-  let changes = await findChanges(plan, output);
-  if (write) {
-    enter("write");
-    // Compared again by the only run that writes there: another one may have done so since.
-    if (changes.length + leftovers.length > 0) changes = await replaceFiles(plan.out, () => findChanges(plan, output));
-  }
-  return { runs, changes, output, leftovers };
-}
-
-async function findChanges({ out, folders, ownsOut, recheck }: Plan, output: Output): Promise<readonly Change[]> {
-  await recheck?.();
-  // Somebody else's `--out` may have other clients in folders below.
-  const changes = await compareOutput(output, folders, out, ownsOut);
-  const inTheWay = ownsOut ? [] : changes.filter(({ isGenerated }) => !isGenerated);
-  if (inTheWay.length > 0) {
-    throw new SpecError(inTheWay.map(({ path }) => ({ place: path, message: "was not generated: move it away" })));
-  }
-  return changes;
-}
-
-/** The first line names the command that makes it again: outside of the project, that of the package. */
-function sign(text: string, { ownsOut }: Plan): string {
-  return ownsOut ? text : text.replace("by `npm run generate`", "by `openapi-facade generate`");
-}
-
-function productOf({ productClass }: Flavour, versions: readonly Flavour[]): Product {
-  const environment = Object.assign({}, ...versions.map((version) => version.environment));
-  return { className: productClass, versions, environment };
-}
-
-function folderOf(out: string, { product, version }: Flavour): string {
+/** The folder of a flavour's files. */
+export function folderOf(out: string, { product, version }: Flavour): string {
   return pathIn(out, product, version);
 }
 
 /** A path as all of them are written and compared, without `./` at its start. */
-function pathIn(...parts: string[]): string {
+export function pathIn(...parts: string[]): string {
   return join(...parts).replaceAll(sep, "/");
 }
 
 /** The runtime of this project by its relative path for what lies inside of it, else the package. */
 function findRuntime(folder: string, specifier?: string): Runtime {
-  if (specifier !== undefined) return { fromVersion: specifier, fromProduct: specifier };
+  const command = "openapi-facade generate";
+  if (specifier !== undefined) return { fromVersion: specifier, fromProduct: specifier, command };
   const root = dirname(createRequire(import.meta.url).resolve("openapi-facade/package.json"));
   const isInside = !relative(root, resolve(folder)).startsWith("..");
-  if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade" };
+  if (!isInside) return { fromVersion: "openapi-facade", fromProduct: "openapi-facade", command };
   const path = relative(resolve(folder), resolve(root, "src/index.js")).replaceAll(sep, "/");
-  return { fromVersion: path, fromProduct: path.slice("../".length) };
+  return { fromVersion: path, fromProduct: path.slice("../".length), command };
 }

@@ -4,7 +4,8 @@ import { printType } from "./emit.js";
 import { type LoadedDocument, loadDocument } from "./load.js";
 import { startMock } from "./mock.js";
 import type { Api } from "./model.js";
-import { planRegistry, runPlan } from "./plan.js";
+import { planRegistry } from "./plan.js";
+import { runPlan } from "./run-plan.js";
 
 /** An operation that was called. */
 interface Call {

@@ -1,14 +1,17 @@
 import { lstat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { ifThere } from "./write/explain.js";
-import { listInside, readInside } from "./write/inside.js";
+import { listInside, longestText, readInside } from "./write/inside.js";
+import { findLeftOver, isGenerated, startsGenerated } from "./write/left-over.js";
 import { replaceFiles } from "./write/replace-files.js";
 import type { Change } from "./write/swap.js";
-import { findTemporary, lockName } from "./write/temporary.js";
-import { findWall, placeOf, type Wall } from "./write/wall.js";
+import { findTemporary } from "./write/temporary.js";
+import { findWall, type Wall } from "./write/wall.js";
 
 export { explain } from "./write/explain.js";
-export { replaceFiles } from "./write/replace-files.js";
+export { isUpToDate } from "./write/is-up-to-date.js";
+export { type ManifestFile, readManifest } from "./write/manifest-file.js";
+export { keepManifest, replaceFiles } from "./write/replace-files.js";
 export type { Change } from "./write/swap.js";
 export { allWritten, nothingWritten, WriteError } from "./write/write-error.js";
 
@@ -38,11 +41,7 @@ export async function compareOutput(
       changes.push({ path, kind: "different", isGenerated: isGenerated(present), text, before: present });
   }
   if (wall === undefined) return changes;
-  // The same file may be written in two ways, such as `a.ts` and `./a.ts`.
-  const wanted = new Set([...output.keys()].map((path) => placeOf(wall, path)));
-  for (const path of (await Promise.all(folders.map((folder) => listFiles(wall, folder, isDeep)))).flat().sort()) {
-    const isOurs = !wanted.has(placeOf(wall, path)) && (await startsGenerated(wall, path).catch(() => false));
-    if (!isOurs) continue;
+  for (const path of await findLeftOver(wall, output.keys(), folders, isDeep)) {
     changes.push({ path, kind: "left over", isGenerated: true, before: (await readText(wall, path)) ?? "" });
   }
   return changes;
@@ -84,32 +83,8 @@ export async function listFolders(out: string, folder: string, file: string): Pr
   return found;
 }
 
-/** By its first line, as every generated file has it. */
-function isGenerated(text: string): boolean {
-  return /^(\/\/|<!--) Generated from .* by `(npm run|openapi-facade) generate`\. Do not edit\./.test(text);
-}
-
-/** Whether a file was generated, by its first line: somebody else's may be too large to read. */
-async function startsGenerated(wall: Wall, path: string): Promise<boolean> {
-  const longestLine = 10_000;
-  return isGenerated((await readText(wall, path, longestLine)) ?? "");
-}
-
-/** By default as much as a generated file can have. */
-async function readText(wall: Wall, path: string, bytes: number = 2 ** 28): Promise<string | undefined> {
-  return (await readInside(wall, path, bytes))?.toString();
-}
-
-/** The files in a folder. Links are not followed, and temporary files are not listed. */
-async function listFiles(wall: Wall, folder: string, isDeep: boolean): Promise<string[]> {
-  const files: string[] = [];
-  for (const entry of await listInside(wall, folder)) {
-    const path = join(folder, entry.name).replaceAll(sep, "/");
-    if (entry.isFile()) files.push(path);
-    else if (isDeep && entry.isDirectory() && entry.name !== lockName)
-      files.push(...(await listFiles(wall, path, isDeep)));
-  }
-  return files;
+async function readText(wall: Wall, path: string): Promise<string | undefined> {
+  return (await readInside(wall, path, longestText))?.toString();
 }
 
 /** The smallest folder that has all of some folders in it. */

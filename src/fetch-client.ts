@@ -6,6 +6,7 @@ import { mostText, takeBytes } from "./calls/read-text.js";
 import { secretNames, secretsIn } from "./calls/redact.js";
 import { resolveBaseUrl } from "./client/base-url.js";
 import {
+  type AddedCalls,
   type Client,
   createClient,
   type LooseInit,
@@ -21,13 +22,13 @@ import type { Hints } from "./hints.js";
 import type { ClientOptions } from "./options.js";
 import { type Place, writeParameter } from "./parameters/parameter.js";
 import { fillPath } from "./parameters/path.js";
-import { type Answer, jsonAnswer, readFailure } from "./responses/answer.js";
 import { guard } from "./responses/guard.js";
+import { jsonResponse, type ResponseReader, readError } from "./responses/response-reader.js";
 import { partsOf } from "./sending/intercept.js";
 import { createSender } from "./sending/sender.js";
 
-/** A client of openapi-fetch, typed by the paths of a document. */
-export type FetchClient<Paths extends object> = Client<WithStrings<Paths>>;
+/** A client of openapi-fetch, typed by the paths of a document, with calls for what OpenAPI 3.2 adds to them. */
+export type FetchClient<Paths extends object> = Client<WithStrings<Paths>> & AddedCalls<WithStrings<Paths>>;
 
 /** The same paths, in whose types any other value of an enum that grows is a plain string. */
 type WithStrings<Paths> = { [Path in keyof Paths]: Plain<Paths[Path]> };
@@ -54,10 +55,10 @@ export interface PathHints extends Hints {
 /**
  * Makes a client of openapi-fetch that writes and sends requests as a client of methods does, with the same options.
  *
- * It answers as openapi-fetch does, and rejects where no answer came, as methods do: `ConnectionError`, `TimeoutError`,
- * `ArgumentError`, and the reason of the caller's own abort. What openapi-fetch would let pass is a failure: an empty
- * error has an {@link ApiError} for its `error`, a success that is no JSON rejects with {@link ResponseError}, and a status
- * outside of 200 to 599 with {@link ApiError}.
+ * It resolves as openapi-fetch does, and rejects without a response, as methods do: `ConnectionError`, `TimeoutError`,
+ * `ArgumentError`, and the reason of the caller's own abort. What openapi-fetch would let pass is an error: an empty
+ * error response has an {@link ApiError} for its `error`, a success that is not JSON rejects with {@link ResponseError},
+ * and a status code outside of 200 to 599 with {@link ApiError}.
  *
  * @throws {@link ArgumentError} for options that cannot work.
  */
@@ -106,14 +107,16 @@ export function createFetchClient<Paths extends object>(
             .join("&"),
         async fetch(request) {
           const outgoing = { ...(await partsOf(request, body)), url: request.url };
-          const answered = await send(call, outgoing, undefined, hints);
-          if (!answered.ok && answered.body) {
+          // openapi-fetch writes all methods in capitals.
+          if (outgoing.method === method.toUpperCase()) outgoing.method = method;
+          const received = await send(call, outgoing, undefined, hints);
+          if (!received.ok && received.body) {
             // openapi-fetch reads all of an error.
-            Object.defineProperty(answered, "body", { value: answered.body.pipeThrough(takeBytes(mostText)) });
+            Object.defineProperty(received, "body", { value: received.body.pipeThrough(takeBytes(mostText)) });
           }
           // No response of ours can have such a status, guarded or not.
-          if (answered.status < 200 || answered.status > 599) throw await readFailure(call, answered);
-          return guard(answered, call);
+          if (received.status < 200 || received.status > 599) throw await readError(call, received);
+          return guard(received, call);
         },
       });
       const { response, error } = result;
@@ -128,7 +131,7 @@ export function createFetchClient<Paths extends object>(
   }
 
   function writeHeadersAndBody(init: LooseInit, hints: PathHints): { headers: Headers; body: RequestBody | undefined } {
-    const headers = withCallers(clientHeaders((hints.answer ?? jsonAnswer).accept, ownHeaders), init.headers);
+    const headers = withCallers(clientHeaders((hints.response ?? jsonResponse).accept, ownHeaders), init.headers);
     for (const [name, text] of write(init, "header", hints)) setHeader(headers, name, text);
     for (const [, pair] of write(init, "cookie", hints)) addCookie(headers, pair);
     const body = init.body === undefined ? undefined : (hints.body ?? jsonBody())(init.body, headers);
@@ -139,9 +142,9 @@ export function createFetchClient<Paths extends object>(
 
   for (const method of methods) Reflect.set(client, method, callPath.bind(undefined, method));
   Reflect.set(client, "request", (method: string, path: string, init?: LooseInit) =>
-    callPath(method.toUpperCase(), path, init),
+    callPath(methods.find((known) => known === method.toUpperCase()) ?? method, path, init),
   );
-  return client;
+  return client as FetchClient<Paths>; // the added calls are set above
 }
 
 /** The platform's own error for these is a TypeError, as for a failure of the connection. */
@@ -180,8 +183,8 @@ function withCallers(headers: Headers, callers: LooseInit["headers"]): Headers {
   }
 }
 
-/** What reads a success, unless the caller has another way in mind. */
-function chooseReader({ parseAs }: LooseInit, { answer = jsonAnswer }: Hints): Answer | undefined {
-  if (parseAs === undefined) return answer;
-  return parseAs === "json" ? jsonAnswer : undefined;
+/** Reader of a success, unless the caller asks for another way of reading it. */
+function chooseReader({ parseAs }: LooseInit, { response = jsonResponse }: Hints): ResponseReader | undefined {
+  if (parseAs === undefined) return response;
+  return parseAs === "json" ? jsonResponse : undefined;
 }

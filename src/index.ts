@@ -28,12 +28,12 @@ export { createServersCaller } from "./client/other-servers.js";
 export { Resource } from "./client/resource.js";
 export type { ErrorBodyRules } from "./errors/error-body.js";
 export {
-  type Answered,
   ApiError,
   type ApiErrorOf,
   ArgumentError,
   ClientError,
   ConnectionError,
+  type ErrorDetails,
   isApiError,
   isArgumentError,
   isClientError,
@@ -75,10 +75,10 @@ export {
   simple,
   spaceDelimited,
 } from "./parameters/style.js";
-export { type Answer, anyAnswer, jsonAnswer, noAnswer } from "./responses/answer.js";
 export { byStatus } from "./responses/by-status.js";
 export { eventData, eventText, jsonEvents, type ServerSentEvent, textEvents } from "./responses/event-stream.js";
 export { jsonLines, jsonSequence } from "./responses/json-lines.js";
 export { type HeaderReader, readHeaders } from "./responses/response-headers.js";
-export { typedAnswer } from "./responses/typed-answer.js";
+export { anyResponse, emptyResponse, jsonResponse, type ResponseReader } from "./responses/response-reader.js";
+export { typedResponse } from "./responses/typed-response.js";
 export { logAttempts } from "./sending/log-attempts.js";

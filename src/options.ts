@@ -3,8 +3,8 @@ import type { Interceptor } from "./interceptor.js";
 /**
  * A credential: its value, or a function asked for it at each request. `undefined` and `""` mean that there is none.
  *
- * Where the server answers 401, a function is asked once more, with the value that was refused; if it gives another,
- * the request is sent again.
+ * After a 401 a function is asked once more, with the value that was refused; if it returns another one, the request is
+ * sent again.
  */
 export type Secret = string | ((refused?: string) => string | undefined | Promise<string | undefined>);
 
@@ -45,7 +45,7 @@ export interface ClientOptions {
 }
 
 /**
- * How often a call is tried whose connection failed before an answer, or whose answer was 408, 429, 502, 503 or 504.
+ * How often a call is tried if the connection fails before a response, or the response is a 408, 429, 502, 503 or 504.
  *
  * The waits between are random, up to 500 ms at first and twice as much each time, unless the server asks for a time
  * by `Retry-After`. Where it asks for more than 60 s, or for more than is left of `timeoutMs`, the call fails at once.

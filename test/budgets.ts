@@ -39,7 +39,7 @@ export const budgets: Readonly<Record<"classBundle" | "functionBundle" | "versio
     },
     lines: {
       what: "The folder generated/",
-      limit: 6_100,
+      limit: 6_150,
       unit: "lines",
       lookAt:
         "`git diff --stat` of generated/: which files grew, and whether a spec grew or the text of each operation",

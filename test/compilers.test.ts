@@ -11,7 +11,7 @@ const consumer = `
 import { ApiError } from "openapi-facade";
 import { Arthur } from "openapi-facade/arthur";
 import { ArthurV1 } from "openapi-facade/arthur/v1";
-import { type ArthurV1Answers, examples } from "openapi-facade/arthur/v1/examples";
+import { type ArthurV1Responses, examples } from "openapi-facade/arthur/v1/examples";
 import { type FakeFetch, fakeFetch } from "openapi-facade/testing";
 import { TileDB } from "openapi-facade/tiledb";
 import { TileDBV1, type User } from "openapi-facade/tiledb/v1";
@@ -27,7 +27,7 @@ export async function nameByPath(): Promise<string | undefined> {
   const { data } = await createTileDBV4Fetch().GET("/users/{user_id}", { params: { path: { user_id: "usr_1" } } });
   return data?.data.username;
 }
-export const fake: FakeFetch<ArthurV1Answers> = fakeFetch(examples).answer("GET /api/v1/users/me", { status: 500 });
+export const fake: FakeFetch<ArthurV1Responses> = fakeFetch(examples).respond("GET /api/v1/users/me", { status: 500 });
 export const isMissing = (error: unknown): boolean => error instanceof ApiError && error.status === 404;
 `;
 

@@ -12,7 +12,7 @@ interface Sent {
   readonly body: unknown;
 }
 
-function observe(answer: () => Response): {
+function observe(respond: () => Response): {
   sent: Sent[];
   fetch: (url: string, init: RequestInit) => Promise<Response>;
 } {
@@ -21,12 +21,12 @@ function observe(answer: () => Response): {
     sent,
     async fetch(url, { method = "", headers, body }) {
       sent.push({ url, method, headers: Object.fromEntries(new Headers(headers)), body });
-      return answer();
+      return respond();
     },
   };
 }
 
-function answerWith(status: string, content: { mediaType: string; example: unknown } | undefined): Response {
+function respondWith(status: string, content: { mediaType: string; example: unknown } | undefined): Response {
   const body = content ? JSON.stringify(content.example) : null;
   const headers = content ? { "Content-Type": content.mediaType } : {};
   return new Response(body, { status: Number(status), headers });
@@ -56,7 +56,7 @@ it("covers the 42 operations of the documents that ship", () => {
 describe("what is sent, from the examples of the document", () => {
   it.each(cases)("$title", async ({ operation, method, credential: [header, value] }) => {
     const [status] = successOf(operation);
-    const { sent, fetch } = observe(() => answerWith(status, operation.responses.get(status)));
+    const { sent, fetch } = observe(() => respondWith(status, operation.responses.get(status)));
     await method({ baseUrl: "https://api.example", fetch })(exampleParams(operation));
 
     const headerParameters = operation.parameters.filter((parameter) => parameter.in === "header");
@@ -92,7 +92,7 @@ describe("what every documented status becomes", () => {
   });
 
   it.each(successes)("$title: $status is a value", async ({ operation, method, status, content }) => {
-    const { fetch } = observe(() => answerWith(status, content));
+    const { fetch } = observe(() => respondWith(status, content));
     const { data, response } = await method({ baseUrl: "https://api.example", fetch })(
       exampleParams(operation),
     ).withResponse();
@@ -101,7 +101,7 @@ describe("what every documented status becomes", () => {
   });
 
   it.each(failures)("$title: $status is a failure", async ({ operation, method, status, content }) => {
-    const { fetch } = observe(() => answerWith(status, content));
+    const { fetch } = observe(() => respondWith(status, content));
     const call = method({ baseUrl: "https://api.example", fetch, retry: false });
     const error = await call(exampleParams(operation))
       .withResponse()
@@ -118,7 +118,7 @@ describe("without credentials", () => {
 
   it.each(cases.filter(isAnonymous))("$title is sent", async ({ operation, anonymousMethod, credential }) => {
     const [status] = successOf(operation);
-    const { sent, fetch } = observe(() => answerWith(status, operation.responses.get(status)));
+    const { sent, fetch } = observe(() => respondWith(status, operation.responses.get(status)));
     const params = exampleParams(operation);
     await anonymousMethod({ baseUrl: "https://api.example", fetch })(params);
     // Where a header parameter has the name of the header that carries the credentials, it is the parameter.
@@ -155,7 +155,7 @@ describe("what an operation needs", () => {
 
   it.each(optional)("$title: can be called with nothing", async ({ operation, method }) => {
     const [status] = successOf(operation);
-    const { sent, fetch } = observe(() => answerWith(status, operation.responses.get(status)));
+    const { sent, fetch } = observe(() => respondWith(status, operation.responses.get(status)));
     await method({ baseUrl: "https://api.example", fetch })();
     expect(sent).toMatchObject([{ url: `https://api.example${operation.serverPath}${operation.path}`, body: null }]);
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { examples as arthurV1 } from "../generated/arthur/v1/examples.js";
 import { examples as tiledbV1 } from "../generated/tiledb/v1/examples.js";
 import { examples as tiledbV4 } from "../generated/tiledb/v4/examples.js";
-import { type AnyAnswer, fakeFetch } from "../src/testing/index.js";
+import { type AnyResponse, fakeFetch } from "../src/testing/index.js";
 import { cases, exampleParams } from "./clients.js";
 
-/** Tests of those who use a client: a fake answers every operation, through the client, as the document has it. */
+/** Tests of those who use a client: a fake responds to every operation, through the client, as the document has it. */
 
-type AnyAnswers = Record<string, AnyAnswer>;
+type AnyResponses = Record<string, AnyResponse>;
 
 function fakeOf(title: string) {
   const [product, version] = title.split(".");
@@ -15,11 +15,11 @@ function fakeOf(title: string) {
   const examples = Object.entries(all).find(([name]) => name === `${product}.${version}`)?.[1];
   if (examples === undefined) throw new Error(`no examples of ${title}`);
   const { types: _, ...rest } = examples;
-  return fakeFetch<AnyAnswers>(rest);
+  return fakeFetch<AnyResponses>(rest);
 }
 
 describe("a fake", () => {
-  it.each(cases)("answers $title", async ({ title, operation, method }) => {
+  it.each(cases)("responds to $title", async ({ title, operation, method }) => {
     const route = `${operation.method} ${operation.path}`;
     const params = exampleParams(operation);
     const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
@@ -41,7 +41,7 @@ describe("a fake", () => {
 
     for (const [name, documented] of operation.responses) {
       if (!/^[45]/.test(name)) continue;
-      fake.answer(route, { status: Number(name) });
+      fake.respond(route, { status: Number(name) });
       const failed = await call().safe();
       expect(failed).toMatchObject({ ok: false, error: { status: Number(name), body: documented?.example } });
     }

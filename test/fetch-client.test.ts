@@ -10,7 +10,7 @@ import { createTileDBV4Fetch } from "../generated/tiledb/v4/fetch.js";
 import { TileDBV4 } from "../generated/tiledb/v4/index.js";
 import { ApiError, ArgumentError, ConnectionError, ResponseError, TimeoutError } from "../src/index.js";
 import { localServer } from "./src/local-server.js";
-import { type Answering, observedFetch, type Sent } from "./src/observed-fetch.js";
+import { observedFetch, type Responding, type Sent } from "./src/observed-fetch.js";
 
 /** The clients of openapi-fetch that the generator makes, over a `fetch` that is observed, and over sockets. */
 
@@ -19,8 +19,8 @@ const failure = { code: 404, message: "no such user", request_id: "req-1" };
 const selected = { params: { path: { user_id: "usr_1" } } };
 
 /** A client of TileDB v4 with a key, and what it has sent. */
-function observe(answer?: Answering, options: Parameters<typeof createTileDBV4Fetch>[0] = {}) {
-  const { fetch, sent } = observedFetch(answer);
+function observe(respond?: Responding, options: Parameters<typeof createTileDBV4Fetch>[0] = {}) {
+  const { fetch, sent } = observedFetch(respond);
   return { client: createTileDBV4Fetch({ apiKey: "key-1", fetch, ...options }), sent };
 }
 
@@ -255,8 +255,8 @@ describe("a failure", () => {
     ["HTML", () => new Response("<h1>Hello</h1>", { headers: { "Content-Type": "text/html" } })],
     ["an empty body", () => new Response("", { headers: { "Content-Type": "application/json" } })],
     ["an empty body that says so", () => new Response("", { headers: { "Content-Length": "0" } })],
-  ])("that looks like a success, %s, rejects with ResponseError", async (_, answer) => {
-    const { client } = observe(answer);
+  ])("that looks like a success, %s, rejects with ResponseError", async (_, respond) => {
+    const { client } = observe(respond);
     await expect(client.GET("/users/self")).rejects.toThrow(ResponseError);
     await expect(client.GET("/users/self")).rejects.toMatchObject({ operation: "GET /users/self", status: 200 });
   });
@@ -290,7 +290,7 @@ describe("a failure", () => {
 });
 
 describe("retries", () => {
-  const once = (first: () => Response): Answering => {
+  const once = (first: () => Response): Responding => {
     let count = 0;
     return () => (count++ === 0 ? first() : Response.json({ data: user }));
   };
@@ -341,7 +341,7 @@ describe("retries", () => {
 });
 
 describe("redirects", () => {
-  const moving = (location: string, status = 307): Answering => {
+  const moving = (location: string, status = 307): Responding => {
     return ({ url }) =>
       url.endsWith("/moved")
         ? Response.json({ data: user })
@@ -390,7 +390,7 @@ describe("redirects", () => {
 });
 
 describe("the end of a call", () => {
-  const never: Answering = (_, { signal }) =>
+  const never: Responding = (_, { signal }) =>
     new Promise((_, reject) => {
       signal?.addEventListener("abort", () => reject(signal.reason));
     });
@@ -428,11 +428,11 @@ describe("the end of a call", () => {
 describe("nothing outlives a call", () => {
   const json = { "Content-Type": "application/json" };
 
-  it.each<[title: string, answer: Answering, path: string]>([
+  it.each<[title: string, respond: Responding, path: string]>([
     ["a success", () => Response.json({ data: user }), "usr_1"],
     ["a failure", () => Response.json(failure, { status: 404 }), "usr_1"],
     ["an empty failure", () => new Response(null, { status: 500 }), "usr_1"],
-    ["an answer without a body", () => new Response(null, { status: 204 }), "usr_1"],
+    ["a response without a body", () => new Response(null, { status: 204 }), "usr_1"],
     ["broken JSON", () => new Response("{", { headers: json }), "usr_1"],
     ["an empty body", () => new Response("", { headers: { ...json, "Content-Length": "0" } }), "usr_1"],
     ["a connection that fails", () => Promise.reject(new TypeError("fetch failed")), "usr_1"],
@@ -442,13 +442,13 @@ describe("nothing outlives a call", () => {
       () => new Response(null, { status: 302, headers: { Location: "http://api.tiledb.com" } }),
       "usr_1",
     ],
-  ])("that ended in %s: no timer, and no listener on the caller's signal", async (_, answer, user_id) => {
+  ])("that ended in %s: no timer, and no listener on the caller's signal", async (_, respond, user_id) => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     onTestFinished(() => {
       vi.useRealTimers();
     });
     const { signal } = new AbortController();
-    const { client } = observe(answer, { retry: false });
+    const { client } = observe(respond, { retry: false });
     await client.GET("/users/{user_id}", { params: { path: { user_id } }, signal }).catch(() => {});
     expect(vi.getTimerCount()).toBe(0);
     expect(getEventListeners(signal, "abort")).toEqual([]);
@@ -468,7 +468,7 @@ it("leaves no timer behind where a stream was read to its end", async () => {
 });
 
 describe("middleware", () => {
-  it("sees the request and the answer, and can change them", async () => {
+  it("sees the request and the response, and can change them", async () => {
     const { client, sent } = observe(() => Response.json({ data: user }));
     const seen: string[] = [];
     client.use({
@@ -499,7 +499,7 @@ describe("middleware", () => {
     expect(seen).toEqual([{ user_id: "usr_1" }]);
   });
 
-  it("can answer in the server's place", async () => {
+  it("can respond in the server's place", async () => {
     const { client, sent } = observe();
     client.use({ onRequest: () => Response.json({ data: user }) });
     expect((await client.GET("/users/{user_id}", selected)).data).toEqual({ data: user });
@@ -527,15 +527,15 @@ describe("middleware", () => {
 
 describe("openapi-react-query", () => {
   /** Queries of a client, without rendering. */
-  function query(answer: Answering) {
-    const { client, sent } = observe(answer, { retry: false });
+  function query(respond: Responding) {
+    const { client, sent } = observe(respond, { retry: false });
     return { api: createQueryClient(client), queries: new QueryClient(), sent };
   }
 
   it("queries by path", async () => {
     const { api, queries, sent } = query(() => Response.json({ data: user }));
-    const answer = await queries.fetchQuery(api.queryOptions("get", "/users/{user_id}", selected));
-    expect(answer.data.username).toBe("alice");
+    const found = await queries.fetchQuery(api.queryOptions("get", "/users/{user_id}", selected));
+    expect(found.data.username).toBe("alice");
     expect(only(sent)).toMatchObject({
       method: "GET",
       url: "https://api.tiledb.com/v4/users/usr_1",
@@ -543,7 +543,7 @@ describe("openapi-react-query", () => {
     });
   });
 
-  it("keeps answers by path and parameters", async () => {
+  it("keeps responses by path and parameters", async () => {
     const { api, queries, sent } = query(() => Response.json({ data: user }));
     const options = { ...api.queryOptions("get", "/users/{user_id}", selected), staleTime: Number.POSITIVE_INFINITY };
     await queries.fetchQuery(options);
@@ -552,16 +552,16 @@ describe("openapi-react-query", () => {
     expect(queries.getQueryData(options.queryKey)).toEqual({ data: user });
   });
 
-  it.each<[title: string, answer: Answering, want: unknown]>([
+  it.each<[title: string, respond: Responding, want: unknown]>([
     ["the body of a failure", () => Response.json(failure, { status: 404 }), failure],
     ["an empty failure", () => new Response(null, { status: 500 }), expect.anything()],
     [
-      "an answer that is broken",
+      "a response that is broken",
       () => new Response("{", { headers: { "Content-Type": "application/json" } }),
       expect.any(ResponseError),
     ],
-  ])("throws %s", async (_, answer, want) => {
-    const { api, queries } = query(answer);
+  ])("throws %s", async (_, respond, want) => {
+    const { api, queries } = query(respond);
     const error: unknown = await queries
       .fetchQuery(api.queryOptions("get", "/users/{user_id}", selected))
       .catch((reason: unknown) => reason);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { planRegistry, runPlan } from "../scripts/plan.js";
+import { planRegistry } from "../scripts/plan.js";
+import { runPlan } from "../scripts/run-plan.js";
 
 it("generated/ is what the documents give, to the byte", async () => {
   const { changes, runs } = await runPlan(await planRegistry([]), { write: false });

@@ -16,7 +16,7 @@ const arthur = new Arthur({ accessToken: "token" });
 const user = await tiledb.v1.user.getUserWithUsername({ username: "alice" });
 const tokens = await tiledb.v1.user.tokensGet();
 const role = (await tiledb.v1.user.getOrganizationUser({ organization: "acme", username: "bob" })).role;
-const answer = await tiledb.v4.users.getUser({ user_id: "usr_1" });
+const found = await tiledb.v4.users.getUser({ user_id: "usr_1" });
 const self = (await tiledb.v4.users.getSelfUser()).data;
 const page = await arthur.v1.users.getOrganizationUsers();
 const records = page.records;
@@ -38,7 +38,7 @@ describe("hovers", () => {
     ["user", "const user", "const user: User"],
     ["tokens", "const tokens", "const tokens: Token[]"],
     ["role", "const role", "const role: OrganizationRoles | undefined"],
-    ["answer", "const answer", "const answer: UserGetResponse"],
+    ["found", "const found", "const found: UserGetResponse"],
     ["self", "const self", "const self: UserSelfResponseData"],
     ["page", "const page", "const page: ResourceListUser"],
     ["records", "const records", "const records: User[]"],

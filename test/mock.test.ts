@@ -3,7 +3,7 @@ import { loadDocument } from "../scripts/load.js";
 import { type Mock, startMock } from "../scripts/mock.js";
 import { cases, exampleParams } from "./clients.js";
 
-/** Prism, over real HTTP: somebody else's reading of the documents accepts what our clients send, and answers by it. */
+/** Prism, over real HTTP: somebody else's reading of the documents accepts what our clients send, and responds. */
 describe.each([
   ["tiledb", ["spec/tiledb-v1.yaml", "spec/tiledb-v4.yaml"]],
   ["arthur", ["spec/arthur-v1.yaml"]],

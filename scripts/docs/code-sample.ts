@@ -5,8 +5,8 @@ export interface CodeSample {
   /** Where it stands: `scripts/docs/guide/failures.md:12`, or `acme@v1 GET /users`. */
   readonly place: string;
   readonly text: string;
-  /** Statuses that operations answer, one after the other, by route; all others answer their first success. */
-  readonly answers: ReadonlyMap<string, readonly number[]>;
+  /** Status codes of responses, one after the other, by route; all others respond with their first success. */
+  readonly responses: ReadonlyMap<string, readonly number[]>;
   /** What it prints, where the page tells. */
   readonly output: string | undefined;
   /** A name that samples share which must send the same: those of before and after a migration. */

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import type ts from "typescript";
-import { compiler } from "../compiler.js";
 import type { Fault } from "../spec-error.js";
 import { type CodeSample, faultOf } from "./code-sample.js";
+import { compiler } from "./compiler.js";
 
 /** Samples as files of a folder, with the configuration that compilers find the clients by. */
 export interface SampleFiles {

@@ -20,8 +20,8 @@ export interface GuidePage {
 /**
  * Reads a page. Its first line is its title.
  *
- * A block of `ts` is a sample, which is run: `answers="GET /users/{id} 503 200"` after `ts` says what an operation answers,
- * `pair="name"` that it sends what the other sample of that name does; a block of `text` right after it is what it prints.
+ * A block of `ts` is a sample, which is run: `responses="GET /users/{id} 503 200"` after `ts` gives the status codes of an
+ * operation's responses, `pair="name"` that it sends what the other sample of that name does; a block of `text` right after it is what it prints.
  */
 export function readGuidePage(path: string, text: string): GuidePage {
   const tokens = markdown.parse(text, {});
@@ -32,7 +32,7 @@ export function readGuidePage(path: string, text: string): GuidePage {
       {
         place: `${path}:${(token.map?.[0] ?? 0) + 1}`,
         text: token.content,
-        answers: readAnswers(attribute(token.info, "answers")),
+        responses: readResponses(attribute(token.info, "responses")),
         output: next?.type === "fence" && language(next.info) === "text" ? next.content : undefined,
         pair: attribute(token.info, "pair"),
         hint: undefined,
@@ -74,7 +74,7 @@ function attribute(info: string, name: string): string | undefined {
 }
 
 /** `GET /users/{id} 503 200; DELETE /users/{id} 404`. */
-function readAnswers(text = ""): Map<string, number[]> {
+function readResponses(text = ""): Map<string, number[]> {
   const lines = text.split(";").map((line) => line.trim());
   return new Map(
     lines.filter(Boolean).map((line) => {

@@ -2,7 +2,8 @@ import { join, sep } from "node:path";
 import { formatFiles } from "../format.js";
 import { loadDocument } from "../load.js";
 import type { Api, Operation, Tag } from "../model.js";
-import { type Plan, runPlan } from "../plan.js";
+import type { Plan } from "../plan.js";
+import { runPlan } from "../run-plan.js";
 import type { DocumentedApi } from "./api-page.js";
 import type { CodeSample } from "./code-sample.js";
 import { writeSample } from "./sample.js";
@@ -46,7 +47,7 @@ async function makeSamples(api: Api): Promise<Map<string, CodeSample>> {
     operations.map(([, operation]) => {
       const { route } = operation;
       const text = formatted.get(`${route}.ts`) ?? "";
-      const sample = { text, answers: new Map(), output: undefined, pair: undefined, hint: hintOf(api, operation) };
+      const sample = { text, responses: new Map(), output: undefined, pair: undefined, hint: hintOf(api, operation) };
       return [route, { ...sample, place: `${api.flavour} ${route}` }];
     }),
   );

@@ -79,7 +79,7 @@ async function runSample(file: string, sample: CodeSample, { servers, environmen
   let printed = "";
   const wrong: string[] = [];
   try {
-    for (const [route, statuses] of sample.answers) queueOf(route, servers).push(...statuses);
+    for (const [route, statuses] of sample.responses) queueOf(route, servers).push(...statuses);
     console.log = (...values) => {
       printed += `${format(...values)}\n`;
     };
@@ -94,13 +94,13 @@ async function runSample(file: string, sample: CodeSample, { servers, environmen
     globalThis.fetch = fetch;
     process.env = before;
   }
-  const left = servers.flatMap(({ answers }) => [...answers.values()].flatMap((statuses) => statuses.splice(0)));
-  if (left.length > 0 && wrong.length === 0) wrong.push(`never got the answers ${left.join(", ")}`);
+  const left = servers.flatMap(({ responses }) => [...responses.values()].flatMap((statuses) => statuses.splice(0)));
+  if (left.length > 0 && wrong.length === 0) wrong.push(`never got the responses ${left.join(", ")}`);
   return { wrong, requests: servers.flatMap(({ requests }) => requests.splice(0)) };
 }
 
 function queueOf(route: string, servers: readonly SampleServer[]): number[] {
-  const queue = servers.map(({ answers }) => answers.get(route)).find(Boolean);
+  const queue = servers.map(({ responses }) => responses.get(route)).find(Boolean);
   if (queue === undefined) throw new Error(`no document has ${route}`);
   return queue;
 }

@@ -21,8 +21,8 @@ export interface SampleServer {
   serves(method: string, url: URL): boolean;
   /** Requests so far; whoever has read them empties it. */
   readonly requests: SampleRequest[];
-  /** Its operations by route, each with the statuses that it answers next, one after the other. */
-  readonly answers: ReadonlyMap<string, number[]>;
+  /** Its operations by route, each with the status codes of its next responses, one after the other. */
+  readonly responses: ReadonlyMap<string, number[]>;
   close(): Promise<void>;
 }
 
@@ -36,10 +36,10 @@ export async function startSampleServer(
   apis: readonly Api[],
 ): Promise<SampleServer> {
   const mock = await startMock(documents);
-  const answers = new Map<string, number[]>();
+  const responses = new Map<string, number[]>();
   const finders = apis.map(({ title, server, tags }) => {
     const all = tags.flatMap(({ operations }) => operations);
-    for (const { route } of all) answers.set(route, []);
+    for (const { route } of all) responses.set(route, []);
     return operationFinder({
       title,
       server,
@@ -61,10 +61,10 @@ export async function startSampleServer(
     finders.map((one) => one(method, url)?.operation).find(Boolean);
   const requests: SampleRequest[] = [];
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "" } = request;
     const operation = find(method, new URL(url, documented));
-    const token = operation === undefined ? answerToken(url, new URL(documented).origin) : undefined;
+    const token = operation === undefined ? tokenResponse(url, new URL(documented).origin) : undefined;
     if (token !== undefined) return void response.writeHead(200, json).end(JSON.stringify(token));
     const body = await readText(request);
     requests.push({
@@ -73,17 +73,17 @@ export async function startSampleServer(
       credentials: Object.keys(request.headers).filter((name) => carriers.has(name)),
       body: parse(body),
     });
-    const status = answers.get(operation ?? "")?.shift();
+    const status = responses.get(operation ?? "")?.shift();
     const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     for (const name of ["host", "connection", "content-length", "transfer-encoding"]) headers.delete(name);
     if (status !== undefined) headers.set("Prefer", `code=${status}`);
-    const answered = await fetch(mock.url + url, { method, headers, ...(body !== "" && { body }) });
-    const type = answered.headers.get("Content-Type");
-    response.writeHead(answered.status, type === null ? {} : { "Content-Type": type }).end(await answered.text());
+    const received = await fetch(mock.url + url, { method, headers, ...(body !== "" && { body }) });
+    const type = received.headers.get("Content-Type");
+    response.writeHead(received.status, type === null ? {} : { "Content-Type": type }).end(await received.text());
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+    respond(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   // It is a proxy too, for samples of agents.
   server.on("connect", ({ url = "" }, client) => {
@@ -99,9 +99,9 @@ export async function startSampleServer(
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
-    answers,
+    responses,
     serves: (method, url) => {
-      const isToken = answerToken(url.pathname, url.origin) !== undefined;
+      const isToken = tokenResponse(url.pathname, url.origin) !== undefined;
       return origins.has(url.origin) && (isToken || find(method, url) !== undefined);
     },
     async close() {
@@ -117,8 +117,8 @@ const { fetch } = globalThis;
 
 const json = { "Content-Type": "application/json" };
 
-/** What an authorization server answers: where it gives tokens (OpenID Connect Discovery 1.0, section 4), and one. */
-function answerToken(url: string, origin: string): object | undefined {
+/** Responses of an authorization server: its token endpoint (OpenID Connect Discovery 1.0, section 4), and a token. */
+function tokenResponse(url: string, origin: string): object | undefined {
   if (url.endsWith("/.well-known/openid-configuration")) return { issuer: origin, token_endpoint: `${origin}/token` };
   return url === "/token" ? { access_token: "example", token_type: "Bearer", expires_in: 300 } : undefined;
 }

@@ -43,14 +43,3 @@ function readKinds(
 export function isSingle(kinds: readonly string[]): boolean {
   return kinds.length > 0 && kinds.every((kind) => kind !== "array" && kind !== "object");
 }
-
-/** Whether a schema is that of a value with members or items, which neither text nor bytes are. */
-export function describesValue(schema: Schema | undefined, document: Pick<NormalDocument, "components">): boolean {
-  const kinds = valueKinds(schema, document);
-  return kinds.includes("object") || kinds.includes("array");
-}
-
-/** Whether values are numbers. */
-export function isNumber(kinds: readonly string[]): boolean {
-  return kinds.length > 0 && kinds.every((kind) => kind === "number" || kind === "integer");
-}

@@ -16,20 +16,36 @@ export type Source = "runtime" | "fetch-client" | "testing" | `./${string}`;
 
 /** Code of a template: parts that are code bring their symbols, and text stands as it is. */
 export function ts(strings: TemplateStringsArray, ...parts: readonly (Code | string)[]): Code {
-  return join(strings.flatMap((text, index) => [text, parts[index] ?? ""]));
+  let text = "";
+  let uses: readonly ImportedSymbol[] = none;
+  strings.forEach((own, index) => {
+    const part = parts[index] ?? "";
+    text += own + textOf(part);
+    uses = both(uses, part);
+  });
+  return { text, uses };
 }
 
 /** Code of parts, one after the other. */
 export function join(parts: readonly (Code | string)[], separator = ""): Code {
-  return {
-    text: parts.map((part) => (typeof part === "string" ? part : part.text)).join(separator),
-    uses: parts.flatMap((part) => (typeof part === "string" ? [] : part.uses)),
-  };
+  return { text: parts.map(textOf).join(separator), uses: parts.reduce(both, none) };
 }
+
+function textOf(part: Code | string): string {
+  return typeof part === "string" ? part : part.text;
+}
+
+/** The symbols of several parts. Most parts have none, and so make no list of their own. */
+function both(uses: readonly ImportedSymbol[], part: Code | string): readonly ImportedSymbol[] {
+  if (typeof part === "string" || part.uses.length === 0) return uses;
+  return uses.length === 0 ? part.uses : [...uses, ...part.uses];
+}
+
+const none: readonly ImportedSymbol[] = [];
 
 /** Code that uses no symbols. */
 export function plain(text: string): Code {
-  return { text, uses: [] };
+  return { text, uses: none };
 }
 
 /** A value that a file imports. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { hash } from "../hash.js";
 import { firstLine, SpecError } from "../spec-error.js";
 import type { PageFacts } from "./facts.js";
 import { holdsFacts } from "./holds-facts.js";
@@ -7,6 +8,8 @@ import { holdsFacts } from "./holds-facts.js";
 /** The facts of one page, and the file that holds them. */
 export interface Evidence {
   readonly file: string;
+  /** Of the file as it was read. */
+  readonly hash: string;
   readonly facts: PageFacts;
 }
 
@@ -17,9 +20,13 @@ export interface Evidence {
  * @throws {@link SpecError} for a file that holds no facts.
  */
 export async function loadEvidence(spec: string): Promise<Evidence[]> {
+  return await Promise.all((await listEvidence(spec)).map(readEvidence));
+}
+
+/** The files that hold the facts of a document's pages, sorted. */
+export async function listEvidence(spec: string): Promise<string[]> {
   const names = await listFacts(folderOf(spec));
-  const files = names.filter((name) => isOf(spec, name)).map((name) => join(folderOf(spec), name));
-  return await Promise.all(files.map(readEvidence));
+  return names.filter((name) => isOf(spec, name)).map((name) => join(folderOf(spec), name));
 }
 
 /** Files beside the facts of some documents that are of none of them: the name of one is spelled otherwise. */
@@ -60,9 +67,10 @@ function isOf(spec: string, name: string): boolean {
 
 async function readEvidence(file: string): Promise<Evidence> {
   try {
-    const facts: unknown = JSON.parse(await readFile(file, "utf8"));
+    const content = await readFile(file);
+    const facts: unknown = JSON.parse(content.toString());
     if (!holdsFacts(facts)) throw new Error("holds no facts of a page");
-    return { file, facts };
+    return { file, hash: hash(content), facts };
   } catch (error) {
     throw new SpecError([{ place: file, message: `${firstLine(error)}: make it anew with npm run evidence -- read` }]);
   }

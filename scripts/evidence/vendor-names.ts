@@ -3,18 +3,20 @@ import type { OperationFacts, PageFacts } from "./facts.js";
 import { loadEvidence } from "./load-evidence.js";
 import { bareName } from "./places.js";
 
+export { listEvidence } from "./load-evidence.js";
+
 /**
- * What the clients of a document's pages call the operations of its API, and the files that tell.
+ * What the clients of a document's pages call the operations of its API, and the files that tell, with their hashes.
  *
  * @throws {@link SpecError} for a file that holds no facts.
  */
 export async function readVendorNames(
   spec: string,
   tags: readonly Tag[],
-): Promise<{ readonly names: VendorNames | undefined; readonly files: readonly string[] }> {
+): Promise<{ readonly names: VendorNames | undefined; readonly files: ReadonlyMap<string, string> }> {
   const evidence = await loadEvidence(spec);
   const pages = evidence.map(({ facts }) => facts);
-  return { names: compareNames(tags, pages), files: evidence.map(({ file }) => file) };
+  return { names: compareNames(tags, pages), files: new Map(evidence.map(({ file, hash }) => [file, hash])) };
 }
 
 /** An operation as a page has it. */

@@ -1,14 +1,15 @@
 import module from "node:module";
 import { constants } from "node:os";
 import { resolve } from "node:path";
-import type { Plan, Result } from "../plan.js";
+import type { Plan } from "../plan.js";
 import { SpecError } from "../spec-error.js";
 import { allWritten } from "../write.js";
 import { describeFailure } from "./describe-failure.js";
 import { type Flags, type GenerateCommand, readFlags } from "./generate-flags.js";
 import { foreignHelp, registryHelp } from "./generate-help.js";
 import { Progress } from "./progress.js";
-import { type Reviewed, reportRun } from "./report-run.js";
+import { type Outcome, type Reviewed, reportRun } from "./report-run.js";
+import { summariseRun } from "./summarise-run.js";
 import { watchFiles } from "./watch-files.js";
 
 /** Makes clients as the arguments say, tells of it, and gives the exit code, as the help lists them. */
@@ -42,11 +43,16 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     // From 22.1 on Node can keep what it has compiled, among its temporary files: a compiler takes half a second.
     const { enableCompileCache }: { Module: unknown; enableCompileCache?: () => unknown } = module;
     enableCompileCache?.();
-    // Only now, since it brings the compiler: help should not wait for that.
-    const { planForeign, planRegistry, runPlan } = await import("../plan.js");
+    // Only now: help should not wait for that.
+    const { planForeign, planRegistry } = await import("../plan.js");
     plan = await (flags.foreign ? planForeign(flags.foreign) : planRegistry(flags.names));
-    const enter = progress.enter.bind(progress);
-    const result = await runPlan(plan, { write: !flags.check, enter });
+    if (flags.dump) {
+      const text = await dumpPlan(plan);
+      progress.end();
+      process.stdout.on("error", () => process.exit(0)).write(text); // or nobody reads any more
+      return { code: 0, specs: new Map() };
+    }
+    const result = await recallOrRun(plan, flags, progress);
     if (!flags.check) written = allWritten(result.changes.length);
     const isReviewed = result.changes.length > 0 && (!flags.check || flags.semver);
     if (isReviewed) progress.enter("review");
@@ -55,7 +61,7 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
     const code = reportRun(result, reviews, flags);
     const peakBytes = process.resourceUsage().maxRSS * 1024;
     if (flags.timings) for (const line of progress.timings(peakBytes)) console.log(line);
-    return { code, specs: new Map(result.runs.map(({ api, specFiles }) => [api.flavour, specFiles])) };
+    return { code, specs: new Map(result.runs.map(({ flavour, specFiles }) => [flavour, specFiles])) };
   } catch (error) {
     progress.end();
     const { message, outcome, signal } = describeFailure(error, written);
@@ -69,7 +75,31 @@ async function runOnce(flags: Flags, since: number): Promise<{ code: number; spe
   }
 }
 
-async function review({ output, changes }: Result, { semver }: Flags): Promise<Reviewed[]> {
+/** The models of all flavours, a document of YAML each. */
+async function dumpPlan({ flavours, permissions }: Plan): Promise<string> {
+  const { readFlavour } = await import("../compile.js");
+  const { dumpModel } = await import("./dump-model.js");
+  const dumped: string[] = [];
+  for (const flavour of flavours) dumped.push(dumpModel((await readFlavour(flavour, permissions)).api));
+  return dumped.join("---\n");
+}
+
+async function recallOrRun(plan: Plan, { check }: Flags, progress: Progress): Promise<Outcome> {
+  progress.enter("manifest");
+  const { makeManifest, recallRuns } = await import("../manifest.js");
+  const recalled = await recallRuns(plan);
+  if (recalled !== undefined) return { runs: recalled, changes: [], output: new Map(), leftovers: [] };
+  // It brings the compiler, for which a run that changes nothing should not wait.
+  const { runPlan } = await import("../run-plan.js");
+  const result = await runPlan(plan, {
+    write: !check,
+    enter: progress.enter.bind(progress),
+    makeManifest: (runs, output) => makeManifest(plan, runs.map(summariseRun), output),
+  });
+  return { ...result, runs: result.runs.map(summariseRun) };
+}
+
+async function review({ output, changes }: Outcome, { semver }: Flags): Promise<Reviewed[]> {
   const { describeReview, reviewChanges } = await import("../review.js");
   const most = semver ? Number.POSITIVE_INFINITY : 20;
   return reviewChanges(output, changes).map((review) => ({ ...review, lines: describeReview(review, most) }));

@@ -12,6 +12,8 @@ export interface Flags {
   readonly semver: boolean;
   /** Whether to go on, and make again what belongs to a file that is saved. */
   readonly watch: boolean;
+  /** Whether to print the model that emitters see, and do nothing else. */
+  readonly dump: boolean;
   readonly timings: boolean;
   readonly help: boolean;
   readonly names: readonly string[];
@@ -29,6 +31,7 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
         semver: { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
         timings: { type: "boolean", default: false },
+        dump: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
         spec: { type: "string" },
         name: { type: "string" },
@@ -43,25 +46,30 @@ export function readFlags(args: string[], command: GenerateCommand): Flags | str
       semver,
       watch,
       timings,
+      dump: dumped,
       help,
       spec,
       name,
-      out,
+      out: given,
       runtime,
       "allow-network": hosts,
       "allow-files": folders,
     } = values;
-    const common = { check, semver, watch, timings, help, names };
+    const dump = dumped !== undefined;
+    const common = { check, semver, watch, timings, dump, help, names };
     const empty = Object.entries(values).find(([, value]) => value === "" || [value].flat().includes(""));
     if (empty !== undefined) return `--${empty[0]} has no value`;
     if (spec && /^(?!https?:)[a-z][a-z0-9+.-]+:\/\//i.test(spec))
       return `--spec ${spec}: is neither the path of a file nor an http(s) URL`;
+    if (dump && dumped !== "model") return `--dump ${dumped}: is not known: use model`;
+    if (dump && (check || watch)) return "--dump goes with neither --check nor --watch: it prints a model and stops";
     if (semver && !check) return "--semver goes with --check: a run that writes tells the same by itself";
     if (watch && check) return "--watch does not go with --check: it writes what it makes";
     if (watch && spec && /^https?:/i.test(spec))
       return `--watch ${spec}: of a document at a URL nobody tells when it is saved`;
-    const isForeign = [spec, name, out, runtime, ...hosts, ...folders].some(Boolean);
+    const isForeign = [spec, name, given, runtime, ...hosts, ...folders].some(Boolean);
     if (!isForeign && (help || command === "npm run generate")) return { ...common, foreign: undefined };
+    const out = given ?? (dump ? "." : undefined); // nothing is written
     if (!spec || !name || !out) {
       const missing = Object.entries({ spec, name, out }).flatMap(([flag, value]) => (value ? [] : [`--${flag}`]));
       return `${missing.join(" and ")} ${missing.length > 1 ? "are" : "is"} missing: --spec, --name and --out go together`;

@@ -10,7 +10,11 @@ const flags = `  --spec FILE|URL       OpenAPI 3 or Swagger 2.0, YAML or JSON
   --check               writes nothing: exit code 1, and a list, if DIR differs or a killed run left temporary files
   --check --semver      writes nothing, and tells of each change that code sees; the exit code is what a release needs
   --watch               makes again what belongs to a file that is saved, until Ctrl+C
+  --dump model          prints what the client is generated from, as YAML, and writes nothing; --out is not needed
   --timings             tells the time of each phase and the most memory there was
+
+A run that writes leaves hashes of all that it has read and written in DIR/.openapi-facade-cache, which git ignores. If
+all of them are still the same, the next run ends at once. Delete that folder to force a full run.
 
 Exit codes: 0 done, 1 a document that cannot be used, a file that cannot be written or a difference, 2 a command that is
 not one; with --semver, where something differs: 3 a patch release, 4 a minor one, 5 a major one; 130 or 143 interrupted,

@@ -1,4 +1,4 @@
-import type { Phase } from "../phase.js";
+import type { Phase } from "../compile.js";
 
 /** What progress is shown on; that of the process is `process.stderr`. */
 export interface Terminal {

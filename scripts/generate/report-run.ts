@@ -1,8 +1,13 @@
-import type { Result } from "../plan.js";
+import type { Summary } from "../manifest.js";
 import { count } from "../prose.js";
 import type { Review } from "../review.js";
+import type { Result } from "../run-plan.js";
 import type { Flags } from "./generate-flags.js";
-import { summariseNotes } from "./summarise-notes.js";
+
+/** What a run reports; it may have found that there is nothing to do. */
+export interface Outcome extends Omit<Result, "runs"> {
+  readonly runs: readonly Summary[];
+}
 
 /** What changed in a folder, with the lines that tell it. */
 export interface Reviewed extends Review {
@@ -11,21 +16,16 @@ export interface Reviewed extends Review {
 
 /** A line for each flavour and what changed in it, then what differs; gives the exit code. */
 export function reportRun(
-  { runs, changes, leftovers }: Result,
+  { runs, changes, leftovers }: Outcome,
   reviews: readonly Reviewed[],
   { check, semver, foreign }: Flags,
 ): number {
-  const width = Math.max(...runs.map(({ api }) => api.flavour.length));
-  for (const { api, notes, milliseconds, folder } of runs) {
-    const operations = api.tags.flatMap((group) => group.operations).length;
+  const width = Math.max(...runs.map(({ flavour }) => flavour.length));
+  for (const { flavour, operations, models, notes, milliseconds, folder } of runs) {
     const changed = changes.filter(({ path }) => path.startsWith(`${folder}/`)).length;
-    const parts = [
-      count(operations, "operation"),
-      count(api.models.length, "model"),
-      `${count(changed, "file")} changed`,
-    ];
-    console.log(`${api.flavour.padEnd(width)}  ${parts.join(", ")}, ${milliseconds} ms`);
-    for (const line of summariseNotes(notes, `${folder}/api.md`)) console.log(`  ${line}`);
+    const parts = [count(operations, "operation"), count(models, "model"), `${count(changed, "file")} changed`];
+    console.log(`${flavour.padEnd(width)}  ${parts.join(", ")}, ${milliseconds} ms`);
+    for (const line of notes) console.log(`  ${line}`);
     for (const line of reviews.find((review) => review.folder === folder)?.lines ?? []) console.log(`  ${line}`);
   }
   // A product's own file, and versions that are gone.

@@ -50,9 +50,23 @@ async function findReferences(document: Parsed, { resolver, shapes }: Bundling):
       if (type.name === "Example" && isRecord(example)) resolve(String(example["externalValue"] ?? "#"));
     },
   };
+  // Most documents are one file, which a look at their references tells sooner than a walk by shapes.
+  if (!mayLeadOutside(document.parsed)) return references;
   do walkSpec(document, shapes, references, [examples]);
   while (await references.load());
   return references;
+}
+
+/** Whether anything in a document, whatever it is, could be a reference to another file. */
+function mayLeadOutside(node: unknown, seen: Set<object> = new Set()): boolean {
+  if (typeof node !== "object" || node === null || seen.has(node)) return false;
+  seen.add(node);
+  return Object.entries(node).some(([key, value]) => {
+    if (typeof value === "string") return (key === "$ref" || key === "externalValue") && !value.startsWith("#");
+    const isMapping = key === "mapping" && isRecord(value);
+    if (isMapping && Object.values(value).some((one) => !String(one).startsWith("#"))) return true;
+    return mayLeadOutside(value, seen);
+  });
 }
 
 /** Brings in what other files hold. */

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeName } from "../document/decode-name.js";
+import { hash } from "../hash.js";
 import { BaseResolver, type Parsed, Source } from "../redocly.js";
 import { isMissing } from "../system-error.js";
 import { download, limits } from "./download.js";
@@ -16,6 +17,7 @@ import { shownPlace } from "./shown-place.js";
 export class SpecResolver extends BaseResolver {
   readonly #root: string;
   readonly #permissions: Permissions;
+  readonly #hashes = new Map<string, string>();
 
   constructor(root: string, permissions: Permissions) {
     super();
@@ -26,6 +28,14 @@ export class SpecResolver extends BaseResolver {
   /** The files that have been asked for, those that could not be read among them. */
   get files(): string[] {
     return [...this.cache.keys()].filter((place) => webAddress(place) === undefined);
+  }
+
+  /**
+   * The hash of each file as it was read, by its path. None if something was read that may change unnoticed, or only once:
+   * from the network, from a pipe, or not at all.
+   */
+  get hashes(): ReadonlyMap<string, string> | undefined {
+    return [...this.cache.keys()].every((place) => this.#hashes.has(place)) ? this.#hashes : undefined;
   }
 
   /** Never throws: Redocly tells the place only of what loading throws. */
@@ -50,7 +60,9 @@ export class SpecResolver extends BaseResolver {
     // A pipe or a device could be read for ever; the document itself is what its user says.
     if (!isRoot && !found.isFile()) throw new Error("it is no file");
     if (found.size > limits.bytes) throw new Error(`it is more than ${limits.bytes} bytes`);
-    return new Source(place, (await readFile(path, "utf8")).replaceAll("\r\n", "\n"));
+    const content = await readFile(path);
+    if (found.isFile()) this.#hashes.set(place, hash(content));
+    return new Source(place, content.toString().replaceAll("\r\n", "\n"));
   }
 
   /** Files are YAML or JSON, whatever their names end in, but for those that are text to be quoted. */

@@ -5,7 +5,7 @@ import type { Annotations, Type } from "./type.js";
  * inside; `unknown` if one of them is.
  */
 export function unite(types: readonly Type[], annotations: Annotations = {}): Type {
-  const all = distinct(types.flatMap(variantsOf), (type) => keyOf(type, ["limits", "format"]));
+  const all = distinct(types.flatMap(variantsOf), (type) => keyOf(type, ["limits", ...marks]));
   if (all.some(({ kind }) => kind === "unknown")) return { kind: "unknown", ...annotations };
   const of = [
     ...all.filter(({ kind }) => kind !== "never" && kind !== "null" && kind !== "nothing"),
@@ -19,10 +19,17 @@ export function unite(types: readonly Type[], annotations: Annotations = {}): Ty
   return { kind: "union", of, isOpen, ...annotations };
 }
 
-/** The types of which a value has one, as far as there are no limits for all of them. */
+/** The types of which a value has one, as far as there are no limits for all of them. What marks all, marks each. */
 function variantsOf(type: Type): readonly Type[] {
-  return type.kind === "union" && type.limits === undefined ? type.of : [type];
+  if (type.kind !== "union" || type.limits !== undefined) return [type];
+  const { format, direction, secret } = type;
+  if (format === undefined && !direction && !secret) return type.of;
+  const own = { ...(format !== undefined && { format }), ...(direction && { direction }), ...(secret && { secret }) };
+  return type.of.map((one) => (one.kind === "null" ? one : { ...one, ...own }));
 }
+
+/** Annotations that say whether a value is secret, or only sent or received: these are never lost. */
+const marks = ["format", "direction", "secret"] as const satisfies (keyof Annotations)[];
 
 /** The types of which a value has one, none of which has the shape of another. */
 export function shapesOf(type: Type): readonly Type[] {
@@ -40,13 +47,55 @@ function distinct(types: readonly Type[], keyOf: (type: Type) => string): readon
 
 /** What types of the same shape share, and no others: `told` are annotations that tell them apart too. */
 export function keyOf(type: Type, told: readonly (keyof Annotations)[] = []): string {
+  const isTold = told.some((name) => type[name] !== undefined);
+  return (isTold ? undefined : simpleKey(type)) ?? structuralKey(type, told);
+}
+
+/** Most types are one of these, of which the key need not be written as JSON. */
+function simpleKey(type: Type): string | undefined {
+  switch (type.kind) {
+    case "model":
+      return `model ${type.model.name}`;
+    case "literal":
+      return `literal ${JSON.stringify(type.value)}`;
+    case "integer":
+      return "number";
+    case "object":
+    case "list":
+    case "tuple":
+    case "union":
+    case "intersection":
+    case "stream":
+      return undefined;
+    default:
+      return type.kind;
+  }
+}
+
+function structuralKey(type: Type, told: readonly (keyof Annotations)[]): string {
   const left: ReadonlySet<string> = new Set(annotations.filter((name) => !told.includes(name)));
   return JSON.stringify(type, (key, value: Type | undefined) => {
     if (left.has(key)) return undefined;
-    if (value?.kind === "model") return { model: value.model.name };
-    if (value?.kind === "integer") return { kind: "number" };
-    return value?.kind === "literal" ? { literal: JSON.stringify(value.value) } : value;
+    if (value?.kind === undefined) return value;
+    const isTold = told.some((name) => value[name] !== undefined);
+    return (isTold ? undefined : simpleKey(value)) ?? withoutModels(value);
   });
+}
+
+/** A type that has the names of models in their place, which may lead back to it, and no difference that is none. */
+function withoutModels(type: Type): object {
+  switch (type.kind) {
+    case "model":
+      return { ...type, model: type.model.name };
+    case "object":
+      return { ...type, bases: type.bases.map(({ name }) => name) };
+    case "integer":
+      return { ...type, kind: "number" };
+    case "literal":
+      return { ...type, value: JSON.stringify(type.value) };
+    default:
+      return type;
+  }
 }
 
 const annotations = [

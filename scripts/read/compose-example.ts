@@ -7,7 +7,14 @@ export interface Example {
 
 /** The example that a type has, or one put together from those of its parts; none if a required part has none. */
 export function composeExample(type: Type): Example | undefined {
-  return compose(type, { open: new Set(), left: { properties: most } });
+  return wholeExample(type) ?? compose(type, { open: new Set(), left: { properties: most } });
+}
+
+/** The example of a type, or of the model that it is, however large: all that share it have the same value. */
+function wholeExample(type: Type, seen: ReadonlySet<Type> = new Set()): Example | undefined {
+  const given = givenExample(type);
+  if (given || type.kind !== "model" || seen.has(type)) return given;
+  return wholeExample(type.model.type, new Set([...seen, type]));
 }
 
 interface Composing {

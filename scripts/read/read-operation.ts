@@ -87,8 +87,9 @@ function findPaging(
       `comes in pages, as if it had \`x-paging: { ${members.join(", ")} }\`; give it \`x-paging: false\` to have one response`,
     );
   }
-  const rule = own ?? found;
-  return rule ? readPaging(operation, rule, parameters, pointer, reading) : undefined;
+  const rule = own === undefined ? found : own;
+  if (rule === undefined || rule === false) return undefined;
+  return readPaging(operation, rule, parameters, pointer, reading);
 }
 
 /** Parameters in the document's order, and the body last. */

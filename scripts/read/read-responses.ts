@@ -39,7 +39,7 @@ function readSample({ content }: NormalResponse, { types }: Reading): Response["
   const { mediaType, schema, example, examples = {} } = preferred;
   const type = types.of(schema);
   const [first] = Object.values(examples);
-  const given = example ?? first?.value;
+  const given = example === undefined ? first?.value : example; // which may be null
   const found = given === undefined ? composeExample(type) : { value: given };
   return { mediaType, example: found && { name: wantedName(type), value: found.value } };
 }

@@ -27,6 +27,8 @@ export function readSecrets(operations: readonly Omit<Operation, "functionName">
       // By both: errors show what the caller gave, and what was sent.
       names.add(name).add(wireName);
     }
+    // What a caller writes alone has another type than the document's.
+    if (bodies.some(({ type }) => isSecret(type))) names.add("body");
     for (const { type } of [...parameters, ...bodies]) addProperties(type);
     for (const { type } of responses.flatMap(({ content }) => content)) addProperties(type);
   }

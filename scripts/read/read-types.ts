@@ -40,7 +40,7 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
     const model = models.get(name);
     const schema = left.get(name);
     left.delete(name);
-    if (model && schema) model.type = typeOf(schema);
+    if (model && schema !== undefined) model.type = typeOf(schema);
     return model;
   }
 
@@ -132,17 +132,15 @@ const unknown: Type = { kind: "unknown" };
 /** The same union, open if it has known texts and any other beside them. */
 function asOpen(type: Type): Type {
   if (type.kind !== "union" || !type.of.some(({ kind }) => kind === "string")) return type;
-  return type.of.some(isKnownText) ? { ...type, isOpen: true } : type;
+  return type.of.some((one) => isKnownText(one)) ? { ...type, isOpen: true } : type;
 }
 
-function isKnownText(type: Type): boolean {
-  if (type.kind === "model")
-    return shapesOf(type.model.type).some((one) => one.kind === "literal" && isText(one.value));
-  return type.kind === "literal" && isText(type.value);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
+/** Whether a type is one known text, or a model of some, by whatever names. */
+function isKnownText(type: Type, seen: Set<Model> = new Set()): boolean {
+  if (type.kind !== "model") return type.kind === "literal" && typeof type.value === "string";
+  if (seen.has(type.model)) return false;
+  seen.add(type.model);
+  return shapesOf(type.model.type).some((one) => isKnownText(one, seen));
 }
 
 function literal(value: unknown): Type {
@@ -153,13 +151,13 @@ function readAnnotations(schema: Schema): Annotations {
   const { title, description, format, default: usual, example, examples, deprecated } = schema;
   const { readOnly, writeOnly, "x-secret": secret } = schema;
   const limits = readLimits(schema);
-  const shown = examples ?? (example === undefined ? undefined : [example]);
+  const shown = [...(example === undefined ? [] : [example]), ...(Array.isArray(examples) ? examples : [])];
   return {
     ...((description || title) && { description: description || title }),
     ...(format !== undefined && { format }),
-    ...(Object.keys(limits).length > 0 && { limits }),
+    ...(limits && { limits }),
     ...(usual !== undefined && { default: usual }),
-    ...(shown && { examples: shown }),
+    ...(shown.length > 0 && { examples: shown }),
     ...(deprecated && { deprecated }),
     ...(readOnly && { direction: "readOnly" }),
     ...(writeOnly && { direction: "writeOnly" }),
@@ -168,19 +166,29 @@ function readAnnotations(schema: Schema): Annotations {
 }
 
 /** Limits as JSON Schema has them: in OpenAPI 3.0 `exclusiveMinimum: true` says that `minimum` is not meant itself. */
-function readLimits(schema: Schema): Limits {
+function readLimits(schema: Schema): Limits | undefined {
+  if (!limitKeys.some((key) => key in schema)) return undefined;
   const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
   const all = {
+    ...Object.fromEntries(limitKeys.map((key) => [key, schema[key]])),
     minimum: above === true ? undefined : minimum,
     maximum: below === true ? undefined : maximum,
-    exclusiveMinimum: above === true ? minimum : above || undefined,
-    exclusiveMaximum: below === true ? maximum : below || undefined,
-    ...Object.fromEntries(plainLimits.map((key) => [key, schema[key]])),
+    exclusiveMinimum: above === true ? minimum : numberOrNone(above),
+    exclusiveMaximum: below === true ? maximum : numberOrNone(below),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, limit]) => limit !== undefined));
+  const limits = Object.entries(all).filter(([, limit]) => limit !== undefined);
+  return limits.length > 0 ? Object.fromEntries(limits) : undefined;
 }
 
-const plainLimits = [
+function numberOrNone(limit: number | boolean | undefined): number | undefined {
+  return typeof limit === "number" ? limit : undefined;
+}
+
+const limitKeys = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
   "multipleOf",
   "minLength",
   "maxLength",
@@ -190,4 +198,4 @@ const plainLimits = [
   "uniqueItems",
   "minProperties",
   "maxProperties",
-] as const;
+] as const satisfies (keyof Schema & keyof Limits)[];

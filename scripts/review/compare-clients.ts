@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 import type { Finding } from "./change.js";
 import { compareDocs } from "./compare-members.js";
 import { nameOf, type Surface } from "./read-surface.js";

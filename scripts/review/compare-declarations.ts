@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 import type { Direction, Finding } from "./change.js";
 import { compareFailures, isFailure } from "./compare-failures.js";
 import { compareDocs, compareMembers, compareTypes } from "./compare-members.js";

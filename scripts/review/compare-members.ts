@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 import type { Direction, Finding } from "./change.js";
 import { docsOf, nameOf, parseType, textOf } from "./read-surface.js";
 

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type { ts } from "../ts-morph.js";
 import { type Finding, sent } from "./change.js";
 import { typeMembers } from "./compare-declarations.js";
 import { compareMembers } from "./compare-members.js";

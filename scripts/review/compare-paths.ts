@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 import { type Finding, received, sent } from "./change.js";
 import { compareMembers, compareTypes } from "./compare-members.js";
 import { nameOf, parseType, type Surface, textOf } from "./read-surface.js";

@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 import { both, type Direction } from "./change.js";
 import type { Surface } from "./read-surface.js";
 

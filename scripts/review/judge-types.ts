@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 import type { TypeChange } from "./change.js";
 import type { Surface, TypeDeclaration } from "./read-surface.js";
 import { type Relation, relateTypes } from "./relate-types.js";

@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 
 /** A type by its name: a model, or what belongs to a method. */
 export type TypeDeclaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;

@@ -1,5 +1,4 @@
-import type ts from "typescript";
-import { compiler } from "../compiler.js";
+import { compiler, type ts } from "../ts-morph.js";
 import type { ApiChange, Level, TypeChange } from "./change.js";
 import { parseType, textOf } from "./read-surface.js";
 import type { Relation } from "./relate-types.js";

@@ -17,6 +17,9 @@ export async function lookAt(wall: Wall, path: string): Promise<Stats | undefine
   return stats;
 }
 
+/** As much as a generated file can have. */
+export const longestText: number = 2 ** 28;
+
 /**
  * Reads a file inside of a wall, or its first bytes; `undefined` if there is none.
  *

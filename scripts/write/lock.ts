@@ -20,13 +20,18 @@ export interface Lock {
  * Takes the lock of a folder, and makes the folder if it does not exist; the folders that were made are added to `made`,
  * the lowest one first.
  *
- * Waits for another run to end, and takes over from one that was killed. A run shows that it is alive by touching its
+ * Waits for another run to end, for 30 seconds at most, and takes over from one that was killed. A run shows that it is alive by touching its
  * folder, which works between containers and machines too, where process ids do not. A run that merely stood still, and
  * goes on, finds its folder gone. As all that it does are renames into that folder or out of it, it can do no more harm.
  *
  * @throws {@link SpecError} if the other run does not end, or something else is in the place of the lock.
  */
-export async function takeLock(out: string, made: string[], throwIfInterrupted: () => void): Promise<Lock> {
+export async function takeLock(
+  out: string,
+  made: string[],
+  throwIfInterrupted: () => void,
+  mostMs: number = longestWaitMs,
+): Promise<Lock> {
   const run = randomBytes(8).toString("hex");
   const begin = performance.now();
   let seen: Seen = { runs: [], state: "", since: begin };
@@ -39,7 +44,7 @@ export async function takeLock(out: string, made: string[], throwIfInterrupted: 
       if (now.state !== seen.state) seen = now;
       if (now.since - seen.since > staleAfterMs) await deleteTemporary(wall, seen.runs);
     }
-    if (performance.now() - begin > longestWaitMs)
+    if (performance.now() - begin > mostMs)
       throw fault(out, "another run is writing here: run the command again when that one has ended");
     await sleep(10 + Math.random() * 20);
   }
@@ -47,6 +52,7 @@ export async function takeLock(out: string, made: string[], throwIfInterrupted: 
 
 const staleAfterMs = 3_000;
 const touchedEveryMs = 300;
+/** How long to wait for another run. */
 const longestWaitMs = 30_000;
 
 async function makeWall(out: string, made: string[]): Promise<Wall | undefined> {

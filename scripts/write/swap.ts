@@ -33,11 +33,17 @@ interface Step {
  * Makes all changes, or none: all temporary files are written first, and an error in the middle of the renames undoes
  * those that were made.
  *
- * `throwIfInterrupted` is asked until the first rename; from then on it is quicker to finish.
+ * `throwIfInterrupted` is asked until the first rename; from then on it is quicker to finish. Temporary files are numbered
+ * from `first` on.
  *
  * @throws {@link WriteError} with what was written nevertheless.
  */
-export async function swap(changes: readonly Change[], lock: Lock, throwIfInterrupted: () => void): Promise<void> {
+export async function swap(
+  changes: readonly Change[],
+  lock: Lock,
+  throwIfInterrupted: () => void,
+  first = 0,
+): Promise<void> {
   const { wall } = lock;
   const made: string[] = [];
   const done: Step[] = [];
@@ -45,7 +51,7 @@ export async function swap(changes: readonly Change[], lock: Lock, throwIfInterr
     const steps: Step[] = [];
     for (const [index, change] of changes.entries()) {
       throwIfInterrupted();
-      steps.push(...(await prepare(change, join(lock.stage, String(index)), wall, made)));
+      steps.push(...(await prepare(change, join(lock.stage, String(first + index)), wall, made)));
     }
     throwIfInterrupted();
     for (const step of steps) {

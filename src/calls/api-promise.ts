@@ -11,7 +11,7 @@ export interface Exchange<T> {
   release(): void;
 }
 
-/** Data of a success, with the answer it came in. */
+/** Data of a success, with its response. */
 export interface WithResponse<T> {
   readonly data: T;
   /** Status and headers; the body has been read. */
@@ -23,10 +23,10 @@ export interface WithHeaders<T, H extends object> extends WithResponse<T> {
   readonly headers: H;
 }
 
-/** What {@link ApiPromise.safe} resolves to. */
+/** The value that {@link ApiPromise.safe} resolves to. */
 export type Safe<T, E extends ApiError> = ({ readonly ok: true } & WithResponse<T>) | Failed<E>;
 
-/** What {@link ApiPromise.safe} resolves to for a failure. */
+/** The value that {@link ApiPromise.safe} resolves to for an error. */
 export interface Failed<E extends ApiError> {
   readonly ok: false;
   readonly error: E | ResponseError;
@@ -55,7 +55,7 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
     });
   }
 
-  /** Resolves to the data and the answer's status and headers. */
+  /** Resolves to the data and to the response's status and headers. */
   async withResponse(): Promise<WithResponse<T>> {
     const exchange = await this.#exchange;
     // Where the body was to be left alone and the data is asked for all the same, it is read now.
@@ -65,7 +65,7 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
   }
 
   /**
-   * Resolves to the answer itself, its body unread, when it is a success.
+   * Resolves to the response itself, its body unread, when it is a success.
    *
    * Ask for it at once, as in `client.getFile(…).asResponse()`: later the body may have been read.
    */
@@ -75,15 +75,15 @@ export class ApiPromise<T, E extends ApiError = ApiError> implements Promise<T> 
   }
 
   /**
-   * Resolves for every answer: to its data, or to the error whose `status` tells the type of its `body`.
+   * Resolves for every response: to its data, or to an error whose `status` decides the type of its `body`.
    *
-   * What brings no answer still rejects: `ArgumentError`, `ConnectionError`, `TimeoutError`, the caller's own abort.
+   * Without a response it still rejects: `ArgumentError`, `ConnectionError`, `TimeoutError`, the caller's own abort.
    */
   async safe(): Promise<Safe<T, E>> {
     try {
       return { ok: true, ...(await this.withResponse()) };
     } catch (error) {
-      // The border where an answer enters: E is what the API's document says of it.
+      // A response enters here: E is what the API's document says about it.
       if (error instanceof ApiError || error instanceof ResponseError) return { ok: false, error: error as E };
       throw error;
     }

@@ -1,6 +1,6 @@
 import type { Api } from "../api.js";
 import { findRequestId, findWords, problemDetails } from "../errors/error-body.js";
-import { type Answered, ApiError, ArgumentError, ConnectionError, ResponseError } from "../errors/errors.js";
+import { ApiError, ArgumentError, ConnectionError, type ErrorDetails, ResponseError } from "../errors/errors.js";
 import { Deadline } from "./deadline.js";
 import type { Limits } from "./limits.js";
 import { mostText, type ReadText } from "./read-text.js";
@@ -38,7 +38,7 @@ export class Call extends Deadline {
    *
    * @throws {@link ConnectionError} if that fails, {@link ArgumentError} for what it cannot send, or the deadline's error.
    */
-  async answered<T>(ask: () => Promise<T>): Promise<T> {
+  async receive<T>(ask: () => Promise<T>): Promise<T> {
     this.check();
     try {
       return await ask();
@@ -56,15 +56,15 @@ export class Call extends Deadline {
   apiError(response: Response, words: string, body?: unknown, { text, cause }: ReadText = { text: "" }): ApiError {
     const ownWords = [this.#api.errorBody, ...problemDetails].map((rules) => findWords(body, rules)).find(Boolean);
     const options = redactCause(cause, this.#redact);
-    return new ApiError(this.#tell(response, body, text), this.#redact(ownWords ?? words), options);
+    return new ApiError(this.#details(response, body, text), this.#redact(ownWords ?? words), options);
   }
 
   /** Describes a response whose status is a success and whose body is not what the document says. */
   responseError(response: Response, words: string, text: string): ResponseError {
-    return new ResponseError(this.#tell(response, text || undefined, text), this.#redact(words));
+    return new ResponseError(this.#details(response, text || undefined, text), this.#redact(words));
   }
 
-  #tell({ status, headers }: Response, body: unknown, text: string): Answered {
+  #details({ status, headers }: Response, body: unknown, text: string): ErrorDetails {
     const id = findRequestId(body, this.#api.errorBody) || headers.get("X-Request-Id") || undefined;
     const requestId = id && this.#redact(id);
     return { operation: this.operation, status, headers, body, text: text.slice(0, mostText), requestId };

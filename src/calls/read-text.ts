@@ -26,7 +26,7 @@ export async function readText(response: Response): Promise<ReadText> {
   }
 }
 
-/** Reads an answer that nobody wants, so that its connection serves the next request. */
+/** Reads a response that nobody wants, so that its connection serves the next request. */
 export const discard: (response: Response) => Promise<unknown> = readText;
 
 /** Passes on the first bytes of a body, and cancels the rest. */

@@ -6,8 +6,8 @@ import type { Pages, Paging } from "../pages/pages.js";
 import type { CallOperation } from "./caller.js";
 
 /**
- * Calls an operation whose answer is one page of many, as methods do by `Resource`, which cannot call this: every bundle
- * has that class, and few have pages.
+ * Calls an operation whose response is one page of many, as methods do by `Resource`, which cannot call this: every
+ * bundle has that class, and few have pages.
  */
 export function callPages<Page, Item, E extends ApiError, P extends Pages<Page, Item, E>>(
   callOperation: CallOperation,
@@ -18,6 +18,6 @@ export function callPages<Page, Item, E extends ApiError, P extends Pages<Page, 
   hints?: Hints,
 ): P & Pages<Page, Item, E> {
   const call = (page: object) => callOperation<ApiPromise<Page, E>>(operation, page, options, hints);
-  // The border where an answer enters: P is what the API's document says of its headers.
+  // A response enters here: P is what the API's document says about its headers.
   return paging(call, params, operation) as P & Pages<Page, Item, E>;
 }

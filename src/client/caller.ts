@@ -6,8 +6,8 @@ import { secretNames, secretsIn } from "../calls/redact.js";
 import { addHeaders, clientHeaders } from "../headers.js";
 import type { Hints } from "../hints.js";
 import type { CallOptions, ClientOptions } from "../options.js";
-import { jsonAnswer, readFailure } from "../responses/answer.js";
 import { guard } from "../responses/guard.js";
+import { jsonResponse, readError } from "../responses/response-reader.js";
 import { writeRequest } from "../sending/request.js";
 import { createSender } from "../sending/sender.js";
 import { resolveBaseUrl } from "./base-url.js";
@@ -29,7 +29,7 @@ export function createCaller(options: ClientOptions, api: Api): CallOperation {
   const baseUrl = resolveBaseUrl(options.baseUrl, api.server);
   const clientLimits = decideLimits(options);
   const ownHeaders = { ...options.headers }; // as they are now, for every call
-  const jsonHeaders = clientHeaders(jsonAnswer.accept, ownHeaders); // made once, since to copy them costs half as much
+  const jsonHeaders = clientHeaders(jsonResponse.accept, ownHeaders); // made once: copying costs half as much
   const send = createSender(options, api);
 
   async function startExchange(
@@ -38,10 +38,10 @@ export function createCaller(options: ClientOptions, api: Api): CallOperation {
     options: CallOptions = {},
     hints: Hints = {},
   ): Promise<Exchange<unknown>> {
-    const { answer = jsonAnswer } = hints;
+    const { response: reader = jsonResponse } = hints;
     const call = new Call(operation, api, decideLimits(options, clientLimits), options.signal);
     const response = await call.run(async () => {
-      const common = new Headers(answer === jsonAnswer ? jsonHeaders : clientHeaders(answer.accept, ownHeaders));
+      const common = new Headers(reader === jsonResponse ? jsonHeaders : clientHeaders(reader.accept, ownHeaders));
       const request = writeRequest(baseUrl, operation, params, hints, addHeaders(common, options.headers));
       // Parameters may change before an error occurs: they are copied, or searched now and kept under a name that is
       // always secret. A JSON body is text already and is searched only then.
@@ -49,15 +49,15 @@ export function createCaller(options: ClientOptions, api: Api): CallOperation {
         hints.body || hints.style ? { cookie: secretsIn(params, secretNames(api)) } : { ...params, body: 0 },
       );
       call.keepSecret(request);
-      const answered = await send(call, request, options.retry, hints);
-      if (answered.ok) return answered;
-      throw await readFailure(call, answered);
+      const received = await send(call, request, options.retry, hints);
+      if (received.ok) return received;
+      throw await readError(call, received);
     });
     const exchange: Exchange<unknown> = {
       response,
       headers: hints.headers?.(response.headers),
       async read() {
-        const data = await call.run(() => answer.read(call, exchange.response));
+        const data = await call.run(() => reader.read(call, exchange.response));
         call.end();
         return data;
       },
@@ -67,7 +67,7 @@ export function createCaller(options: ClientOptions, api: Api): CallOperation {
     };
     return exchange;
   }
-  // The border where an answer enters: P is what the API's document says of it.
+  // A response enters here: P is what the API's document says about it.
   return <P extends ApiPromise<unknown>>(...call: Parameters<typeof startExchange>) =>
     new ApiPromise(startExchange(...call)) as P;
 }

@@ -3,15 +3,50 @@
  *
  * Who prefers paths over methods gets its client with our runtime inside: `createFetchClient`. Methods go over the same
  * runtime without it: a `Request` for each call costs as much as all the rest of one, and its way with paths, queries,
- * bodies and answers has defects that ours must not have.
+ * bodies and responses has defects that ours must not have.
  */
-import createClient, { type Client, mergeHeaders } from "openapi-fetch";
+import createClient, { type Client, type FetchResponse, type MaybeOptionalInit, mergeHeaders } from "openapi-fetch";
 import type { RequestBody } from "../bodies/body.js";
 
 export { type Client, createClient, mergeHeaders };
 
-/** The methods that a client has, one for each of HTTP's. */
-export const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+/** The methods of HTTP that a client has a method for. openapi-fetch does not know QUERY. */
+export const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"] as const;
+
+/** Calls of operations that OpenAPI 3.2 adds to paths: `query` and `additionalOperations`. Nothing if there are none. */
+export type AddedCalls<Paths> = ("query" extends AddedMethod<Paths>
+  ? { /** Call a QUERY endpoint */ QUERY: Client<AsGet<Paths, "query">>["GET"] }
+  : unknown) &
+  ([AddedMethod<Paths>] extends [never] ? unknown : { request: AddedRequest<Paths> });
+
+type AddedRequest<Paths> = <
+  Method extends AddedMethod<Paths>,
+  Path extends keyof AsGet<Paths, Method>,
+  Init extends MaybeOptionalInit<AsGet<Paths, Method>[Path], "get">,
+>(
+  method: Method,
+  url: Path,
+  // As openapi-fetch has it: `Init` is inferred from both.
+  ...init: undefined extends Init ? [(Init & Others)?] : [Init & Others]
+) => Promise<FetchResponse<AsGet<Paths, Method>[Path]["get"], Init, `${string}/${string}`>>;
+
+/** Any other option: openapi-fetch passes it on. */
+interface Others {
+  [name: string]: unknown;
+}
+
+type AddedMethod<Paths> = { [Path in keyof Paths]: keyof Added<Paths[Path]> }[keyof Paths];
+
+/** The paths with an operation of one added method, which openapi-fetch knows as that of another. */
+type AsGet<Paths, Method extends PropertyKey> = {
+  [Path in keyof Paths as Method extends keyof Added<Paths[Path]> ? Path : never]: {
+    get: Added<Paths[Path]> extends Record<Method, infer One extends Record<string, unknown>> ? One : never;
+  };
+};
+
+/** The added operations of a path by their methods. */
+type Added<Item> = (Item extends { query: infer Operation } ? { query: Operation } : unknown) &
+  (Item extends { additionalOperations: infer Operations } ? Operations : unknown);
 
 /** What a call takes, whatever the paths of a document say. */
 export interface LooseInit {

@@ -23,7 +23,7 @@ export abstract class Resource {
     return this.#callOperation(operation, params, options, hints);
   }
 
-  /** Calls an operation whose answer is one page of many. */
+  /** Calls an operation whose response is one page of many. */
   protected pages<Page, Item, E extends ApiError, P extends Pages<Page, Item, E>>(
     operation: string,
     params: object,
@@ -32,7 +32,7 @@ export abstract class Resource {
     hints?: Hints,
   ): P & Pages<Page, Item, E> {
     const call = (page: object) => this.#callOperation<ApiPromise<Page, E>>(operation, page, options, hints);
-    // The border where an answer enters: P is what the API's document says of its headers.
+    // A response enters here: P is what the API's document says about its headers.
     return paging(call, params, operation) as P & Pages<Page, Item, E>;
   }
 }

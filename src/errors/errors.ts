@@ -4,7 +4,7 @@ import type { ErrorStatus, SuccessStatus } from "./status.js";
 /** Marks our errors, so that those of another copy of the package are recognised too. */
 const brand = Symbol.for("openapi-facade/error");
 
-/** Base class of every failure of a client; `name` tells which one it is. */
+/** Base class of every error of a client; `name` says which one it is. */
 export class ClientError extends Error {
   override name = "ClientError";
 
@@ -22,7 +22,7 @@ export class ArgumentError extends ClientError {
   override name = "ArgumentError";
 }
 
-/** No answer: the connection failed, or broke off before the body was whole. `cause` is the platform's own error. */
+/** No response: the connection failed, or broke off before the body was whole. `cause` is the platform's own error. */
 export class ConnectionError extends ClientError {
   override name = "ConnectionError";
   /** Route of the operation, such as `GET /users/{username}`. */
@@ -34,7 +34,7 @@ export class ConnectionError extends ClientError {
   }
 }
 
-/** The call took longer than its `timeoutMs`, which covers the answer's body too. */
+/** The call took longer than its `timeoutMs`, which covers the response body too. */
 export class TimeoutError extends ClientError {
   override name = "TimeoutError";
   /** Route of the operation, such as `GET /users/{username}`. */
@@ -49,13 +49,13 @@ export class TimeoutError extends ClientError {
   }
 }
 
-/** What an error that comes with an answer tells of it. */
-export interface Answered {
+/** Details of the response that an error came with. */
+export interface ErrorDetails {
   /** Route of the operation, such as `GET /users/{username}`. */
   readonly operation: string;
-  /** HTTP status. */
+  /** HTTP status code. */
   readonly status: number;
-  /** Headers of the answer. */
+  /** Response headers. */
   readonly headers: Headers;
   /** Parsed JSON where the body is JSON, else its text; `undefined` where it is empty. */
   readonly body: unknown;
@@ -65,8 +65,8 @@ export interface Answered {
   readonly requestId: string | undefined;
 }
 
-/** A failure that comes with an answer. */
-abstract class AnswerError extends ClientError implements Answered {
+/** An error that comes with a response. */
+abstract class ErrorWithResponse extends ClientError implements ErrorDetails {
   declare readonly operation: string;
   declare readonly status: number;
   declare readonly headers: Headers;
@@ -74,8 +74,8 @@ abstract class AnswerError extends ClientError implements Answered {
   declare readonly text: string;
   declare readonly requestId: string | undefined;
 
-  constructor(answered: Answered, words: string, options?: ErrorOptions) {
-    const { operation, status, requestId, ...hidden } = answered;
+  constructor(details: ErrorDetails, words: string, options?: ErrorOptions) {
+    const { operation, status, requestId, ...hidden } = details;
     const id = requestId ? `(request_id ${cut(requestId)})` : "";
     super(`${operation}: ${status} ${cut(words)} ${id}`, options);
     this.operation = operation;
@@ -87,24 +87,24 @@ abstract class AnswerError extends ClientError implements Answered {
   }
 }
 
-/** The server answered, and the answer is no success. */
-export class ApiError extends AnswerError {
+/** The server sent a response, and it is not a success. */
+export class ApiError extends ErrorWithResponse {
   override name = "ApiError";
 }
 
-/** An {@link ApiError} of known status and body: how the failures of one operation are typed. */
+/** An {@link ApiError} of known status code and body: the type of the errors of one operation. */
 export interface ApiErrorOf<Status extends ErrorStatus, Body> extends ApiError {
   readonly status: Status;
   readonly body: Body;
 }
 
 /** A success by its status, whose body is not what its content type or the API's document says. */
-export class ResponseError extends AnswerError {
+export class ResponseError extends ErrorWithResponse {
   override name = "ResponseError";
   declare readonly status: SuccessStatus;
 }
 
-/** Whether it is a failure of a client of this package, of whichever copy of it. */
+/** Whether it is an error of a client of this package, of whichever copy of it. */
 export function isClientError(error: unknown): error is ClientError {
   return error instanceof Error && brand in error;
 }

@@ -1,7 +1,7 @@
-/** Status of an answer that counts as a success (RFC 9110, section 15.3). */
+/** Status code of a success (RFC 9110, section 15.3). */
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
-/** Status of an answer that counts as a failure: a redirect that is not followed (0 where a browser hides it), 4xx, 5xx. */
+/** Status code of an error: a redirect that is not followed (0 if a browser hides it), 4xx, 5xx. */
 export type ErrorStatus = 0 | Status3XX | Status4XX | Status5XX;
 
 /** Status of a redirect: what a document says of `3XX`. Written out as its like are, since TypeScript narrows by literals. */

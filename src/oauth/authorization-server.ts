@@ -1,6 +1,6 @@
 import type { AuthorizationServer } from "oauth4webapi";
 import { userAgent } from "../user-agent.js";
-import { type Answered, type Connection, exchange } from "./exchange.js";
+import { type Connection, exchange, type JsonResponse } from "./exchange.js";
 import { faultOf, type Place, type Settings } from "./options.js";
 
 /** An authorization server whose token endpoint is known. */
@@ -24,11 +24,11 @@ export function serverFinder(settings: Settings, connection: Connection): () => 
 async function discover(settings: Settings, connection: Connection): Promise<TokenServer> {
   const { place, clientSecret, clientAuthentication } = settings;
   const headers: Record<string, string> = { accept: "application/json", ...userAgent() };
-  const answered = await exchange(connection, documentAddress(place), { method: "GET", headers });
-  const server = { issuer: readIssuer(answered, place), token_endpoint: readTokenEndpoint(answered) };
+  const response = await exchange(connection, documentAddress(place), { method: "GET", headers });
+  const server = { issuer: readIssuer(response, place), token_endpoint: readTokenEndpoint(response) };
   // The methods are not read unless they decide: a public client, or one that is told its method, works without them.
   if (clientSecret === undefined || clientAuthentication !== undefined) return server;
-  return { ...server, ...readMethods(answered) };
+  return { ...server, ...readMethods(response) };
 }
 
 function documentAddress({ kind, url }: Place): string {
@@ -37,26 +37,26 @@ function documentAddress({ kind, url }: Place): string {
 }
 
 /** Reads the issuer and compares it with the one that was asked for. */
-function readIssuer(answered: Answered, { kind, url }: Place): string {
-  const issuer = readUrl(answered, "issuer");
+function readIssuer(response: JsonResponse, { kind, url }: Place): string {
+  const issuer = readUrl(response, "issuer");
   if (kind !== "issuer" || new URL(issuer).href === url.href) return issuer;
-  throw answered.refuse(`the document's issuer is ${issuer}, not ${url.href}`);
+  throw response.refuse(`the document's issuer is ${issuer}, not ${url.href}`);
 }
 
-function readTokenEndpoint(answered: Answered): string {
-  const endpoint = readUrl(answered, "token_endpoint");
+function readTokenEndpoint(response: JsonResponse): string {
+  const endpoint = readUrl(response, "token_endpoint");
   const fault = faultOf(new URL(endpoint));
-  if (fault !== undefined) throw answered.refuse(`the document's token_endpoint ${fault}`);
+  if (fault !== undefined) throw response.refuse(`the document's token_endpoint ${fault}`);
   return endpoint;
 }
 
-function readUrl({ members, refuse }: Answered, name: string): string {
+function readUrl({ members, refuse }: JsonResponse, name: string): string {
   const value = members[name];
   if (typeof value === "string" && URL.canParse(value)) return value;
   throw refuse(`the document's ${name} is ${value === undefined ? "missing" : "not a URL"}`);
 }
 
-function readMethods({ members, refuse }: Answered): Pick<AuthorizationServer, typeof supported> {
+function readMethods({ members, refuse }: JsonResponse): Pick<AuthorizationServer, typeof supported> {
   const methods = members[supported];
   if (methods === undefined) return {};
   // A string has `includes` too, which would find a method within the name of another one.

@@ -26,7 +26,7 @@ export interface Outgoing {
 export type Members = Readonly<Record<string, unknown>>;
 
 /** A response with status 200 whose body is a JSON object. */
-export interface Answered {
+export interface JsonResponse {
   readonly members: Members;
   /** Makes the error for a response that is of no use. `words` may quote the server. */
   refuse(words: string): TokenError;
@@ -42,7 +42,7 @@ export interface Answered {
  * @throws {@link TokenError} for every other response, and for an `error` with status 200; `ConnectionError`;
  * `TimeoutError`.
  */
-export async function exchange(connection: Connection, url: string, outgoing: Outgoing): Promise<Answered> {
+export async function exchange(connection: Connection, url: string, outgoing: Outgoing): Promise<JsonResponse> {
   const { secrets } = connection;
   const { method, headers } = outgoing;
   // Base64 is the one form of a secret that redaction cannot recognize.

@@ -1,4 +1,4 @@
-import type { Answered } from "./exchange.js";
+import type { JsonResponse } from "./exchange.js";
 import type { Token } from "./token-source.js";
 
 /** Tokens of a successful response. */
@@ -21,17 +21,17 @@ export interface Issued {
  *
  * @throws {@link TokenError} for a refresh token that cannot be sent back.
  */
-export function readIssued(answered: Answered, sentAt: number): Issued {
+export function readIssued(response: JsonResponse, sentAt: number): Issued {
   return {
-    refreshToken: readRefreshToken(answered),
+    refreshToken: readRefreshToken(response),
     readToken() {
-      checkType(answered);
-      return { value: readAccessToken(answered), expiresAt: sentAt + readLifetime(answered) * 1000 };
+      checkType(response);
+      return { value: readAccessToken(response), expiresAt: sentAt + readLifetime(response) * 1000 };
     },
   };
 }
 
-function readRefreshToken({ members, refuse }: Answered): string | undefined {
+function readRefreshToken({ members, refuse }: JsonResponse): string | undefined {
   const value = members["refresh_token"] ?? undefined;
   if (value === undefined) return undefined;
   if (typeof value !== "string" || value === "") throw refuse("refresh_token is not a string with characters");
@@ -41,13 +41,13 @@ function readRefreshToken({ members, refuse }: Answered): string | undefined {
 }
 
 /** Tokens of other types cannot be used alone: they are bound to a key, say. */
-function checkType({ members, refuse }: Answered): void {
+function checkType({ members, refuse }: JsonResponse): void {
   const type = members["token_type"] ?? undefined;
   if (typeof type !== "string") throw refuse(`token_type is ${type === undefined ? "missing" : "not a string"}`);
   if (type.toLowerCase() !== "bearer") throw refuse(`token_type is ${type}, not bearer`);
 }
 
-function readAccessToken({ members, refuse }: Answered): string {
+function readAccessToken({ members, refuse }: JsonResponse): string {
   const value = members["access_token"] ?? undefined;
   if (typeof value !== "string") throw refuse(`access_token is ${value === undefined ? "missing" : "not a string"}`);
   if (value === "") throw refuse("access_token is empty");
@@ -59,7 +59,7 @@ function readAccessToken({ members, refuse }: Answered): string {
 const headerValue = /^(?![\t ])[\t\x20-\x7e\x80-\xff]+(?<![\t ])$/;
 
 /** The lifetime in seconds; `Infinity` if the server does not say. Some servers write it as a string of digits. */
-function readLifetime({ members, refuse }: Answered): number {
+function readLifetime({ members, refuse }: JsonResponse): number {
   const value = members["expires_in"] ?? undefined;
   if (value === undefined) return Number.POSITIVE_INFINITY;
   const seconds = typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;

@@ -43,7 +43,7 @@ interface AtDiscoveryUrl {
   /**
    * Address of the discovery document itself, for APIs that hand on the document of another server.
    *
-   * Its issuer cannot be compared with the address then: whoever answers there decides who gets the client's secret.
+   * Its issuer cannot be compared with the address then: whoever responds there decides who gets the client's secret.
    */
   discoveryUrl: string;
   issuer?: undefined;

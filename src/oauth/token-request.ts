@@ -8,7 +8,7 @@ import {
 import { userAgent } from "../user-agent.js";
 import { serverFinder, type TokenServer } from "./authorization-server.js";
 import { clientAuthentication } from "./client-authentication.js";
-import { type Answered, type Connection, exchange } from "./exchange.js";
+import { type Connection, exchange, type JsonResponse } from "./exchange.js";
 import { type Issued, readIssued } from "./issued.js";
 import { checkOptions, type TokenSourceOptions } from "./options.js";
 import { Secrets } from "./secrets.js";
@@ -47,10 +47,10 @@ export function createTokenRequest(options: TokenSourceOptions): (grant: Grant) 
     const authentication = clientAuthentication(settings, server, secrets);
     const sentAt = Date.now();
     const parameters: Record<string, string> = scope === undefined ? {} : { scope };
-    const answered = await answerTo(connection, (init) =>
+    const response = await responseTo(connection, (init) =>
       send(server, { client_id }, authentication, parameters, init),
     );
-    return readIssued(answered, sentAt);
+    return readIssued(response, sentAt);
   };
 }
 
@@ -60,7 +60,7 @@ export function createTokenRequest(options: TokenSourceOptions): (grant: Grant) 
  * The library's own errors hold the response, and it refuses good tokens for faults of an id_token, which nobody here
  * asks for.
  */
-function answerTo(connection: Connection, ask: (init: RequestInit) => Promise<Response>): Promise<Answered> {
+function responseTo(connection: Connection, ask: (init: RequestInit) => Promise<Response>): Promise<JsonResponse> {
   return new Promise((resolve, reject) => {
     ask({
       headers: userAgent(),

@@ -53,16 +53,16 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
   /** Every page, from the one that the parameters ask for. */
   async *byPage(): AsyncGenerator<Page, void, undefined> {
     let params = this.#params;
-    let answer = await this.#firstPage().withResponse();
+    let current = await this.#firstPage().withResponse();
     while (true) {
-      if (!hasItems(this.#steps, answer.data))
-        throw broken(this.#operation, answer, "a page whose items are not a list");
-      yield answer.data;
-      const changes = findNext(this.#steps, answer, params);
+      if (!hasItems(this.#steps, current.data))
+        throw broken(this.#operation, current, "a page whose items are not a list");
+      yield current.data;
+      const changes = findNext(this.#steps, current, params);
       if (changes === undefined) return;
-      if (typeof changes === "string") throw broken(this.#operation, answer, changes);
+      if (typeof changes === "string") throw broken(this.#operation, current, changes);
       params = { ...params, ...changes };
-      answer = await this.#call(params).withResponse();
+      current = await this.#call(params).withResponse();
     }
   }
 
@@ -82,17 +82,17 @@ export class Pages<Page, Item, E extends ApiError = ApiError> implements Promise
     return items;
   }
 
-  /** Resolves to the first page and the answer's status and headers. */
+  /** Resolves to the first page and to the response's status and headers. */
   withResponse(): Promise<WithResponse<Page>> {
     return this.#firstPage().withResponse();
   }
 
-  /** Resolves to the answer that holds the first page, its body unread, when it is a success. */
+  /** Resolves to the response with the first page, its body unread, when it is a success. */
   asResponse(): Promise<Response> {
     return this.#firstPage().asResponse();
   }
 
-  /** Resolves for every answer: to the first page, or to the error whose `status` tells the type of its `body`. */
+  /** Resolves for every response: to the first page, or to an error whose `status` decides the type of its `body`. */
   safe(): Promise<Safe<Page, E>> {
     return this.#firstPage().safe();
   }
@@ -163,6 +163,6 @@ function changesNothing(changes: object, params: object): boolean {
 function broken(operation: string, { data, response }: WithResponse<unknown>, words: string): ResponseError {
   const { status, headers } = response;
   // No request id: nobody here knows the secrets that a server could put into it.
-  const answered = { operation, status, headers, body: data, text: "", requestId: undefined };
-  return new ResponseError(answered, words);
+  const details = { operation, status, headers, body: data, text: "", requestId: undefined };
+  return new ResponseError(details, words);
 }

@@ -1,13 +1,13 @@
-import type { Answer } from "./answer.js";
+import type { ResponseReader } from "./response-reader.js";
 
-/** An answer that is another for some statuses, given by status or by a range such as `2XX`. */
-export function byStatus(answer: Answer, others: Readonly<Record<string, Answer>>): Answer {
+/** A reader that is another one for some status codes; `others` are by status code or by a range such as `2XX`. */
+export function byStatus(common: ResponseReader, others: Readonly<Record<string, ResponseReader>>): ResponseReader {
   return {
-    accept: answer.accept,
+    accept: common.accept,
     read(call, response) {
       const { status } = response;
       const { [status]: exact, [`${String(status)[0]}XX`]: inRange } = others;
-      return (exact ?? inRange ?? answer).read(call, response);
+      return (exact ?? inRange ?? common).read(call, response);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { mostText } from "../calls/read-text.js";
-import type { Answer } from "./answer.js";
 import { bytesOf, Pieces } from "./pieces.js";
+import type { ResponseReader } from "./response-reader.js";
 import { type Room, type Splitter, splitLines } from "./split-text.js";
-import { streamAnswer } from "./stream-answer.js";
+import { streamResponse } from "./stream-response.js";
 
 /** An event of a stream of events (WHATWG HTML, section 9.2). */
 export interface ServerSentEvent {
@@ -16,8 +16,8 @@ export interface ServerSentEvent {
 }
 
 /** Events whose `data` is JSON, of which no more than that is given. */
-export function eventData(): Answer {
-  return streamAnswer(mediaType, splitEvents, async function* (events, parse) {
+export function eventData(): ResponseReader {
+  return streamResponse(mediaType, splitEvents, async function* (events, parse) {
     for await (const { data } of events) {
       if (data === endMark) return;
       yield parse(data);
@@ -26,15 +26,15 @@ export function eventData(): Answer {
 }
 
 /** Events whose `data` is text, of which no more than that is given. */
-export function eventText(): Answer {
-  return streamAnswer(mediaType, splitEvents, async function* (events) {
+export function eventText(): ResponseReader {
+  return streamResponse(mediaType, splitEvents, async function* (events) {
     for await (const { data } of events) yield data;
   });
 }
 
 /** Whole events whose `data` is JSON, but for those of some types, whose `data` is text. */
-export function jsonEvents(...textTypes: readonly string[]): Answer {
-  return streamAnswer(mediaType, splitEvents, async function* (events, parse) {
+export function jsonEvents(...textTypes: readonly string[]): ResponseReader {
+  return streamResponse(mediaType, splitEvents, async function* (events, parse) {
     for await (const one of events) {
       if (textTypes.includes(one.event)) yield one;
       else if (one.data === endMark) return;
@@ -44,8 +44,8 @@ export function jsonEvents(...textTypes: readonly string[]): Answer {
 }
 
 /** Whole events, each a {@link ServerSentEvent}. */
-export function textEvents(): Answer {
-  return streamAnswer(mediaType, splitEvents, (events) => events);
+export function textEvents(): ResponseReader {
+  return streamResponse(mediaType, splitEvents, (events) => events);
 }
 
 const mediaType = "text/event-stream";

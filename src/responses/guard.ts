@@ -1,11 +1,11 @@
 import type { Call } from "../calls/call.js";
 
 /**
- * The same answer, with a body that keeps to the call's deadline: past it, reading rejects with `TimeoutError` or the
+ * The same response, with a body that keeps to the call's deadline: past it, reading rejects with `TimeoutError` or the
  * caller's own reason. The call ends with the body.
  */
 export function guard(response: Response, call: Call): Response {
-  // Chromium has a body even where there can be none, and takes it for no other answer.
+  // Chromium has a body even where there can be none, and accepts it for no other response.
   if (response.body === null || bodiless.includes(response.status)) {
     call.end();
     return response;
@@ -15,7 +15,7 @@ export function guard(response: Response, call: Call): Response {
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const { value } = await call.run(() => call.answered(() => reader.read()));
+        const { value } = await call.run(() => call.receive(() => reader.read()));
         if (value) return controller.enqueue(value);
         call.end();
         controller.close();
@@ -36,5 +36,5 @@ export function guard(response: Response, call: Call): Response {
   return guarded;
 }
 
-/** Statuses of answers that have no body (Fetch standard, null body status). */
+/** Status codes of responses that have no body (Fetch standard, null body status). */
 const bodiless = [204, 205, 304];

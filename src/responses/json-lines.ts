@@ -1,15 +1,15 @@
-import type { Answer } from "./answer.js";
+import type { ResponseReader } from "./response-reader.js";
 import { type Splitter, splitLines, splitText } from "./split-text.js";
-import { streamAnswer } from "./stream-answer.js";
+import { streamResponse } from "./stream-response.js";
 
 /** A value of JSON on each line, such as `application/x-ndjson`. An empty line is a sign of life. */
-export function jsonLines(mediaType: string): Answer {
-  return streamAnswer(mediaType, (room) => withoutEmpty(splitLines(room)), parseEach);
+export function jsonLines(mediaType: string): ResponseReader {
+  return streamResponse(mediaType, (room) => withoutEmpty(splitLines(room)), parseEach);
 }
 
 /** Values of JSON, each between a record separator and a line feed (RFC 7464). An empty record is a sign of life. */
-export function jsonSequence(): Answer {
-  return streamAnswer("application/json-seq", (room) => withoutEmpty(splitText(room, endsOfRecords())), parseEach);
+export function jsonSequence(): ResponseReader {
+  return streamResponse("application/json-seq", (room) => withoutEmpty(splitText(room, endsOfRecords())), parseEach);
 }
 
 async function* parseEach(texts: AsyncIterable<string>, parse: (text: string) => unknown): AsyncGenerator<unknown> {

@@ -2,8 +2,8 @@ import { mostText } from "../calls/read-text.js";
 
 /**
  * Texts that become one, kept in two bytes for each character or less until then: a list of a million short texts takes
- * 30 times what they hold. They are kept as bytes, since V8 answers strings that live on with a larger heap, on which
- * it then lets more garbage lie.
+ * 30 times what they hold. They are kept as bytes, since V8 makes the heap larger for strings that live on, and then
+ * lets more garbage lie there.
  */
 export class Pieces {
   readonly #separator: string;

@@ -1,4 +1,4 @@
-/** Reads headers of an answer: values by name, as the type of the operation's headers has them. */
+/** Reads response headers: values by name, as the type of the operation's headers has them. */
 export type HeaderReader = (headers: Headers) => object;
 
 /** Reads the headers that are there, each with what makes a value of its text: `{ "X-Rate-Limit": Number }`. */

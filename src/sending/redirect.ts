@@ -13,7 +13,7 @@ import { webAddress } from "./web-address.js";
  * even where the origin is the API's own. Here everything goes on to the API's own origin and to trusted ones, nothing
  * that may be secret to others, and never from https to http.
  *
- * @throws {@link ApiError} with the redirect's status where it is not followed, `ConnectionError` without an answer.
+ * @throws {@link ApiError} with the redirect's status code if it is not followed, `ConnectionError` without a response.
  */
 export async function fetchAndFollow(
   fetch: Fetch,
@@ -25,7 +25,7 @@ export async function fetchAndFollow(
   const mostRedirects = 20; // as many as the Fetch standard follows
   let [url, parts] = [firstUrl, firstParts];
   for (let count = 0; ; count++) {
-    const response = await call.answered(() => fetch(url, new OwnRequestInit(parts, call)));
+    const response = await call.receive(() => fetch(url, new OwnRequestInit(parts, call)));
     const refuse = (words: string): ApiError => call.apiError(response, words);
     if (response.type === "opaqueredirect") throw refuse("redirected; browsers hide the target");
     const location = [301, 302, 303, 307, 308].includes(response.status) ? response.headers.get("Location") : null;

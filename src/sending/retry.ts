@@ -28,7 +28,7 @@ export function decideRetry(
   throw new ArgumentError("attempts must be above 0, maxDelayMs not below");
 }
 
-/** Tries until there is an answer that another attempt would not better, or none is left. */
+/** Tries until a response arrives that another attempt would not improve, or no attempt is left. */
 export async function retrying(
   { attempts, maxDelayMs }: Retry,
   deadline: Deadline,

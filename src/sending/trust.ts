@@ -9,7 +9,7 @@ export type Trust = (origin: string) => boolean;
 /**
  * Trusts origins of the form `https://host` and, for every host below one, `https://*.host`.
  *
- * @throws {@link ArgumentError} for anything else: without TLS nobody knows who answers.
+ * @throws {@link ArgumentError} for anything else: without TLS nobody knows who responds.
  */
 export function trustOrigins(patterns: readonly string[]): Trust {
   for (const pattern of patterns) {

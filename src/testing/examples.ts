@@ -1,7 +1,7 @@
 import type { ErrorStatus, SuccessStatus } from "../errors/status.js";
 
-/** What a document has for the answers of its operations; `Answers` are their types, by operation. */
-export interface ApiExamples<Answers> {
+/** Examples that a document has for the responses of its operations; `Responses` are their types, by operation. */
+export interface ApiExamples<Responses> {
   /** Title of the document. */
   readonly title: string;
   /** URL of its server, which may have a path alone. */
@@ -11,45 +11,45 @@ export interface ApiExamples<Answers> {
   /** Routes by which operations are sent whose placeholders or query are not those of the document. */
   readonly sent?: Readonly<Record<string, string>>;
   /** Its operations by their routes, such as `GET /users/{username}`. */
-  readonly operations: Readonly<Record<keyof Answers & string, OperationExamples>>;
+  readonly operations: Readonly<Record<keyof Responses & string, OperationExamples>>;
   /** Never there: it lets TypeScript know the types. */
-  readonly types?: Answers;
+  readonly types?: Responses;
 }
 
-/** What an operation answers: by status, by range such as `4XX`, or else by `default`. */
-export type OperationExamples = Readonly<Record<string, AnswerExample>>;
+/** Responses of an operation: by status code, by range such as `4XX`, or else by `default`. */
+export type OperationExamples = Readonly<Record<string, ResponseExample>>;
 
-/** An answer as the document has it. One with a type and no body is not shown by an example. */
-export interface AnswerExample {
+/** A response as the document has it. One with a type and no body has no example there. */
+export interface ResponseExample {
   /** Media type of the body; without one, there is no body. */
   readonly type?: string;
   readonly body?: unknown;
 }
 
-/** The types of answers by operation: each is one of these. */
-export type AnswersOf<Answers> = { readonly [Operation in keyof Answers]: AnyAnswer };
+/** Types of responses by operation: each is one of these. */
+export type ResponsesOf<Responses> = { readonly [Operation in keyof Responses]: AnyResponse };
 
-/** An answer of any operation, as a test gives it. */
-export interface AnyAnswer {
+/** A response of any operation, as a test gives it. */
+export interface AnyResponse {
   readonly status?: number | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly body?: unknown;
 }
 
-/** A success as a test gives it. */
-export interface SuccessAnswer<Body> {
+/** A successful response as a test gives it. */
+export interface SuccessResponse<Body> {
   /** Default: the first success of the document. */
   readonly status?: SuccessStatus | undefined;
-  /** Headers beside that of the content type, which they replace where they name it. */
+  /** Headers beside `Content-Type`, which they replace if they name it. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Default: the document's example. */
   readonly body?: Body | undefined;
 }
 
-/** A failure as a test gives it. */
-export interface FailureAnswer<Status extends ErrorStatus, Body> {
+/** An error response as a test gives it. */
+export interface ErrorResponse<Status extends ErrorStatus, Body> {
   readonly status: Status;
-  /** Headers beside that of the content type, which they replace where they name it. */
+  /** Headers beside `Content-Type`, which they replace if they name it. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Default: the document's example. */
   readonly body?: Body | undefined;

@@ -1,51 +1,54 @@
 import { ArgumentError } from "../errors/errors.js";
 import type { Fetch } from "../options.js";
-import type { AnswersOf, AnyAnswer, ApiExamples } from "./examples.js";
+import type { AnyResponse, ApiExamples, ResponsesOf } from "./examples.js";
 import { type Found, operationFinder } from "./find-operation.js";
 import { readRequest, type SentRequest } from "./sent-request.js";
 import { writeResponse } from "./write-response.js";
 
-/** An answer, a whole Response, or a function that makes one of the request; it may throw as the platform's fetch does. */
-export type Given<Answer> =
-  | Answer
+/**
+ * A response of an operation, a whole Response, or a function that returns one for a request; it may throw as the
+ * platform's fetch does.
+ */
+export type Given<Documented> =
+  | Documented
   | Response
-  | ((request: SentRequest) => Answer | Response | Promise<Answer | Response>);
+  | ((request: SentRequest) => Documented | Response | Promise<Documented | Response>);
 
-/** A `fetch` for tests, which answers by operation; `Answers` are the types of the answers. */
-export interface FakeFetch<Answers extends AnswersOf<Answers>> {
+/** A `fetch` for tests, which responds by operation; `Responses` are the types of the responses. */
+export interface FakeFetch<Responses extends ResponsesOf<Responses>> {
   /** The option `fetch` of a client. */
   readonly fetch: Fetch;
   /** What was sent so far, each attempt of a call by itself. */
-  readonly sent: readonly SentRequest<keyof Answers & string>[];
+  readonly sent: readonly SentRequest<keyof Responses & string>[];
   /**
-   * Sets what an operation answers from now on: one after the other, and the last one ever after. Without answers, it
-   * is the document's example again.
+   * Sets the responses of an operation from now on: one after the other, then the last one again and again. Without
+   * any, the document's example is the response again.
    */
-  answer<Operation extends keyof Answers & string>(
+  respond<Operation extends keyof Responses & string>(
     operation: Operation,
-    ...answers: readonly Given<Answers[Operation]>[]
-  ): FakeFetch<Answers>;
+    ...responses: readonly Given<Responses[Operation]>[]
+  ): FakeFetch<Responses>;
 }
 
 /**
- * Makes a `fetch` that answers each operation of a document by the document's example, without a network.
+ * Makes a `fetch` that responds to each operation of a document with the document's example, without a network.
  *
  * Examples of an API are exported beside its client: `openapi-facade/acme/v1/examples`, say. A request that is of no
  * operation goes to `otherwise`, such as the `fetch` of another fake; by default the call rejects with an
  * `ArgumentError`, and so it does where the document has no example and the test gives no body.
  */
-export function fakeFetch<Answers extends AnswersOf<Answers>>(
-  examples: ApiExamples<Answers>,
+export function fakeFetch<Responses extends ResponsesOf<Responses>>(
+  examples: ApiExamples<Responses>,
   { otherwise }: { readonly otherwise?: Fetch } = {},
-): FakeFetch<Answers> {
+): FakeFetch<Responses> {
   const find = operationFinder(examples);
-  const sent: SentRequest<keyof Answers & string>[] = [];
+  const sent: SentRequest<keyof Responses & string>[] = [];
   /** The number of each request in `sent`, in which they came: one without a body is read before others are. */
   const turns: number[] = [];
   let count = 0;
-  const queues = new Map<string, Given<AnyAnswer>[]>();
+  const queues = new Map<string, Given<AnyResponse>[]>();
 
-  async function answer(request: Request, { operation, path }: Found<keyof Answers & string>): Promise<Response> {
+  async function respond(request: Request, { operation, path }: Found<keyof Responses & string>): Promise<Response> {
     const turn = count++;
     const queue = queues.get(operation) ?? [];
     const given = (queue.length > 1 ? queue.shift() : queue[0]) ?? {};
@@ -57,22 +60,22 @@ export function fakeFetch<Answers extends AnswersOf<Answers>>(
     return one instanceof Response ? one.clone() : writeResponse(operation, examples.operations[operation], one);
   }
 
-  const fake: FakeFetch<Answers> = {
+  const fake: FakeFetch<Responses> = {
     sent,
     async fetch(url, init) {
       const request = new Request(url, init);
       request.signal.throwIfAborted();
       const found = find(request.method, new URL(url));
-      if (found) return await Promise.race([rejectOnAbort(request.signal), answer(request, found)]);
+      if (found) return await Promise.race([rejectOnAbort(request.signal), respond(request, found)]);
       if (otherwise) return await otherwise(url, init);
       const { origin, pathname } = new URL(url);
       throw new ArgumentError(`${request.method} ${origin}${pathname}: ${examples.title} has no such operation`);
     },
-    answer(operation, ...answers) {
+    respond(operation, ...responses) {
       if (!Object.hasOwn(examples.operations, operation)) {
         throw new ArgumentError(`${operation}: ${examples.title} has no such operation`);
       }
-      queues.set(operation, [...answers]);
+      queues.set(operation, [...responses]);
       return fake;
     },
   };

@@ -1,11 +1,11 @@
 export type {
-  AnswerExample,
-  AnswersOf,
-  AnyAnswer,
+  AnyResponse,
   ApiExamples,
-  FailureAnswer,
+  ErrorResponse,
   OperationExamples,
-  SuccessAnswer,
+  ResponseExample,
+  ResponsesOf,
+  SuccessResponse,
 } from "./examples.js";
 export { type FakeFetch, fakeFetch, type Given } from "./fake-fetch.js";
 export type { SentRequest } from "./sent-request.js";

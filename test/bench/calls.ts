@@ -9,8 +9,8 @@ export interface CallCosts {
   readonly post: Costs;
 }
 
-/** What the server answers to either call. */
-export const answer: string = JSON.stringify({
+/** The response body for either call. */
+export const responseBody: string = JSON.stringify({
   data: { id: "usr_1", username: "alice", email: "alice@example.com", workspaces: [] },
 });
 

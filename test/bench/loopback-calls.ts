@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { answer, measureCalls } from "./calls.js";
+import { measureCalls, responseBody } from "./calls.js";
 
 /** Time of calls over a socket, to a server in another thread. */
 
@@ -11,7 +11,7 @@ const server = new Worker(
      request.resume().on("end", () => response.setHeader("Content-Type", "application/json").end(workerData));
    });
    server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));`,
-  { eval: true, workerData: answer },
+  { eval: true, workerData: responseBody },
 );
 const [port] = await once(server, "message");
 const origin = `http://127.0.0.1:${port}`;

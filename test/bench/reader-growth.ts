@@ -1,11 +1,11 @@
 import {
-  type Answer,
   createCaller,
   eventData,
-  jsonAnswer,
   jsonLines,
+  jsonResponse,
   jsonSequence,
-  typedAnswer,
+  type ResponseReader,
+  typedResponse,
 } from "../../src/index.js";
 
 /**
@@ -19,7 +19,7 @@ const chunkSizes = [1_024, 65_536];
 interface Reader {
   readonly name: string;
   readonly type: string;
-  readonly answer: Answer;
+  readonly reader: ResponseReader;
   readonly status?: number;
   /** A body of about the given number of characters. */
   write(length: number): string;
@@ -29,10 +29,10 @@ const x = (length: number): string => "x".repeat(length);
 const line = (length: number): string => `"${x(length)}"`;
 const lines = (begin: string, one: string, end: string) => (length: number) =>
   begin + one.repeat(length / one.length) + end;
-const ndjson = { type: "application/x-ndjson", answer: jsonLines("application/x-ndjson") };
-const sequence = { type: "application/json-seq", answer: jsonSequence() };
-const events = { type: "text/event-stream", answer: eventData() };
-const json = { type: "application/json", answer: jsonAnswer };
+const ndjson = { type: "application/x-ndjson", reader: jsonLines("application/x-ndjson") };
+const sequence = { type: "application/json-seq", reader: jsonSequence() };
+const events = { type: "text/event-stream", reader: eventData() };
+const json = { type: "application/json", reader: jsonResponse };
 
 const readers: readonly Reader[] = [
   { name: "JSON, one text", ...json, write: line },
@@ -54,9 +54,9 @@ const readers: readonly Reader[] = [
   { name: "SSE, events of 100", ...events, write: lines("", `data: ${line(90)}\n\n`, "") },
   { name: "SSE, comments", ...events, write: lines("", ":\n", "") },
   { name: "SSE, ids of one event", ...events, write: lines("", "id: 1\n", "\n") },
-  { name: "text", type: "text/plain", answer: typedAnswer("text/plain"), write: x },
-  { name: "blob", type: "application/pdf", answer: typedAnswer("application/pdf"), write: x },
-  { name: "wrong content type", type: "text/html", answer: typedAnswer("application/pdf"), write: x },
+  { name: "text", type: "text/plain", reader: typedResponse("text/plain"), write: x },
+  { name: "blob", type: "application/pdf", reader: typedResponse("application/pdf"), write: x },
+  { name: "wrong content type", type: "text/html", reader: typedResponse("application/pdf"), write: x },
   { name: "error body", ...json, status: 400, write: line },
   { name: "error body of words", ...json, status: 400, write: (length) => `{"detail":${line(length)}}` },
 ];
@@ -88,7 +88,7 @@ async function measure(reader: Reader, size: number, chunkSize: number): Promise
     );
     const start = process.cpuUsage();
     try {
-      const data: unknown = await call("GET /", {}, {}, { answer: reader.answer });
+      const data: unknown = await call("GET /", {}, {}, { response: reader.reader });
       if (typeof data === "object" && data !== null && Symbol.asyncIterator in data)
         for await (const _ of data as AsyncIterable<unknown>);
     } catch {

@@ -1,9 +1,9 @@
-import { answer, measureCalls } from "./calls.js";
+import { measureCalls, responseBody } from "./calls.js";
 
-/** CPU of calls where `fetch` answers at once: what a client adds to the platform. */
+/** CPU of calls whose `fetch` resolves at once: what a client adds to the platform. */
 
 const headers = { "Content-Type": "application/json" };
-const fetch = async (): Promise<Response> => new Response(answer, { headers });
+const fetch = async (): Promise<Response> => new Response(responseBody, { headers });
 
 /** CPU time of this process, of all its threads, in microseconds. */
 function clock(): number {

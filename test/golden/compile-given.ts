@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
-import { type Plan, runPlan } from "../../scripts/plan.js";
+import type { Plan } from "../../scripts/plan.js";
 import { createFlavour } from "../../scripts/registry.js";
+import { runPlan } from "../../scripts/run-plan.js";
 
 /** Where the tiny documents lie: `given/<trap>.yaml`. */
 export const given = "test/golden/given";

@@ -10,11 +10,11 @@ import { makeFolder } from "../scripts/folder.js";
 
 const head = `openapi: 3.1.0\ninfo: { title: Acme, version: "1" }\nservers: [{ url: https://acme.example }]\n`;
 
-function answering(schema: string): string {
+function responding(schema: string): string {
   return `paths: { /a: { get: { operationId: getA, responses: { "200": { description: Yes, content: { application/json: { schema: ${schema} } } } } } } }\n`;
 }
 
-const first = answering(`{ $ref: "#/components/schemas/S0" }`);
+const first = responding(`{ $ref: "#/components/schemas/S0" }`);
 
 function schemas(count: number, schemaOf: (next: (step?: number) => string, index: number) => string): string {
   const lines = Array.from({ length: count }, (_, index) => {
@@ -69,7 +69,7 @@ describe("a document is refused in words that", () => {
       `${head}x-a: &a [x]\n${Array.from("bcdefghi", (name, index) => `x-${name}: &${name} [${Array(10).fill(`*${"abcdefghi"[index]}`).join(",")}]\n`).join("")}`,
       /^acme.yaml: aliases make it larger than can be read/,
     ],
-    ["has an alias in itself", head + answering("&a { properties: { a: *a } }"), /an alias stands inside of what it/],
+    ["has an alias in itself", head + responding("&a { properties: { a: *a } }"), /an alias stands inside of what it/],
     ["is deep", `${head}x-a: ${nested(10_000, "[", "1", "]")}`, /cannot be parsed: nesting exceeded/],
     [
       "is deep, as JSON",
@@ -78,7 +78,7 @@ describe("a document is refused in words that", () => {
     ],
     [
       "has a schema that is itself",
-      head + circleOf("schemas", answering(`{ $ref: "#/components/schemas/A" }`)),
+      head + circleOf("schemas", responding(`{ $ref: "#/components/schemas/A" }`)),
       /leads to itself/,
     ],
     [
@@ -87,7 +87,7 @@ describe("a document is refused in words that", () => {
       /leads to itself/,
     ],
     [
-      "has an answer that is itself",
+      "has a response that is itself",
       head +
         circleOf("responses", `paths: { /a: { get: { responses: { "200": { $ref: "#/components/responses/A" } } } } }`),
       /leads to itself/,
@@ -139,24 +139,24 @@ describe("a document is refused in words that", () => {
     ],
   ])("has schemas in another file that %s", async (_, other, want) => {
     const document =
-      head + answering(`{ $ref: "other.yaml#/components/schemas/${other.includes("S0") ? "S0" : "A"}" }`);
+      head + responding(`{ $ref: "other.yaml#/components/schemas/${other.includes("S0") ? "S0" : "A"}" }`);
     expect(await compile(`${document}x-a: { $ref: "other.yaml#/components/schemas/A" }`, other)).toMatch(want);
   });
 });
 
 describe("a client is made of a document that", () => {
   it.each<[title: string, document: string | Buffer]>([
-    ["begins with a mark of its encoding", `\ufeff${head}${answering("{ type: string }")}`],
+    ["begins with a mark of its encoding", `\ufeff${head}${responding("{ type: string }")}`],
     [
       "is not UTF-8",
       Buffer.concat([
-        Buffer.from(`${head}${answering("{}")}x-a: "`),
+        Buffer.from(`${head}${responding("{}")}x-a: "`),
         Buffer.from([0xff, 0xc3, 0x28]),
         Buffer.from('"\n'),
       ]),
     ],
     [
-      "has an example of 5,000 members in 100 members of each of 300 answers",
+      "has an example of 5,000 members in 100 members of each of 300 responses",
       `${head}paths: { ${many(300, (index) => `/a${index}: { get: { responses: { "200": { description: Yes, content: { application/json: { schema: { properties: { a${index}: { example: 1 }, ${many(100, (member) => `b${member}: { $ref: "#/components/schemas/A" }`)} } } } } } } } }`)} }\ncomponents: { schemas: { A: { example: [${many(5_000, String)}] } } }\n`,
     ],
     [
@@ -184,39 +184,39 @@ describe("a client is made of a document that", () => {
       "has more ways through members than can be gone",
       head + schemas(60, (next) => `{ type: object, properties: { a: ${next()}, b: ${next(2)} } }`),
     ],
-    ["has many keys", `${head}${answering("{}")}x-a: { ${many(20_000, (index) => `k${index}: 1`)} }\n`],
+    ["has many keys", `${head}${responding("{}")}x-a: { ${many(20_000, (index) => `k${index}: 1`)} }\n`],
     [
       "has many members",
-      head + answering(`{ type: object, properties: { ${many(1_000, (index) => `k${index}: { type: string }`)} } }`),
+      head + responding(`{ type: object, properties: { ${many(1_000, (index) => `k${index}: { type: string }`)} } }`),
     ],
-    ["has many values", head + answering(`{ type: string, enum: [${many(3_000, (index) => `v${index}`)}] }`)],
+    ["has many values", head + responding(`{ type: string, enum: [${many(3_000, (index) => `v${index}`)}] }`)],
     [
       "has many alternatives",
       head +
-        answering(
+        responding(
           `{ oneOf: [${many(100, (index) => `{ type: object, properties: { p${index}: { type: string } } }`)}] }`,
         ),
     ],
-    ["has a long name", head + answering(`{ type: object, properties: { ${"x".repeat(1e6)}: { type: string } } }`)],
+    ["has a long name", head + responding(`{ type: object, properties: { ${"x".repeat(1e6)}: { type: string } } }`)],
     [
       "has a long path",
       `${head}paths: { ${JSON.stringify(`/${"x{".repeat(2e5)}`)}: { get: { operationId: a, responses: { "200": { description: Yes } } } } }`,
     ],
-    ["has a server of braces", `openapi: 3.1.0\nservers: [{ url: "${"{".repeat(1e6)}" }]\n${answering("{}")}`],
+    ["has a server of braces", `openapi: 3.1.0\nservers: [{ url: "${"{".repeat(1e6)}" }]\n${responding("{}")}`],
     [
       "has a server of slashes",
-      `openapi: 3.1.0\nservers: [{ url: "https://a.example/${"/".repeat(1e6)}x" }]\n${answering("{}")}`,
+      `openapi: 3.1.0\nservers: [{ url: "https://a.example/${"/".repeat(1e6)}x" }]\n${responding("{}")}`,
     ],
     [
       "has numbers that are none",
       head +
-        answering(
+        responding(
           `{ type: number, minimum: 1e999, maximum: .inf, multipleOf: ${"9".repeat(400)}, minLength: -5, minItems: 99999999999999999999, default: .nan, enum: [1e400, -0, .nan] }`,
         ),
     ],
     [
       "has a tuple without end",
-      head + answering("{ type: array, minItems: 1000000000, prefixItems: [{ type: string }] }"),
+      head + responding("{ type: array, minItems: 1000000000, prefixItems: [{ type: string }] }"),
     ],
     ...["word ", " ", "\n", "`x", " @x", "1", "\n- ", "\r\n \r", "\u2028", "*/", "``` ", "\\`", "<", "#"].map(
       (part): [string, string] => [

@@ -88,10 +88,10 @@ export async function makeEdit(): Promise<Edit> {
 
 type Files = Readonly<Record<string, string>>;
 
-/** The files of the client in a folder, without temporary files. */
+/** The files of the client in a folder, without temporary files and manifests. */
 export async function readClient(folder: string): Promise<Files> {
   const files = Object.entries(await readFolder(join(folder, "out")));
-  return Object.fromEntries(files.filter(([path]) => !path.startsWith(".openapi-facade/")));
+  return Object.fromEntries(files.filter(([path]) => !path.startsWith(".openapi-facade")));
 }
 
 /** The paths at which two sets of files differ. */

@@ -6,13 +6,13 @@ import {
   byToken,
   type ClientOptions,
   callPages,
+  emptyResponse,
   eventData,
   type Hints,
   type Interceptor,
   jsonLines,
   logAttempts,
-  noAnswer,
-  typedAnswer,
+  typedResponse,
 } from "../../src/index.js";
 import { clientCredentials } from "../../src/oauth/index.js";
 import { callerOf, type Given, hints, params, tiledb } from "./chaos-client.js";
@@ -32,12 +32,12 @@ const get = (given: Given, more: Hints = {}, client: ClientOptions = {}): ApiPro
   callerOf(given, client)<ApiPromise<unknown>>("GET /things", params(given), given.options, { ...hints, ...more });
 
 /** What is common to parts of a stream. */
-async function parts(given: Given, answer: Hints["answer"], most = Number.POSITIVE_INFINITY): Promise<string[]> {
+async function parts(given: Given, reader: Hints["response"], most = Number.POSITIVE_INFINITY): Promise<string[]> {
   const call = callerOf(given)<ApiPromise<AsyncIterable<unknown>>>;
   const got: string[] = [];
   for await (const part of await call("GET /things", params(given), given.options, {
     ...hints,
-    ...(answer && { answer }),
+    ...(reader && { response: reader }),
   })) {
     got.push(text(part));
     if (got.length === most) break;
@@ -80,9 +80,9 @@ export const calls: Readonly<Record<Kind, Make>> = {
     );
     return await callPages(callerOf(given), "GET /things", params(given), given.options, paging, hints).toArray();
   },
-  events: (given) => parts(given, typedAnswer(eventData())),
-  "left events": (given) => parts(given, typedAnswer(eventData()), 1),
-  lines: (given) => parts(given, typedAnswer(jsonLines("application/x-ndjson"))),
+  events: (given) => parts(given, typedResponse(eventData())),
+  "left events": (given) => parts(given, typedResponse(eventData()), 1),
+  lines: (given) => parts(given, typedResponse(jsonLines("application/x-ndjson"))),
   async unread(given) {
     await get(given).asResponse();
     return [];
@@ -98,7 +98,7 @@ export const calls: Readonly<Record<Kind, Make>> = {
   async nothing(given) {
     const call = callerOf(given)<ApiPromise<unknown>>("DELETE /things", params(given), given.options, {
       ...hints,
-      answer: noAnswer,
+      response: emptyResponse,
     });
     return [(await call.withResponse()).response.headers.get("X-Marker") ?? "none"];
   },

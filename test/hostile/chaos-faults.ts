@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { ends, http, json, type RawAnswer, resets, sends } from "../src/raw-server.js";
+import { ends, http, json, type RawResponse, resets, sends } from "../src/raw-server.js";
 import type { Asked } from "./chaos-server.js";
 
 /** Behaviour of a server for one request. */
@@ -16,9 +16,9 @@ const wrong = ["ResponseError"];
 const none: string[] = [];
 
 /** Behaviour whose bytes depend on the request. */
-const on = (ends: readonly string[], answer: (asked: Asked) => RawAnswer): Fault => ({
+const on = (ends: readonly string[], respond: (asked: Asked) => RawResponse): Fault => ({
   ends,
-  act: (asked) => answer(asked)(asked.socket),
+  act: (asked) => respond(asked)(asked.socket),
 });
 
 const json200 = "Content-Type: application/json";
@@ -37,7 +37,7 @@ const line = ({ text }: Asked): string => text.replace(/[\r\n\0]+/g, " ").slice(
 
 /** Writes pieces with pauses, as long as there is a connection. */
 const drips =
-  (...pieces: readonly string[]): RawAnswer =>
+  (...pieces: readonly string[]): RawResponse =>
   (socket) => {
     const [piece, ...others] = pieces;
     if (piece === undefined || socket.destroyed) return;
@@ -47,7 +47,7 @@ const drips =
 
 /** Writes the same without an end, slowly enough for the memory of a client that keeps it. */
 const repeats =
-  (head: string, more: string): RawAnswer =>
+  (head: string, more: string): RawResponse =>
   (socket) => {
     socket.write(head);
     const timer = setInterval(() => socket.write(more), 5);

@@ -73,7 +73,7 @@ export async function chaosServer(planOf: (id: number) => Plan): Promise<ChaosSe
 }
 
 /** Reads requests with their bodies, of one connection after another. */
-async function listen(sockets: Set<Socket>, answer: (socket: Socket, text: string) => void): Promise<string> {
+async function listen(sockets: Set<Socket>, respond: (socket: Socket, text: string) => void): Promise<string> {
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => {}); // that the client goes away is part of the test
@@ -86,7 +86,7 @@ async function listen(sockets: Set<Socket>, answer: (socket: Socket, text: strin
       if (!text.includes("\r\n\r\n") || Buffer.byteLength(text) < length) return;
       const whole = text;
       text = "";
-      answer(socket, whole);
+      respond(socket, whole);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFetchClient } from "../../src/fetch-client.js";
 import {
-  type Answer,
   createCaller,
   deepObject,
   eventData,
@@ -10,7 +9,8 @@ import {
   jsonLines,
   jsonSequence,
   multipartBody,
-  typedAnswer,
+  type ResponseReader,
+  typedResponse,
 } from "../../src/index.js";
 import { observedFetch } from "../src/observed-fetch.js";
 
@@ -128,14 +128,14 @@ describe("what a server sends", () => {
     },
   );
 
-  it.each<[string, Answer, string, string]>([
-    ["JSON", typedAnswer("application/json"), "application/json", deep],
+  it.each<[string, ResponseReader, string, string]>([
+    ["JSON", typedResponse("application/json"), "application/json", deep],
     ["events", eventData(), "text/event-stream", `data: ${deep}\n\n`],
     ["lines", jsonLines("application/jsonl"), "application/jsonl", `${deep}\n`],
     ["records", jsonSequence(), "application/json-seq", `\x1e${deep}\n`],
-  ])("is a success however deep: %s", async (_, answer, type, body) => {
+  ])("is a success however deep: %s", async (_, reader, type, body) => {
     const fetch = async () => new Response(body, { headers: { "Content-Type": type } });
-    const data: unknown = await createCaller({ fetch }, api)("GET /things", {}, {}, { answer });
+    const data: unknown = await createCaller({ fetch }, api)("GET /things", {}, {}, { response: reader });
     const [first] = await partsOf(data);
     let count = 0;
     for (let below: unknown = first; Array.isArray(below); below = below[0]) count++;

@@ -1,4 +1,11 @@
-import { type Answer, createCaller, eventData, isClientError, jsonLines, jsonSequence } from "../../src/index.js";
+import {
+  createCaller,
+  eventData,
+  isClientError,
+  jsonLines,
+  jsonSequence,
+  type ResponseReader,
+} from "../../src/index.js";
 import { asParts } from "../src/responses/stream-parts.js";
 
 /**
@@ -18,7 +25,7 @@ export interface Ended {
   readonly growth: number;
 }
 
-const answers: Readonly<Record<string, Answer>> = {
+const responses: Readonly<Record<string, ResponseReader>> = {
   events: eventData(),
   lines: jsonLines("application/x-ndjson"),
   records: jsonSequence(),
@@ -28,7 +35,7 @@ async function read(origin: string, kind: string, path: string, maxPartBytes: nu
   const api = { server: "https://api.example.com", schemes: {}, security: [] };
   const call = createCaller({ baseUrl: origin, retry: false, maxPartBytes }, api);
   try {
-    for await (const _ of asParts(await call(`GET /${path}`, {}, {}, { answer: answers[kind] ?? eventData() })));
+    for await (const _ of asParts(await call(`GET /${path}`, {}, {}, { response: responses[kind] ?? eventData() })));
     return { name: "none", message: "", textLength: 0 };
   } catch (error) {
     if (!isClientError(error)) return { name: "not of the client", message: String(error), textLength: 0 };

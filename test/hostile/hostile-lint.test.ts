@@ -9,7 +9,7 @@ import { hostileTexts, wholeDocument } from "./whole-document.js";
 
 const head = `openapi: 3.1.0\ninfo: { title: Acme, version: "1", license: { name: MIT, identifier: MIT } }\n`;
 
-function answering(schema: string, responses = ""): string {
+function responding(schema: string, responses = ""): string {
   return `${head}servers: [{ url: https://acme.example }]\nsecurity: []\npaths: { /a: { get: { operationId: getA, summary: A, responses: { "200": { description: Yes, content: { application/json: { schema: ${schema} } } }, "400": { description: No }${responses} } } } }\n`;
 }
 
@@ -23,7 +23,7 @@ describe("npm run lint", () => {
   it("tells what is wrong in lines, and does nothing but that", async () => {
     const given = registryOf({
       hostile: JSON.stringify(wholeDocument(hostileTexts, 0)),
-      escapes: answering("{ type: string }", `, "\\e]0;x\\a\\e[31m": { description: "\\e[2J\\r\\u202e" }`).replace(
+      escapes: responding("{ type: string }", `, "\\e]0;x\\a\\e[31m": { description: "\\e[2J\\r\\u202e" }`).replace(
         "/a:",
         `"\\e[31m\\nb": {}, /a:`,
       ),
@@ -56,7 +56,7 @@ aliases@v1  … error, 0 warnings
     const [file, url] = [`{ $ref: "../secret.yaml" }`, `{ $ref: "${host}/a.yaml" }`];
     // Where no reference belongs: those that do are refused before there are any rules.
     const schema = `{ type: object, example: ${file}, examples: [${url}], default: ${url} }`;
-    const folder = await makeFolder(registryOf({ acme: `${answering(schema)}x-a: ${file}\nx-b: ${url}\n` }));
+    const folder = await makeFolder(registryOf({ acme: `${responding(schema)}x-a: ${file}\nx-b: ${url}\n` }));
     await addFiles(folder, { "secret.yaml": "canary: 1\n" });
     const { code, stderr } = await runScript("scripts/lint.ts", folder);
     expect([code, asked, stderr.match(/canary|^\s+at /m)]).toEqual([1, [], null]);
@@ -68,7 +68,7 @@ aliases@v1  … error, 0 warnings
     const pattern = `{ type: string, pattern: "^(a+)+$", example: "${"a".repeat(60)}!" }`;
     const folder = await makeFolder({
       "redocly.yaml": "extends: [recommended-strict]",
-      "acme.yaml": answering(pattern),
+      "acme.yaml": responding(pattern),
     });
     const { stdout, stderr } = await runScript("test/hostile/lint-briefly.ts", folder);
     expect([stderr, JSON.parse(stdout)]).toEqual([

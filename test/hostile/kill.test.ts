@@ -88,6 +88,38 @@ describe("a run that is killed", () => {
   });
 });
 
+describe("a run that writes its manifest alone", () => {
+  const steps = 12;
+
+  it.each(["SIGKILL", "SIGINT", "EIO"])(
+    "leaves the client as it was if it is broken at any step by %s",
+    async (what) => {
+      const faults = await runAll(steps, async (index) => {
+        const folder = await makeFolder({ ...edit.start, ...edit.old });
+        const { code, stderr } = await runBroken(folder, { at: `${what}:${1 + index}` });
+        const isLeft = existsSync(join(folder, "out/.openapi-facade"));
+        const checked = await runBroken(folder, {}, ["--check"]);
+        const rerun = await runBroken(folder);
+        const isBefore = (await stateOf(folder, edit)) === "before";
+        const isDone = what !== "EIO" || code === 0;
+        const isGood =
+          isDone && isBefore && rerun.code === 0 && checked.code === (isLeft ? 1 : 0) && !stack.test(stderr);
+        return isGood ? [] : [`${1 + index}: ${code} ${stderr}, ${checked.code} ${checked.stderr}, ${rerun.stderr}`];
+      });
+      expect(faults.flat()).toEqual([]);
+    },
+  );
+});
+
+describe("a run that changes nothing on a read-only disk", () => {
+  it("succeeds without a manifest", async () => {
+    const folder = await makeFolder({ ...edit.start, ...edit.old });
+    const { code, stderr } = await runBroken(folder, { at: "EROFS:1+" });
+    expect([code, stderr, await stateOf(folder, edit)]).toEqual([0, "", "before"]);
+    expect(existsSync(join(folder, "out/.openapi-facade-cache"))).toBe(false);
+  });
+});
+
 describe("a run whose folder is swapped for a link", () => {
   it.each([
     ["while it writes temporary files", 0.2, "out/acme/v1: a link is where a folder is to be: move it away"],

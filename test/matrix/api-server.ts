@@ -9,13 +9,13 @@ export interface Addresses {
   readonly nobody: string;
 }
 
-/** Starts a server that answers as the APIs would, and misbehaves for some of the names that are asked for. */
+/** Starts a server that responds as the APIs would, and misbehaves for some of the names that are asked for. */
 export async function startApi(): Promise<{ addresses: Addresses; close(): void }> {
   const elsewhere = await listen((request, response) => {
     const secrets = ["authorization", "x-tiledb-rest-api-key"].filter((name) => name in request.headers);
     send(response, 200, { username: `came with ${secrets.join(" and ") || "nothing secret"}` });
   });
-  const users = answerUsers(`${addressOf(elsewhere)}/v1/users/alice`);
+  const users = sendUsers(`${addressOf(elsewhere)}/v1/users/alice`);
   const api = await listen((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://api.test");
     const credential = request.headers["x-tiledb-rest-api-key"] ?? request.headers.authorization;
@@ -42,7 +42,7 @@ export async function startApi(): Promise<{ addresses: Addresses; close(): void 
 }
 
 /** One user of TileDB v1, by whose name the server knows how to behave. */
-function answerUsers(elsewhere: string): RequestListener {
+function sendUsers(elsewhere: string): RequestListener {
   let busy = 0;
   return (request, response) => {
     const name = decodeURIComponent(request.url?.split("/").at(-1) ?? "");
@@ -86,11 +86,11 @@ function send(response: ServerResponse, status: number, body: object, headers: R
 }
 
 /** A server on a port of its own, so of an origin of its own, which pages of any other may call. */
-async function listen(answer: RequestListener): Promise<Server> {
+async function listen(respond: RequestListener): Promise<Server> {
   const server = createServer((request, response) => {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "X-Request-Id, X-Body");
-    if (request.method !== "OPTIONS") return answer(request, response);
+    if (request.method !== "OPTIONS") return respond(request, response);
     response.setHeader("Access-Control-Allow-Headers", request.headers["access-control-request-headers"] ?? "");
     response.setHeader("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE");
     response.writeHead(204).end();

@@ -39,7 +39,7 @@ async function browse(project: Project, addresses: Addresses): Promise<string> {
   const said = await project.succeed(process.execPath, args, { timeoutMs: 90_000 });
   const { outcome, errors }: { outcome: string; errors: string[] } = JSON.parse(said);
   compareOutcome(outcome, { hasEnvironment: false, showsRedirects: false });
-  // A browser tells of each answer that is no success, and of connections that fail; the program has had these.
+  // A browser tells of each response that is no success, and of connections that fail; the program has had these.
   deepStrictEqual(
     errors.filter((error) => !error.startsWith("Failed to load resource: ")),
     [],

@@ -2,7 +2,7 @@
 export interface Platform {
   /** Whether it has environment variables. */
   readonly hasEnvironment: boolean;
-  /** Whether it shows where an answer redirects to: browsers do not. */
+  /** Whether it shows where a response redirects to: browsers do not. */
   readonly showsRedirects: boolean;
 }
 

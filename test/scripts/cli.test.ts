@@ -57,6 +57,7 @@ beforeAll(async () => {
   }
   for (const name of ["generated", "scripts", "src"]) await cp(name, join(source, name), { recursive: true });
   await symlink(resolve("node_modules"), join(source, "node_modules"));
+  await addFiles(source, { "generated/.openapi-facade-cache/registry.json": "{}" });
   for (const args of [["run", "build"], ["pack"]]) {
     const { code, stdout, stderr } = await run("npm", args, source);
     if (code !== 0) throw new Error(stdout + stderr);
@@ -82,6 +83,14 @@ function facade(folder: string, args: readonly string[]): Promise<Ended> {
   return run(process.execPath, ["node_modules/openapi-facade/dist/scripts/cli.js", ...args], folder);
 }
 
+describe("the package", () => {
+  it("has no manifests of those who made it", async () => {
+    const files = Object.keys(await readFolder(installed));
+    expect(files).toContain("dist/scripts/cli.js");
+    expect(files.filter((path) => path.includes(".openapi-facade-cache"))).toEqual([]);
+  });
+});
+
 describe("openapi-facade generate", () => {
   it("makes a client that compiles under the strictest options, and calls", async () => {
     const folder = await makeUser({
@@ -99,6 +108,8 @@ console.log(name);
     expect(client).toMatch(/^\/\/ Generated from spec\/users\.yaml by `openapi-facade generate`\. Do not edit\.\n/);
     expect(client).toContain('from "openapi-facade";');
     expect((await facade(folder, [...flags, "--check"])).code).toBe(0);
+    const { stdout } = await facade(folder, [...flags, "--check", "--timings"]);
+    expect(stdout.match(/^\w+(?= +\d+ ms)/gm)).toEqual(["start", "manifest", "total"]);
 
     await symlink(resolve("node_modules/@types"), join(folder, "node_modules/@types"));
     const options = [

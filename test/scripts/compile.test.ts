@@ -38,55 +38,81 @@ async function compile(text: string): Promise<ReadonlyMap<string, string>> {
 }
 
 describe("compileFlavour", () => {
-  it("makes a file for each tag, and those of every version", async () => {
+  it("generates a file for each tag, and those that every version has", async () => {
     expect(Array.from((await compile(yaml)).keys())).toEqual([
       "index.ts",
       "client.ts",
       "rag-providers.ts",
       "functions.ts",
+      "models.ts",
+      "paths.ts",
       "fetch.ts",
       "examples.ts",
-      "schema.ts",
       "api.md",
     ]);
   });
 
-  it("says in the first line of each of which document it is made", async () => {
+  it("names the document in the first line of each file", async () => {
     for (const text of (await compile(yaml)).values()) {
       expect(text).toMatch(/^(\/\/|<!--) Generated from acme\.yaml by `npm run generate`\. Do not edit\./);
     }
   });
 
-  it("makes the same of line breaks as Windows has them", async () => {
+  it("generates the same from a document with line breaks of Windows", async () => {
     expect(await compile(yaml.replaceAll("\n", "\r\n"))).toEqual(await compile(yaml));
   });
 
-  it("makes the same of JSON", async () => {
+  it("generates the same from JSON", async () => {
     const { parse } = await import("yaml");
     expect(await compile(JSON.stringify(parse(yaml)))).toEqual(await compile(yaml));
   });
 
-  it("makes the same a second time", async () => {
+  it("generates the same a second time", async () => {
     expect(await compile(yaml)).toEqual(await compile(yaml));
   });
 
-  it("keeps the name of the version's class from the models", async () => {
-    expect((await compile(yaml)).get("schema.ts")).toContain("export interface AcmeV1Model {");
+  it("does not give a model the name of the version's class", async () => {
+    expect((await compile(yaml)).get("models.ts")).toContain("export interface AcmeV1Model {");
+  });
+});
+
+describe("paths.ts", () => {
+  const read = (id: string): string => `{ operationId: ${id}, responses: { "204": { description: None. } } }`;
+
+  it.each(["/100%/{id}", "/a%zz#/b", "/a%2fb", "/größe/用户"])(
+    "has the path %s as the document has it",
+    async (path) => {
+      const files = await compile(`
+openapi: 3.2.0
+info: { title: Acme, version: "1" }
+paths: { ${JSON.stringify(path)}: { get: ${read("getAll")}, query: ${read("findAll")} } }
+`);
+      const paths = files.get("paths.ts") ?? "";
+      expect(paths).toContain(`    ${JSON.stringify(path)}: {`);
+      expect(paths).toContain('operations["findAll"]');
+      expect(paths).not.toContain("components");
+    },
+  );
+
+  it("names models, and imports them", async () => {
+    const paths = (await compile(yaml)).get("paths.ts");
+    expect(paths).toContain('"application/json": AcmeV1Model;');
+    expect(paths).toContain('import type { AcmeV1Model } from "./models.js";');
   });
 });
 
 describe("readFlavour", () => {
-  it("brings the model of the API and its types", async () => {
+  it("returns the model of the API with its types", async () => {
     await enterFolder({ "acme.yaml": yaml });
-    const { api, schema } = await readFlavour(flavour);
-    expect(api).toMatchObject({ flavour: "acme@v1", spec: "acme.yaml", models: ["AcmeV1Model"] });
-    expect(schema.trim()).toMatch(/^export interface AcmeV1Model \{/);
+    const { api } = await readFlavour(flavour);
+    const models = [{ name: "AcmeV1Model", type: { kind: "object", properties: [{ name: "name" }] } }];
+    expect(api).toMatchObject({ flavour: "acme@v1", spec: "acme.yaml", models });
   });
 
   const getUsers = operation({ name: stated("get_users") });
   const { facts } = page("Python", { title: stated("RAGProvidersApi"), operations: [getUsers] });
 
-  it("has the names of clients whose facts stand beside the document, and reads their files", async () => {
+  it("reads the names of clients from the facts beside the document", async () => {
     const folder = await enterFolder({
       "acme.yaml": yaml,
       "evidence/acme.python.json": JSON.stringify(facts),
@@ -105,10 +131,10 @@ describe("readFlavour", () => {
   it.each<[title: string, given: string]>([
     ["a list", "[]"],
     ["operations without names", JSON.stringify({ ...facts, operations: [{ ...getUsers, name: "get_users" }] })],
-    ["an operation that is none", JSON.stringify({ ...facts, operations: [null] })],
-    ["a parameter that is none", JSON.stringify({ ...facts, operations: [{ ...getUsers, parameters: [{}] }] })],
+    ["an operation that is null", JSON.stringify({ ...facts, operations: [null] })],
+    ["a parameter without anything", JSON.stringify({ ...facts, operations: [{ ...getUsers, parameters: [{}] }] })],
     ["no title", JSON.stringify({ ...facts, title: null })],
-  ])("refuses a file that holds no facts: %s", async (_, given) => {
+  ])("refuses a file of facts with %s", async (_, given) => {
     await enterFolder({ "acme.yaml": yaml, "evidence/acme.python.json": given });
     await expect(readFlavour(flavour)).rejects.toThrow(
       "evidence/acme.python.json: holds no facts of a page: make it anew with npm run evidence -- read",

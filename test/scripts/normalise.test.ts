@@ -13,7 +13,7 @@ function usedSchemas(yaml: string): { names: string[]; sent: unknown; back: unkn
 }
 
 describe("operations", () => {
-  it("get an id where they have none", () => {
+  it("get an id if they have none", () => {
     const { paths } = normalDocument("paths: { /tokens/session: { get: {}, post: { operationId: makeSession } } }");
     expect(paths["/tokens/session"]?.get?.operationId).toBe("tokensSessionGet");
     expect(paths["/tokens/session"]?.post?.operationId).toBe("makeSession");
@@ -32,7 +32,7 @@ describe("operations", () => {
     expect(Object.keys(paths["/a"] ?? {})).toEqual(["get"]);
   });
 
-  it("are found where the path is a reference", () => {
+  it("are found if the path is a reference", () => {
     const { paths } = normalDocument(`
       paths: { /a: { $ref: "#/components/pathItems/Shared" } }
       components: { pathItems: { Shared: { get: { operationId: getShared } } } }
@@ -63,7 +63,7 @@ describe("operations", () => {
     ]);
   });
 
-  it("have the words of their path where they have none", () => {
+  it("have the summary and description of their path if they have none", () => {
     const { paths } = normalDocument(
       "paths: { /a: { summary: All, description: Of them., get: {}, put: { summary: Put }, post: { description: Post. } } }",
     );
@@ -75,7 +75,7 @@ describe("operations", () => {
     ]);
   });
 
-  it("are no extensions of paths", () => {
+  it("are not extensions of paths", () => {
     expect(Object.keys(normalDocument("paths: { x-other: { get: {} }, /a: { get: {} } }").paths)).toEqual(["/a"]);
   });
 });
@@ -84,7 +84,12 @@ describe("parameters", () => {
   it.each([
     ["of the path come first", "[{ name: a, in: query }]", "[{ name: b, in: query }]", ["query a", "query b"]],
     ["of the operation take their place", "[{ name: a, in: query }]", "[{ name: a, in: query }]", ["query a"]],
-    ["of another place are others", "[{ name: a, in: query }]", "[{ name: a, in: header }]", ["query a", "header a"]],
+    [
+      "of another location are others",
+      "[{ name: a, in: query }]",
+      "[{ name: a, in: header }]",
+      ["query a", "header a"],
+    ],
     ["that are references are followed", '[{ $ref: "#/components/parameters/P" }]', "[]", ["cookie p"]],
     ["that lead to references are followed", '[{ $ref: "#/components/parameters/Q" }]', "[]", ["cookie p"]],
   ])("%s", (_, shared, own, want) => {
@@ -96,7 +101,7 @@ describe("parameters", () => {
   });
 });
 
-describe("bodies and answers", () => {
+describe("bodies and responses", () => {
   it("stand where they are used", () => {
     const { paths } = normalDocument(`
       paths:
@@ -118,7 +123,7 @@ describe("bodies and answers", () => {
   });
 });
 
-describe("headers of answers", () => {
+describe("headers of responses", () => {
   it("stand where they are used, and refer to schemas by their names in TypeScript", () => {
     const { paths } = normalDocument(`
       paths: { /a: { get: { responses: { "200": { description: Done., headers: { X-A: { $ref: "#/components/headers/H" } } } } } } }
@@ -140,8 +145,12 @@ describe("objects without a name", () => {
 
   it.each([
     ["in a body", `requestBody: { content: { application/json: { schema: ${model} } } }`, ["MakeBody"]],
-    ["in an answer", `responses: { "201": { content: { application/json: { schema: ${model} } } } }`, ["MakeAnswer"]],
-    ["in a failure", `responses: { "404": { content: { application/json: { schema: ${model} } } } }`, ["MakeFailure"]],
+    [
+      "in a response",
+      `responses: { "201": { content: { application/json: { schema: ${model} } } } }`,
+      ["MakeResponse"],
+    ],
+    ["in an error", `responses: { "404": { content: { application/json: { schema: ${model} } } } }`, ["MakeErrorBody"]],
     ["in a parameter", `parameters: [{ name: the filter, in: query, schema: ${model} }]`, ["MakeTheFilter"]],
     [
       "in a list",
@@ -154,32 +163,32 @@ describe("objects without a name", () => {
       ["MakeBodyItemItem"],
     ],
     [
-      "that two statuses share",
+      "that two status codes share",
       `responses: { "400": { content: { application/json: { schema: ${model} } } }, "404": { content: { application/json: { schema: ${model} } } } }`,
-      ["MakeFailure"],
+      ["MakeErrorBody"],
     ],
     [
-      "of two statuses that differ",
+      "of two status codes that differ",
       `responses: { "400": { content: { application/json: { schema: ${model} } } }, "4XX": { content: { application/json: { schema: { properties: { b: {} } } } } } }`,
-      ["MakeFailure400", "MakeFailure4XX"],
+      ["MakeErrorBody400", "MakeErrorBody4XX"],
     ],
     [
-      "of one status that differ",
+      "of one status code that differ",
       `responses: { "400": { content: { application/json: { schema: ${model} }, text/json: { schema: { properties: { b: {} } } } } } }`,
-      ["MakeFailure", "MakeFailureModel"],
+      ["MakeErrorBody", "MakeErrorBodyModel"],
     ],
     [
-      "and members that are maps alone",
+      "not maps",
       "requestBody: { content: { application/json: { schema: { type: object, additionalProperties: true } } } }",
       [],
     ],
-    ["that are no objects", "requestBody: { content: { application/json: { schema: { type: string } } } }", []],
-  ])("%s get one", (_, inside, want) => {
+    ["not what is no object", "requestBody: { content: { application/json: { schema: { type: string } } } }", []],
+  ])("get names: %s", (_, inside, want) => {
     const { components } = normalDocument(`paths: { /a: { post: { operationId: make, ${inside} } } }`);
     expect(Object.keys(components.schemas)).toEqual(want);
   });
 
-  it("are referred to where they stood", () => {
+  it("are replaced by references", () => {
     const { sent } = usedSchemas(
       `paths: { /a: { post: { operationId: make, requestBody: { content: { application/json: { schema: { type: array, items: ${model} } } } } } } }`,
     );
@@ -237,7 +246,7 @@ describe("names of schemas", () => {
     expect(components.schemas["Holder"]?.properties).toEqual({ a: { $ref: want } });
   });
 
-  it("change in what operations send and bring", () => {
+  it("change in the bodies and responses of operations", () => {
     const { sent, back } = usedSchemas(`
       paths:
         /a:

@@ -1,18 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { printType } from "../../scripts/emit.js";
+import type { Payload } from "../../scripts/model.js";
 import { normalise } from "../../scripts/normalise.js";
 import { readCallbacks, readWebhooks } from "../../scripts/read/read-payloads.js";
-import { normalDocument, parseDocument } from "./reading.js";
+import { makeReading, parseDocument } from "./reading.js";
 
 /** How a webhook is read of what it has for `post`, with two models of which one differs by direction. */
-function webhook(operation: string, section = "webhooks"): unknown {
-  const document = normalDocument(`
+async function webhook(operation: string, section = "webhooks"): Promise<readonly object[] | undefined> {
+  const reading = await makeReading(`
     ${section}: { a-b: { post: ${operation} } }
     components:
       schemas:
         Plain: { type: object, properties: { a: {} } }
         Both: { type: object, properties: { a: { readOnly: true }, b: { writeOnly: true } } }
   `);
-  return readWebhooks(document)?.payloads;
+  return readWebhooks(reading)?.payloads.map(withText);
+}
+
+/** A payload with its types as text. */
+function withText({ type, response, ...payload }: Payload): object {
+  return { ...payload, type: printType(type), response: response && printType(response) };
 }
 
 function body(content: string): string {
@@ -22,59 +29,53 @@ function body(content: string): string {
 const plain = '{ schema: { $ref: "#/components/schemas/Plain" } }';
 const both = '{ schema: { $ref: "#/components/schemas/Both" } }';
 
-describe("what is sent to a webhook", () => {
+describe("the payload of a webhook", () => {
   it.each([
     ["a model", body(`{ application/json: ${plain} }`), "Plain"],
-    ["what comes back, where directions differ", body(`{ application/json: ${both} }`), "Both"],
+    ["what is received, if directions differ", body(`{ application/json: ${both} }`), "Both"],
     ["JSON before all else", body(`{ text/plain: {}, application/json: ${plain} }`), "Plain"],
     ["the fields of a form", body(`{ application/x-www-form-urlencoded: ${plain} }`), "Plain"],
-    ["what has no name yet", body("{ application/json: { schema: { type: object } } }"), "ABPayload"],
+    ["an object without a name", body("{ application/json: { schema: { type: object } } }"), "ABPayload"],
     [
-      "what stands inside of a model",
+      "a property of a model",
       body(`{ application/json: { schema: { $ref: "#/components/schemas/Plain/properties/a" } } }`),
       "ABPayload",
     ],
     ["text", body(`{ application/xml: ${plain} }`), "ABPayload"],
     ["nothing", "{ summary: Ping }", "undefined"],
     ["no media type", body("{}"), "undefined"],
-    ["that of which nothing is said", body("{ application/json: {} }"), "unknown"],
-  ])("is %s", (_, operation, want) => {
-    expect(webhook(operation)).toMatchObject([
-      { name: "a-b", targets: ["POST"], type: { text: want }, answer: undefined },
+    ["a body without a schema", body("{ application/json: {} }"), "unknown"],
+  ])("is %s", async (_, operation, want) => {
+    expect(await webhook(operation)).toMatchObject([
+      { name: "a-b", targets: ["POST"], type: want, response: undefined },
     ]);
   });
 
-  it("is read of what 3.0 calls x-webhooks", () => {
-    expect(webhook(body(`{ application/json: ${plain} }`), "x-webhooks")).toMatchObject([{ type: { text: "Plain" } }]);
+  it("is read from x-webhooks, as OpenAPI 3.0 has it", async () => {
+    expect(await webhook(body(`{ application/json: ${plain} }`), "x-webhooks")).toMatchObject([{ type: "Plain" }]);
   });
 
-  it("has what the document says of it", () => {
-    expect(webhook("{ summary: S, description: D, deprecated: true }")).toMatchObject([
+  it("has what the document says of it", async () => {
+    expect(await webhook("{ summary: S, description: D, deprecated: true }")).toMatchObject([
       { summary: "S", description: "D", deprecated: true },
     ]);
   });
 
   it.each([
+    ["what is sent, if directions differ", `{ "200": { content: { application/json: ${both} } } }`, "BothInput"],
     [
-      "what is sent, where directions differ",
-      `{ "200": { content: { application/json: ${both} } } }`,
-      { text: "BothInput" },
-    ],
-    [
-      "that of the first success that has one",
+      "the body of the first success that has one",
       `{ "400": { content: { application/json: ${both} } }, "202": {}, "201": { content: { application/json: ${plain} } } }`,
-      { text: "Plain" },
+      "Plain",
     ],
-    ["none that is no JSON", `{ "200": { content: { text/plain: ${plain} } } }`, undefined],
-    ["none of a failure", `{ default: { content: { application/json: ${plain} } } }`, undefined],
-  ])("has for an answer %s", (_, responses, answer) => {
-    const [read] = [webhook(`{ responses: ${responses} }`)].flat();
-    if (answer) expect(read).toMatchObject({ answer });
-    else expect(read).toMatchObject({ answer: undefined });
+    ["no body that is not JSON", `{ "200": { content: { text/plain: ${plain} } } }`, undefined],
+    ["no body of an error", `{ default: { content: { application/json: ${plain} } } }`, undefined],
+  ])("expects %s", async (_, responses, response) => {
+    expect(await webhook(`{ responses: ${responses} }`)).toMatchObject([{ response }]);
   });
 });
 
-it("tells of parameters, which are left out", () => {
+it("notes parameters of webhooks, which are left out", () => {
   const notes: [string, string][] = [];
   const parameter = (name: string): string => `{ name: ${name}, in: header, schema: {} }`;
   const document = parseDocument(
@@ -87,32 +88,35 @@ it("tells of parameters, which are left out", () => {
 });
 
 describe("interfaces", () => {
-  it("are none where the API sends nothing", () => {
-    const document = normalDocument("paths: { /a: { get: { operationId: getA, responses: {} } } }");
-    expect(readWebhooks(document)).toBeUndefined();
-    expect(readCallbacks("GET /a", "getA", document)).toBeUndefined();
+  it("are missing if the API sends nothing", async () => {
+    const reading = await makeReading("paths: { /a: { get: { operationId: getA, responses: {} } } }");
+    expect(readWebhooks(reading)).toBeUndefined();
+    expect(readCallbacks("GET /a", "getA", reading)).toBeUndefined();
   });
 
-  it("give way to models of their names", () => {
-    const document = normalDocument(`
+  it("give way to models of their names", async () => {
+    const reading = await makeReading(`
       webhooks: { a: { post: { responses: { "200": { content: { application/json: { schema: { type: string } } } } } } } }
-      components: { schemas: { Webhooks: {}, WebhookAnswers: {} } }
+      components: { schemas: { Webhooks: {}, WebhookResponses: {} } }
     `);
-    expect(readWebhooks(document)).toMatchObject({ interfaceName: "WebhooksType", answersName: "WebhookAnswersType" });
+    expect(readWebhooks(reading)).toMatchObject({
+      interfaceName: "WebhooksType",
+      responsesName: "WebhookResponsesType",
+    });
   });
 
-  it("of callbacks have the name of the method", () => {
-    const document = normalDocument(`
+  it("of callbacks have the name of the method", async () => {
+    const reading = await makeReading(`
       paths:
         /a:
           post: { operationId: make_a, responses: {}, callbacks: { done: { "{$url}/1": { post: {} }, "{$url}/2": { post: {}, put: {} } } } }
           get: { operationId: getA, responses: {} }
     `);
-    expect(readCallbacks("POST /a", "makeA", document)).toMatchObject({
+    expect(readCallbacks("POST /a", "makeA", reading)).toMatchObject({
       interfaceName: "MakeACallbacks",
-      answersName: undefined,
+      responsesName: undefined,
       payloads: [{ name: "done", targets: ["POST {$url}/1", "PUT {$url}/2", "POST {$url}/2"] }],
     });
-    expect(readCallbacks("GET /a", "getA", document)).toBeUndefined();
+    expect(readCallbacks("GET /a", "getA", reading)).toBeUndefined();
   });
 });

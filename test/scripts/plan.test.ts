@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { type Plan, planForeign, planRegistry, runPlan } from "../../scripts/plan.js";
+import { type Plan, planForeign, planRegistry } from "../../scripts/plan.js";
+import { runPlan } from "../../scripts/run-plan.js";
 import { addFiles, enterFolder, readFolder } from "./folder.js";
 import { serve } from "./spec-server.js";
 
@@ -88,55 +88,6 @@ describe("planRegistry", () => {
     await expect(planRegistry(["acme@v1", "acme@v3", "x@v1"])).rejects.toThrow(
       "redocly.yaml: no flavour acme@v3, x@v1: it has acme@v1, other@v1, acme@v2",
     );
-  });
-});
-
-describe("runPlan", () => {
-  it("writes nothing where it is not to", async () => {
-    const folder = await enterFolder(input);
-    expect((await run(await planRegistry([]), false)).length).toBeGreaterThan(0);
-    expect(await readFolder(folder)).toEqual(input);
-  });
-
-  it("writes nothing where one of the documents cannot be used", async () => {
-    const folder = await enterFolder({ ...input, "broken.yaml": "openapi: [" });
-    await run(await planRegistry([]));
-    const before = await readFolder(`${folder}/generated`);
-    await addFiles(folder, {
-      "acme.yaml": document.replace("ping,", "pong,"),
-      "redocly.yaml": `${registry}  last@v1: { root: broken.yaml }\n`,
-    });
-    await expect(run(await planRegistry([]))).rejects.toThrow(/^broken\.yaml:/);
-    expect(await readFolder(`${folder}/generated`)).toEqual(before);
-  });
-
-  it("finds temporary files that a killed run has left, and deletes them when it writes", async () => {
-    const temporary = {
-      "generated/.openapi-facade/0123456789abcdef/0.new": "// Generated from a by `npm run generate`.",
-    };
-    const folder = await enterFolder(input);
-    await run(await planRegistry([]));
-    const before = await readFolder(folder);
-    await addFiles(folder, temporary);
-    for (const write of [false, true]) {
-      const { changes, leftovers } = await runPlan(await planRegistry([]), { write });
-      expect([changes, leftovers]).toEqual([[], Object.keys(temporary)]);
-    }
-    expect(await readFolder(folder)).toEqual(before);
-  });
-
-  it("tells what it has made of each flavour, and of which files", async () => {
-    const home = await enterFolder(input);
-    const { runs } = await runPlan(await planRegistry(["other@v1"]), { write: false });
-    expect(runs).toEqual([
-      {
-        api: expect.objectContaining({ flavour: "other@v1" }),
-        notes: [],
-        specFiles: [join(home, "acme.yaml")],
-        folder: "generated/other/v1",
-        milliseconds: expect.any(Number),
-      },
-    ]);
   });
 });
 

@@ -8,7 +8,8 @@ const flavour = createFlavour("acme@v1", "spec/acme-v1.yaml", "ACME", { apiKey: 
 const ping = "/ping: { get: { operationId: ping, responses: {} } }";
 
 async function read(yaml: string): Promise<Api> {
-  return readApi(flavour, await makeReading(yaml));
+  const { loaded, document } = await makeReading(yaml);
+  return readApi(flavour, loaded, document);
 }
 
 describe("readApi", () => {
@@ -39,7 +40,7 @@ describe("readApi", () => {
       security: [["Key"]],
       errorBody: { message: "error.text" },
       secrets: ["pin"],
-      models: ["B", "A"],
+      models: [{ name: "B", type: { kind: "string" } }, { name: "A" }],
     });
   });
 
@@ -56,9 +57,9 @@ describe("readApi", () => {
   });
 });
 
-describe("groups", () => {
-  it("are the tags in the document's order, then the others, without those of no operation", async () => {
-    const { groups } = await read(`
+describe("tags", () => {
+  it("are in the document's order, then those that it does not list, without those of no operation", async () => {
+    const { tags } = await read(`
       tags: [{ name: b, description: The b. }, { name: unused }, { name: a }]
       paths:
         /c: { get: { operationId: getC, tags: [c], responses: {} } }
@@ -66,7 +67,7 @@ describe("groups", () => {
         /b: { get: { operationId: getB, tags: [b], responses: {} }, put: { operationId: putB, tags: [b], responses: {} } }
         ${ping}
     `);
-    expect(groups.map(({ tag, operations }) => [tag, ...operations.map(({ route }) => route)])).toEqual([
+    expect(tags.map(({ name, operations }) => [name, ...operations.map(({ route }) => route)])).toEqual([
       ["b", "GET /b", "PUT /b"],
       ["a", "GET /a"],
       ["c", "GET /c"],
@@ -75,16 +76,16 @@ describe("groups", () => {
   });
 
   it("have names for class, file and property", async () => {
-    const { groups } = await read(`
-      tags: [{ name: RAG Providers, description: Where answers come from. }]
+    const { tags } = await read(`
+      tags: [{ name: RAG Providers, description: Where facts come from. }]
       paths: { /a: { get: { operationId: getA, tags: [RAG Providers], responses: {} } } }
     `);
-    expect(groups[0]).toMatchObject({
-      tag: "RAG Providers",
+    expect(tags[0]).toMatchObject({
+      name: "RAG Providers",
       className: "RAGProvidersApi",
       file: "rag-providers",
       property: "ragProviders",
-      description: "Where answers come from.",
+      description: "Where facts come from.",
     });
   });
 });
@@ -94,8 +95,8 @@ it.each([
   ["but in webhooks", "{ webhooks: { a: { post: {} } } }"],
   ["of paths alone", "{ paths: { /a: {} } }"],
 ])("notes that there are no operations %s", async (_, yaml) => {
-  const { groups, notes } = await read(yaml);
-  expect(groups).toEqual([]);
+  const { tags, notes } = await read(yaml);
+  expect(tags).toEqual([]);
   expect(notes.filter(({ pointer }) => pointer === "#/paths")).toEqual([
     { pointer: "#/paths", message: "there are no operations: the client has types alone" },
   ]);

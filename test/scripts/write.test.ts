@@ -3,7 +3,15 @@ import { mkdir, readdir, rename, rm, symlink, truncate, utimes, writeFile } from
 import { createServer } from "node:net";
 import { join, relative, sep } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { applyChanges, type Change, compareOutput, findLeftovers, freePath, listFolders } from "../../scripts/write.js";
+import {
+  applyChanges,
+  type Change,
+  compareOutput,
+  findLeftovers,
+  freePath,
+  keepManifest,
+  listFolders,
+} from "../../scripts/write.js";
 import { enterFolder, makeFolder, readFolder } from "./folder.js";
 
 const first = "// Generated from spec/acme-v1.yaml by `npm run generate`. Do not edit.\n\n";
@@ -292,6 +300,34 @@ describe("temporary files", () => {
     await rm("out/.openapi-facade", { recursive: true });
     await writing;
     expect(await list("out")).toEqual(["b.ts"]);
+  });
+});
+
+describe("keepManifest", () => {
+  const manifest = { name: "acme@v1", text: "{}\n" };
+
+  it("writes the manifest and leaves nothing else behind", async () => {
+    await enterFolder({ "out/a.ts": first });
+    await keepManifest("out", manifest);
+    await keepManifest("out", { ...manifest, text: "[]\n" });
+    expect(await readFolder("out")).toEqual({
+      ".openapi-facade-cache/.gitignore": "*\n",
+      ".openapi-facade-cache/acme@v1.json": "[]\n",
+      "a.ts": first,
+    });
+    expect(await list("out")).toHaveLength(4);
+  });
+
+  it("does not wait for another run", async () => {
+    await enterFolder({ "out/.openapi-facade/0123456789abcdef/0.new": "new" });
+    await keepManifest("out", manifest);
+    expect(await readFolder("out")).toEqual({ ".openapi-facade/0123456789abcdef/0.new": "new" });
+  });
+
+  it.each(["nowhere", "/proc/nowhere", "out/a.ts"])("does nothing if there is no such folder: %s", async (out) => {
+    const folder = await enterFolder({ "out/a.ts": first });
+    await keepManifest(out === "nowhere" ? "out/a.ts/nowhere" : out, manifest);
+    expect(await readFolder(folder)).toEqual({ "out/a.ts": first });
   });
 });
 

@@ -10,13 +10,13 @@ export interface CountingServer {
   connections(): number;
 }
 
-/** Starts a server on a free port of this machine that ends with the test; `answer` is told the request's number. */
-export async function countingServer(answer: (count: number, to: ServerResponse) => void): Promise<CountingServer> {
+/** Starts a server on a free port of this machine that ends with the test; `respond` is told the request's number. */
+export async function countingServer(respond: (count: number, to: ServerResponse) => void): Promise<CountingServer> {
   let requests = 0;
   let connections = 0;
   const server = createServer((request, response) => {
     request.resume();
-    request.on("end", () => answer(++requests, response));
+    request.on("end", () => respond(++requests, response));
   });
   server.on("connection", () => {
     connections++;

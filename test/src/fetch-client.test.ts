@@ -7,10 +7,12 @@ import {
   apiKeyInCookie,
   apiKeyInQuery,
   deepObject,
+  emptyResponse,
   type Fetch,
   form,
   formBody,
   type Hints,
+  type Interceptor,
   jsonBody,
   matrix,
   multipartBody,
@@ -19,9 +21,9 @@ import {
   ResponseError,
   rawBody,
   simple,
-  typedAnswer,
+  typedResponse,
 } from "../../src/index.js";
-import { type Answering, observedFetch, type Sent } from "./observed-fetch.js";
+import { observedFetch, type Responding, type Sent } from "./observed-fetch.js";
 import { http, rawServer, sends } from "./raw-server.js";
 
 /** What the hints of an operation tell the client of openapi-fetch. */
@@ -52,8 +54,8 @@ interface Paths {
 
 const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
 
-function observe(operations: Readonly<Record<string, PathHints>>, answer?: Answering, parts: Partial<Api> = {}) {
-  const { fetch, sent } = observedFetch(answer);
+function observe(operations: Readonly<Record<string, PathHints>>, respond?: Responding, parts: Partial<Api> = {}) {
+  const { fetch, sent } = observedFetch(respond);
   return { client: createFetchClient<Paths>({ fetch, retry: false }, { ...api, ...parts }, operations), sent };
 }
 
@@ -302,8 +304,8 @@ async function usedStream(): Promise<ReadableStream> {
   return stream;
 }
 
-describe("an answer", () => {
-  const csv: Hints = { answer: typedAnswer("text/csv") };
+describe("a response", () => {
+  const csv: Hints = { response: typedResponse("text/csv") };
   const text = (): Response => new Response("a,b", { headers: { "Content-Type": "text/csv" } });
 
   it("is asked for by its media types", async () => {
@@ -318,7 +320,7 @@ describe("an answer", () => {
     ["image/png", expect.any(Blob)],
     ["text/plain", '{"a":1}'],
   ])("of %s is what the methods make of it", async (type, want) => {
-    const { client } = observe({ "GET /things/{id}": { answer: typedAnswer(type) } }, () => {
+    const { client } = observe({ "GET /things/{id}": { response: typedResponse(type) } }, () => {
       return new Response('{"a":1}', { headers: { "Content-Type": type } });
     });
     const { data } = await client.GET("/things/{id}", { params: { path: { id: 1 } } });
@@ -392,10 +394,10 @@ describe("a secret", () => {
     ["in the query", "key", (client) => client.GET("/things/{id}", params({ query: { key: "s3cret-1" } }))],
     ["in a header", "X-Key", (client) => client.GET("/things/{id}", params({ header: { "X-Key": "s3cret-1" } }))],
     ["in a cookie", "sid", (client) => client.GET("/things/{id}", params({ cookie: { sid: "s3cret-1" } }))],
-    ["in a member of the body", "pin", (client) => client.POST("/things", { body: { a: [{ pin: "s3cret-1" }] } })],
+    ["in a property of the body", "pin", (client) => client.POST("/things", { body: { a: [{ pin: "s3cret-1" }] } })],
     ["that is the body", "body", (client) => client.POST("/things", { body: "s3cret-1" })],
   ])("%s is not told", async (_, name, call) => {
-    const quote: Answering = ({ url, headers, body }) => {
+    const quote: Responding = ({ url, headers, body }) => {
       throw new TypeError(`cannot send ${url} ${JSON.stringify(headers)} ${body}`);
     };
     const { client } = observe({}, quote, { secrets: [name] });
@@ -418,6 +420,106 @@ describe("credentials", () => {
     const { client, sent } = observe({}, undefined, { schemes, security: [["key"]] });
     await client.GET("/things/{id}", { params: { path: { id: 1 }, cookie: { a: 1 } } });
     expect(only(sent).headers["cookie"]).toBe("a=1; sid=s3cret");
+  });
+});
+
+describe("an operation that OpenAPI 3.2 adds to a path", () => {
+  interface Added {
+    "/things": {
+      get: { responses: { 204: { content?: never } } };
+      query: {
+        requestBody: { content: { "application/json": object } };
+        responses: { 200: { content: { "application/json": unknown } } };
+      };
+      additionalOperations: {
+        COPY: { parameters: { header: { Destination: string } }; responses: { 204: { content?: never } } };
+        purge: { responses: { 204: { content?: never } } };
+      };
+    };
+  }
+  const schemes = { key: apiKeyInCookie("sid", { apiKey: "s3cret" }) };
+
+  function observeAdded(respond?: Responding, interceptors: readonly Interceptor[] = []) {
+    const { fetch, sent } = observedFetch(respond);
+    const options = { fetch, interceptors, retry: { maxDelayMs: 1 } };
+    const hints = { "COPY /things": { response: emptyResponse }, "purge /things": { response: emptyResponse } };
+    return { client: createFetchClient<Added>(options, { ...api, schemes, security: [["key"]] }, hints), sent };
+  }
+
+  const parts = ({ method, url, body }: Sent): unknown[] => [method, new URL(url).pathname, body];
+  const noContent = (): Response => new Response(null, { status: 204 });
+  const copy = { params: { header: { Destination: "/others" } } };
+
+  it("is called by QUERY, with its body", async () => {
+    const { client, sent } = observeAdded(() => Response.json([1]));
+    const { data } = await client.QUERY("/things", { body: { name: "a" } });
+    expect(data).toEqual([1]);
+    expect(parts(only(sent))).toEqual(["QUERY", "/things", '{"name":"a"}']);
+    expect(only(sent).headers).toMatchObject({ cookie: "sid=s3cret", "content-type": "application/json" });
+  });
+
+  it("is called by request() too", async () => {
+    const { client, sent } = observeAdded(() => Response.json([1]));
+    const { data } = await client.request("query", "/things", { body: {} });
+    expect(data).toEqual([1]);
+    expect(parts(only(sent))).toEqual(["QUERY", "/things", "{}"]);
+  });
+
+  it("is called by request() with a method of the document's own", async () => {
+    const { client, sent } = observeAdded(noContent);
+    const { data, error, response } = await client.request("COPY", "/things", copy);
+    expect([data, error, response.status]).toEqual([undefined, undefined, 204]);
+    expect(parts(only(sent))).toEqual(["COPY", "/things", ""]);
+    expect(only(sent).headers).toMatchObject({ cookie: "sid=s3cret", destination: "/others" });
+  });
+
+  it("keeps the case of its method, for interceptors too", async () => {
+    const seen: string[] = [];
+    const { client, sent } = observeAdded(noContent, [
+      (next) => (request, operation) => {
+        seen.push(operation, request.method);
+        return next(request, operation);
+      },
+    ]);
+    await client.request("purge", "/things");
+    expect(parts(only(sent))).toEqual(["purge", "/things", ""]);
+    expect(seen).toEqual(["purge /things", "purge"]);
+  });
+
+  it("leaves the methods of others in capitals", async () => {
+    const { client, sent } = observeAdded(noContent);
+    await client.request("get", "/things", { parseAs: "text" });
+    expect(only(sent).method).toBe("GET");
+  });
+
+  it("is retried", async () => {
+    let count = 0;
+    const { client, sent } = observeAdded(() =>
+      ++count < 3 ? new Response(null, { status: 503 }) : Response.json(count),
+    );
+    expect((await client.QUERY("/things", { body: {} })).data).toBe(3);
+    expect(sent.map(parts)).toEqual(Array.from({ length: 3 }, () => ["QUERY", "/things", "{}"]));
+  });
+
+  it("follows a redirect, as itself", async () => {
+    const { client, sent } = observeAdded(({ url }) =>
+      url.endsWith("/things") ? new Response(null, { status: 307, headers: { Location: "/moved" } }) : noContent(),
+    );
+    await client.request("COPY", "/things", copy);
+    expect(sent.map(parts)).toEqual([
+      ["COPY", "/things", ""],
+      ["COPY", "/moved", ""],
+    ]);
+  });
+
+  it("resolves to the error of an error response, and rejects without a response", async () => {
+    const broken = observeAdded(() => Response.json({ message: "no" }, { status: 400 }));
+    expect(await broken.client.request("COPY", "/things", copy)).toMatchObject({ error: { message: "no" } });
+    const offline = observeAdded(() => Promise.reject(new TypeError("fetch failed")));
+    await expect(offline.client.QUERY("/things", { body: {} })).rejects.toMatchObject({
+      name: "ConnectionError",
+      message: "QUERY /things: no response: fetch failed",
+    });
   });
 });
 

@@ -2,8 +2,8 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { TileDBV4 } from "../../generated/tiledb/v4/index.js";
 import { ApiError, ClientError, ConnectionError, ResponseError, TimeoutError } from "../../src/index.js";
-import { apiKey, type Given, hostileAnswers, mallory } from "./hostile-answers.js";
-import { http, json, type RawAnswer, type RawServer, rawServer, sends, sendsForever } from "./raw-server.js";
+import { apiKey, type Given, hostileResponses, mallory } from "./hostile-responses.js";
+import { http, json, type RawResponse, type RawServer, rawServer, sends, sendsForever } from "./raw-server.js";
 
 const classes = { ApiError, ConnectionError, ResponseError, TimeoutError } as const;
 const alice = { data: { username: "alice" } };
@@ -11,13 +11,13 @@ const good = sends(json("200 OK", alice));
 
 interface Hostile extends Pick<TileDBV4, "users"> {
   readonly server: RawServer;
-  /** From now on it answers as it should. */
+  /** From now on it responds as it should. */
   calmDown(): void;
 }
 
 /** A client of a server that is hostile. */
-async function hostile(answer: RawAnswer): Promise<Hostile> {
-  let now = answer;
+async function hostile(respond: RawResponse): Promise<Hostile> {
+  let now = respond;
   const server = await rawServer((socket) => now(socket));
   const { users } = new TileDBV4({ apiKey, baseUrl: server.origin, retry: false });
   const calmDown = (): void => {
@@ -27,19 +27,19 @@ async function hostile(answer: RawAnswer): Promise<Hostile> {
 }
 
 describe("of a hostile server,", () => {
-  it("more than 30 kinds of answers are known", () => {
-    expect(new Set(hostileAnswers.map(([kind]) => kind)).size).toBe(hostileAnswers.length);
-    expect(hostileAnswers.length).toBeGreaterThan(30);
+  it("more than 30 kinds of responses are known", () => {
+    expect(new Set(hostileResponses.map(([kind]) => kind)).size).toBe(hostileResponses.length);
+    expect(hostileResponses.length).toBeGreaterThan(30);
   });
 
-  it.each(hostileAnswers)("%s", async (_, given, want) => {
+  it.each(hostileResponses)("%s", async (_, given, want) => {
     const {
-      answer,
+      respond,
       operation,
       retry = false,
       timeoutMs,
-    }: Given = typeof given === "function" ? { answer: given } : given;
-    const { users, server, calmDown } = await hostile(answer);
+    }: Given = typeof given === "function" ? { respond: given } : given;
+    const { users, server, calmDown } = await hostile(respond);
     const options = { retry, timeoutMs };
     const call = operation ? users.deleteUser({ user_id: "1" }, options) : users.getSelfUser({}, options);
     const error: unknown = await call.then(
@@ -70,21 +70,21 @@ describe("of a hostile server,", () => {
   });
 
   it.each<[title: string, behind: string | Buffer]>([
-    ["a whole answer", mallory],
+    ["a whole response", mallory],
     ["JSON", '{"data":{"username":"mallory"}}'],
     ["a line break", "\r\n"],
-  ])("%s behind a 204 is no part of the next answer", async (_, behind) => {
+  ])("%s behind a 204 is no part of the next response", async (_, behind) => {
     const { users, calmDown } = await hostile(sends("HTTP/1.1 204 No Content\r\n\r\n", behind));
     expect(await users.deleteUser({ user_id: "1" })).toBeUndefined();
     calmDown();
     expect(await users.getSelfUser()).toEqual(alice);
   });
 
-  it.each<[title: string, answer: Buffer]>([
+  it.each<[title: string, response: Buffer]>([
     ["a success", json("200 OK", alice)],
     ["a failure", http("500 Oops")],
-  ])("another answer behind %s is no part of the next", async (_, answer) => {
-    const { users, calmDown } = await hostile(sends(answer, mallory));
+  ])("another response behind %s is no part of the next", async (_, response) => {
+    const { users, calmDown } = await hostile(sends(response, mallory));
     await users.getSelfUser().safe();
     calmDown();
     expect(await users.getSelfUser()).toEqual(alice);

@@ -10,12 +10,12 @@ import {
   type CallOptions,
   ConnectionError,
   createCaller,
+  emptyResponse,
   eventData,
   type Hints,
   type Interceptor,
-  noAnswer,
   type Secret,
-  typedAnswer,
+  typedResponse,
 } from "../../src/index.js";
 import { localServer, type Received } from "./local-server.js";
 import { asParts, bodyOf, callStream } from "./responses/stream-parts.js";
@@ -36,7 +36,7 @@ const left = (signal: AbortSignal): object => ({
 });
 const nothing = { timers: 0, listeners: 0 };
 
-/** Over while nothing more comes, and not before an answer begins on a machine that is busy. */
+/** Over while nothing more comes, and not before a response begins on a machine that is busy. */
 const timeoutMs = 1_000;
 
 type Serve = (response: ServerResponse, url: string) => void;
@@ -68,7 +68,7 @@ interface Begun {
   readonly call: ApiPromise<unknown>;
   readonly signal: AbortSignal;
   readonly received: readonly Received[];
-  /** When a connection closes before its answer was whole. */
+  /** When a connection closes before its response was whole. */
   readonly closed: Promise<void>;
 }
 
@@ -95,12 +95,12 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
   return { promise, resolve };
 }
 
-const stream: Hints = { answer: typedAnswer(eventData()) };
+const stream: Hints = { response: typedResponse(eventData()) };
 
 describe("nothing is left of", () => {
   it.each<[title: string, given: Given, want: object]>([
     ["a success", {}, { value: { id: 1 } }],
-    ["a success without a body", { serve: status(204), hints: { answer: noAnswer } }, { value: undefined }],
+    ["a success without a body", { serve: status(204), hints: { response: emptyResponse } }, { value: undefined }],
     ["a success after a redirect", { serve: redirectOnce() }, { value: { id: 1 } }],
     ["a success after a retry", { serve: failOnce(503, { "Retry-After": "0" }) }, { value: { id: 1 } }],
     [
@@ -126,7 +126,7 @@ describe("nothing is left of", () => {
       { interceptor: () => () => Promise.reject(new RangeError("no")) },
       { name: "RangeError" },
     ],
-    ["an interceptor that answers", { interceptor: () => async () => Response.json({ id: 2 }) }, { value: { id: 2 } }],
+    ["an interceptor that responds", { interceptor: () => async () => Response.json({ id: 2 }) }, { value: { id: 2 } }],
   ])("%s", async (_, given, want) => {
     const { call, signal } = await begin(given);
     expect(await ending(call)).toMatchObject(want);
@@ -269,7 +269,7 @@ const unended: readonly [moment: string, given: (now: () => void) => Given][] = 
       },
     }),
   ],
-  ["while there is no answer", (now) => ({ serve: () => now() })],
+  ["while there is no response", (now) => ({ serve: () => now() })],
   ["while a body comes", (now) => ({ serve: half(), interceptor: afterwards(now) })],
   ["while the body of a failure comes", (now) => ({ serve: half(400), interceptor: afterwards(now) })],
   ["while the body of a redirect comes", (now) => ({ serve: soonAfter(half(302, { Location: "/moved" }), now) })],
@@ -338,7 +338,7 @@ describe("an abort", () => {
     expect([received, asked]).toEqual([[], 0]);
   });
 
-  it("with the answer already there still counts", async () => {
+  it("with the response already there still counts", async () => {
     const controller = new AbortController();
     const interceptor: Interceptor = (next) => async (request, operation) => {
       const response = await next(request, operation);
@@ -496,7 +496,7 @@ async function cutOff(response: ServerResponse): Promise<void> {
   response.destroy();
 }
 
-/** Calls back soon after an answer has come. */
+/** Calls back soon after a response has come. */
 function afterwards(now: () => void): Interceptor {
   return (next) => async (request, operation) => {
     const response = await next(request, operation);
@@ -505,7 +505,7 @@ function afterwards(now: () => void): Interceptor {
   };
 }
 
-/** Calls back soon after an answer was written. */
+/** Calls back soon after a response was written. */
 function soonAfter(serve: Serve, now: () => void): Serve {
   return (response, url) => {
     serve(response, url);

@@ -25,7 +25,7 @@ export interface Certificate {
 
 /** Starts a server on a free port of this machine that ends with the test; one of https, given a certificate. */
 export async function localServer(
-  answer: (received: Received, to: ServerResponse) => void,
+  respond: (received: Received, to: ServerResponse) => void,
   certificate?: Certificate,
 ): Promise<LocalServer> {
   const received: Received[] = [];
@@ -35,7 +35,7 @@ export async function localServer(
     const { method = "", url = "", headers } = request;
     const one: Received = { method, url, headers, body: Buffer.concat(chunks).toString() };
     received.push(one);
-    answer(one, response);
+    respond(one, response);
   };
   const server = certificate ? createSecureServer(certificate, listen) : createServer(listen);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

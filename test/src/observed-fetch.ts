@@ -16,11 +16,11 @@ export interface ObservedFetch {
   readonly sent: readonly Sent[];
 }
 
-/** What an observed fetch answers; `init` is what the client passed. */
-export type Answering = (sent: Sent, init: RequestInit) => Response | Promise<Response>;
+/** Responds to an observed request; `init` is what the client passed. */
+export type Responding = (sent: Sent, init: RequestInit) => Response | Promise<Response>;
 
-/** Makes a `fetch` that records each request and leaves the answer to `answer`; the default is an empty object. */
-export function observedFetch(answer: Answering = () => Response.json({})): ObservedFetch {
+/** Makes a `fetch` that records each request and leaves the response to `respond`; the default is an empty object. */
+export function observedFetch(respond: Responding = () => Response.json({})): ObservedFetch {
   const sent: Sent[] = [];
   return {
     sent,
@@ -30,7 +30,7 @@ export function observedFetch(answer: Answering = () => Response.json({})): Obse
       const headers = Object.fromEntries(request.headers);
       const one: Sent = { url, method: request.method, headers, body: await request.text() };
       sent.push(one);
-      return answer(one, init);
+      return respond(one, init);
     },
   };
 }

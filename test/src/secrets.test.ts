@@ -13,7 +13,7 @@ import {
   type Hints,
 } from "../../src/index.js";
 import { localServer } from "./local-server.js";
-import { type Answering, observedFetch, type Sent } from "./observed-fetch.js";
+import { observedFetch, type Responding, type Sent } from "./observed-fetch.js";
 
 const secrets = {
   apiKey: "s3cret-key",
@@ -57,7 +57,7 @@ function call(
   return createCaller(client, api)("POST /users", { ...params, ...more }, { timeoutMs, headers }, hints);
 }
 
-const answering = (answer: Answering): ClientOptions => ({ fetch: observedFetch(answer).fetch });
+const responding = (respond: Responding): ClientOptions => ({ fetch: observedFetch(respond).fetch });
 
 /** Whatever a log could make of an error, its causes included. */
 function renderings(error: unknown): string[] {
@@ -72,7 +72,7 @@ describe("no secret is in what a log makes of", () => {
   const repeated = { message: "password is too short", detail: [{ input: "s3cret-body" }], token: "s3cret-new" };
   const json = (text: string): Response =>
     new Response(text, { headers: { ...setCookie, "Content-Type": "application/json" } });
-  const to = (location: string, status = 307): Answering => {
+  const to = (location: string, status = 307): Responding => {
     return () => new Response("s3cret-new", { status, headers: { ...setCookie, Location: location } });
   };
 
@@ -80,39 +80,39 @@ describe("no secret is in what a log makes of", () => {
     [
       "a failure whose body repeats what was sent",
       "ApiError",
-      () => call(answering(() => Response.json(repeated, { status: 422, headers: setCookie }))),
+      () => call(responding(() => Response.json(repeated, { status: 422, headers: setCookie }))),
     ],
-    ["a failure of text", "ApiError", () => call(answering(() => new Response("s3cret-body", { status: 500 })))],
-    ["a broken success", "ResponseError", () => call(answering(() => json('{"token":"s3cret-new"')))],
-    ["an empty success", "ResponseError", () => call(answering(() => json("")))],
+    ["a failure of text", "ApiError", () => call(responding(() => new Response("s3cret-body", { status: 500 })))],
+    ["a broken success", "ResponseError", () => call(responding(() => json('{"token":"s3cret-new"')))],
+    ["an empty success", "ResponseError", () => call(responding(() => json("")))],
     [
       "a success of text",
       "ResponseError",
-      () => call(answering(() => new Response("s3cret-new", { headers: { "Content-Type": "text/plain" } }))),
+      () => call(responding(() => new Response("s3cret-new", { headers: { "Content-Type": "text/plain" } }))),
     ],
     [
       "a redirect that takes the query along to another origin",
       "ApiError",
-      () => call(answering(to("https://evil.example/?key=s3cret-query"))),
+      () => call(responding(to("https://evil.example/?key=s3cret-query"))),
     ],
     [
       "a redirect that takes the query along to plain http",
       "ApiError",
-      () => call(answering(to("http://api.example.com/?key=s3cret-query"))),
+      () => call(responding(to("http://api.example.com/?key=s3cret-query"))),
     ],
     [
       "a redirect that names a password",
       "ApiError",
-      () => call(answering(to("https://alice:s3cret-password@api.example.com/"))),
+      () => call(responding(to("https://alice:s3cret-password@api.example.com/"))),
     ],
-    ["too many redirects", "ApiError", () => call(answering(to("/?key=s3cret-query")))],
+    ["too many redirects", "ApiError", () => call(responding(to("/?key=s3cret-query")))],
     ["a connection that is refused", "ConnectionError", () => call({ baseUrl: "http://127.0.0.1:1" })],
     [
       "a fetch that fails",
       "ConnectionError",
-      () => call(answering(() => Promise.reject(new TypeError("fetch failed")))),
+      () => call(responding(() => Promise.reject(new TypeError("fetch failed")))),
     ],
-    ["a time limit", "TimeoutError", () => call({ ...answering(() => new Promise(() => {})), timeoutMs: 1 })],
+    ["a time limit", "TimeoutError", () => call({ ...responding(() => new Promise(() => {})), timeoutMs: 1 })],
     ["missing credentials", "ArgumentError", () => call({}, { ...secrets, password: "", accessToken: "" })],
     ["a key that is no header", "ArgumentError", () => call({}, { ...secrets, apiKey: "s3cret\r\nkey" })],
     ["a token that is no header", "ArgumentError", () => call({}, { accessToken: "s3cret\0token" })],
@@ -125,7 +125,7 @@ describe("no secret is in what a log makes of", () => {
       "ArgumentError",
       () =>
         call(
-          answering(() => json("")),
+          responding(() => json("")),
           secrets,
           { q: [["s3cret"]] },
         ),
@@ -174,37 +174,37 @@ describe("no secret that was sent is in what a log makes of", () => {
     [
       "a failure whose message repeats the request",
       "ApiError",
-      answering((sent) => Response.json({ message: everything(sent) }, { status: 400 })),
+      responding((sent) => Response.json({ message: everything(sent) }, { status: 400 })),
     ],
     [
       "a failure whose message repeats it as JSON in JSON",
       "ApiError",
-      answering((sent) => Response.json({ message: JSON.stringify(sent) }, { status: 400 })),
+      responding((sent) => Response.json({ message: JSON.stringify(sent) }, { status: 400 })),
     ],
     [
       "a failure whose message repeats it percent-encoded",
       "ApiError",
-      answering((sent) => Response.json({ message: encodeURIComponent(everything(sent)) }, { status: 400 })),
+      responding((sent) => Response.json({ message: encodeURIComponent(everything(sent)) }, { status: 400 })),
     ],
     [
       "a failure that repeats it in its body's request id",
       "ApiError",
-      answering((sent) => Response.json({ request_id: everything(sent) }, { status: 400 })),
+      responding((sent) => Response.json({ request_id: everything(sent) }, { status: 400 })),
     ],
     [
       "a failure that repeats it in the header of its request id",
       "ApiError",
-      answering((sent) => new Response(null, inHeader("X-Request-Id", sent))),
+      responding((sent) => new Response(null, inHeader("X-Request-Id", sent))),
     ],
     [
       "a failure that repeats it in its status line",
       "ApiError",
-      answering((sent) => new Response(null, { status: 400, statusText: everything(sent) })),
+      responding((sent) => new Response(null, { status: 400, statusText: everything(sent) })),
     ],
     [
       "a failure of application/problem+json that repeats it",
       "ApiError",
-      answering(
+      responding(
         (sent) =>
           new Response(JSON.stringify({ title: "No", detail: everything(sent) }), {
             status: 400,
@@ -215,12 +215,12 @@ describe("no secret that was sent is in what a log makes of", () => {
     [
       "a success that repeats it in its content type",
       "ResponseError",
-      answering((sent) => new Response("x", { headers: { "Content-Type": `text/plain; is="${everything(sent)}"` } })),
+      responding((sent) => new Response("x", { headers: { "Content-Type": `text/plain; is="${everything(sent)}"` } })),
     ],
     [
       "a failure that breaks off with an error that repeats it",
       "ApiError",
-      answering((sent) => {
+      responding((sent) => {
         const start = (body: ReadableStreamDefaultController): void => body.error(new Error(everything(sent)));
         return new Response(new ReadableStream({ start }), { status: 500 });
       }),
@@ -228,7 +228,7 @@ describe("no secret that was sent is in what a log makes of", () => {
     [
       "a success that breaks off with an error that repeats it",
       "ConnectionError",
-      answering((sent) => {
+      responding((sent) => {
         const start = (body: ReadableStreamDefaultController): void => body.error(new Error(everything(sent)));
         return new Response(new ReadableStream({ start }), { headers: { "Content-Type": "application/json" } });
       }),
@@ -297,11 +297,11 @@ describe("no secret that was sent is in what a log makes of", () => {
       secrets,
     ],
   ])("a failure that repeats the values of %s", async (_, options, given) => {
-    const answer: Answering = ({ headers }) => {
+    const respond: Responding = ({ headers }) => {
       const values = Object.values(headers).flatMap((value) => [value, ...value.split(/[ ;=]+/)]);
       return Response.json({ message: values.join(" | ") }, { status: 400 });
     };
-    const sending = observedFetch(answer);
+    const sending = observedFetch(respond);
     const error = await Promise.resolve(call({ ...options, fetch: sending.fetch }, given)).catch(
       (error: unknown) => error,
     );
@@ -327,7 +327,7 @@ describe("no secret that was sent is in what a log makes of", () => {
   });
 
   it("a failure that repeats the caller's own credential in the query", async () => {
-    const options = answering(({ url }) => Response.json({ message: `no ${url}` }, { status: 400 }));
+    const options = responding(({ url }) => Response.json({ message: `no ${url}` }, { status: 400 }));
     const error = await Promise.resolve(call(options, secrets, { key: "s3cret-own" })).catch((error: unknown) => error);
     expect(error).toHaveProperty("message", "POST /users: 400 no https://api.example.com/users?key=…");
   });

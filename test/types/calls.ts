@@ -11,7 +11,7 @@ import { type ApiPromise, logAttempts, type Pages } from "../../src/index.js";
 const tiledb = new TileDB({ apiKey: process.env["TILEDB_REST_TOKEN"] });
 const arthur = new Arthur({ accessToken: async () => "token", baseUrl: undefined, timeoutMs: undefined });
 
-export async function answers(): Promise<void> {
+export async function responses(): Promise<void> {
   expectTypeOf(await tiledb.v1.user.getUserWithUsername({ username: "alice" })).toEqualTypeOf<User>();
   expectTypeOf(await tiledb.v1.user.tokensGet()).toEqualTypeOf<Token[]>();
   expectTypeOf(await tiledb.v1.user.deleteUser({ username: "alice" })).toEqualTypeOf<void>();
@@ -96,7 +96,7 @@ export function options(key: string | undefined): void {
   expectTypeOf(new TileDB().v1.withOptions({ retry: false })).toEqualTypeOf<TileDBV1>();
   // @ts-expect-error a key is text or a function
   new TileDBV1({ apiKey: 7 });
-  // @ts-expect-error an interceptor answers with a promise
+  // @ts-expect-error an interceptor returns a promise
   new TileDBV1({ interceptors: [() => () => new Response()] });
   // @ts-expect-error v1 takes no access token
   new TileDBV1({ accessToken: "token" });

@@ -8,11 +8,13 @@ import { createTileDBV4Fetch } from "../../generated/tiledb/v4/fetch.js";
 import type { ErrorBody, UserGetResponse } from "../../generated/tiledb/v4/models.js";
 import type { paths } from "../../generated/tiledb/v4/paths.js";
 import type { FetchClient } from "../../src/fetch-client.js";
+import { createOtherMethodsV1Fetch } from "../golden/wanted/other-methods/v1/fetch.js";
+import type { Thing } from "../golden/wanted/other-methods/v1/models.js";
 
 const client = createTileDBV4Fetch({ apiKey: process.env["TILEDB_REST_TOKEN"], timeoutMs: undefined });
 const selected = { params: { path: { user_id: "usr_1" } } };
 
-export async function answers(): Promise<void> {
+export async function responses(): Promise<void> {
   expectTypeOf(client).toEqualTypeOf<FetchClient<paths>>();
   const { data, error, response } = await client.GET("/users/{user_id}", selected);
   expectTypeOf(data).toExtend<UserGetResponse | undefined>();
@@ -81,4 +83,33 @@ export function useUser(): void {
   mutate({ ...selected, body: { timezone: "UTC" } });
   // @ts-expect-error the body is missing
   mutate(selected);
+}
+
+export async function addedMethods(): Promise<void> {
+  const added = createOtherMethodsV1Fetch();
+  const queried = await added.QUERY("/things", { body: { name: "a" } });
+  expectTypeOf(queried.data).toEqualTypeOf<Thing[] | undefined>();
+  expectTypeOf((await added.request("query", "/things", { body: {} })).data).toEqualTypeOf<Thing[] | undefined>();
+  const copied = await added.request("COPY", "/things", { params: { header: { Destination: "/b" } } });
+  expectTypeOf(copied.data).toEqualTypeOf<undefined>();
+  added.request("get", "/shared");
+  added.GET("/shared");
+  createQueryClient(added).queryOptions("get", "/shared");
+
+  // @ts-expect-error the path has no such operation
+  added.QUERY("/shared", { body: {} });
+  // @ts-expect-error the body is missing
+  added.QUERY("/things");
+  // @ts-expect-error the property of the body has another type
+  added.QUERY("/things", { body: { name: 1 } });
+  // @ts-expect-error the header parameter is missing
+  added.request("COPY", "/things");
+  // @ts-expect-error the path has no such operation
+  added.request("COPY", "/shared", { params: { header: { Destination: "/b" } } });
+  // @ts-expect-error the body is missing
+  added.request("query", "/things");
+  // @ts-expect-error no path has such an operation
+  added.request("MOVE", "/things");
+  // @ts-expect-error no path of this document has a query operation
+  client.QUERY("/users/self");
 }

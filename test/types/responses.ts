@@ -1,4 +1,4 @@
-/** What answers bring: read by the compiler alone, as part of `npm run typecheck`. */
+/** Types of responses: read by the compiler alone, as part of `npm run typecheck`. */
 
 import { expectTypeOf } from "vitest";
 import type {

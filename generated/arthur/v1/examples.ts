@@ -1,7 +1,7 @@
 // Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
 
 import type { OtherStatus } from "../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../src/testing/index.js";
 import type {
   BadRequestError,
   ConflictError,
@@ -18,68 +18,68 @@ import type {
 /** Responses that each operation of ArthurV1 can have in a test, by its route. */
 export interface ArthurV1Responses {
   "GET /api/v1/users/me":
-    | SuccessAnswer<User>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<500>, unknown>;
+    | SuccessResponse<User>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<500>, unknown>;
   "POST /api/v1/users/me/accept-invite":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<400, BadRequestError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<400 | 500>, unknown>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<400, BadRequestError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<400 | 500>, unknown>;
   "GET /api/v1/organization/users":
-    | SuccessAnswer<ResourceListUser>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<404 | 422 | 500>, unknown>;
+    | SuccessResponse<ResourceListUser>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<404 | 422 | 500>, unknown>;
   "POST /api/v1/organization/users":
-    | SuccessAnswer<User>
-    | FailureAnswer<400, BadRequestError>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<409, ConflictError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<400 | 404 | 409 | 422 | 500>, unknown>;
+    | SuccessResponse<User>
+    | ErrorResponse<400, BadRequestError>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<409, ConflictError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<400 | 404 | 409 | 422 | 500>, unknown>;
   "POST /api/v1/organization/users/invite-user":
-    | SuccessAnswer<InviteResponse>
-    | FailureAnswer<400, BadRequestError>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<400 | 404 | 422 | 500>, unknown>;
+    | SuccessResponse<InviteResponse>
+    | ErrorResponse<400, BadRequestError>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<400 | 404 | 422 | 500>, unknown>;
   "POST /api/v1/organization/service_accounts":
-    | SuccessAnswer<UserServiceAccountCredentials>
-    | FailureAnswer<400, BadRequestError>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<400 | 404 | 422 | 500>, unknown>;
+    | SuccessResponse<UserServiceAccountCredentials>
+    | ErrorResponse<400, BadRequestError>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<400 | 404 | 422 | 500>, unknown>;
   "PATCH /api/v1/users/{user_id}":
-    | SuccessAnswer<User>
-    | FailureAnswer<400, BadRequestError>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<400 | 404 | 422 | 500>, unknown>;
+    | SuccessResponse<User>
+    | ErrorResponse<400, BadRequestError>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<400 | 404 | 422 | 500>, unknown>;
   "DELETE /api/v1/users/{user_id}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<404 | 422 | 500>, unknown>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<404 | 422 | 500>, unknown>;
   "PATCH /api/v1/users/{user_id}/service_account":
-    | SuccessAnswer<User>
-    | FailureAnswer<400, BadRequestError>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<400 | 404 | 422 | 500>, unknown>;
+    | SuccessResponse<User>
+    | ErrorResponse<400, BadRequestError>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<400 | 404 | 422 | 500>, unknown>;
   "POST /api/v1/users/{user_id}/credentials":
-    | SuccessAnswer<SensitiveUser>
-    | FailureAnswer<404, NotFoundError>
-    | FailureAnswer<422, HTTPValidationError>
-    | FailureAnswer<500, InternalServerError>
-    | FailureAnswer<OtherStatus<404 | 422 | 500>, unknown>;
+    | SuccessResponse<SensitiveUser>
+    | ErrorResponse<404, NotFoundError>
+    | ErrorResponse<422, HTTPValidationError>
+    | ErrorResponse<500, InternalServerError>
+    | ErrorResponse<OtherStatus<404 | 422 | 500>, unknown>;
 }
 
 const user = {

@@ -1,7 +1,7 @@
 // Generated from spec/arthur-v1.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../src/fetch-client.js";
-import { noAnswer } from "../../../src/index.js";
+import { emptyResponse } from "../../../src/index.js";
 import { type ArthurV1Options, describeApi } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,7 +14,7 @@ import type { paths } from "./paths.js";
  */
 export function createArthurV1Fetch(options: ArthurV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "POST /api/v1/users/me/accept-invite": { answer: noAnswer },
-    "DELETE /api/v1/users/{user_id}": { answer: noAnswer },
+    "POST /api/v1/users/me/accept-invite": { response: emptyResponse },
+    "DELETE /api/v1/users/{user_id}": { response: emptyResponse },
   });
 }

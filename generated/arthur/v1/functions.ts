@@ -6,7 +6,7 @@ import {
   type CallOperation,
   type CallOptions,
   callPages,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   type Pages,
 } from "../../../src/index.js";
@@ -57,7 +57,7 @@ export function acceptMyInvites(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, AcceptMyInvitesError> {
-  return caller("POST /api/v1/users/me/accept-invite", params, options, { answer: noAnswer });
+  return caller("POST /api/v1/users/me/accept-invite", params, options, { response: emptyResponse });
 }
 
 /**
@@ -146,7 +146,7 @@ export function deleteUser(
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {
-  return caller("DELETE /api/v1/users/{user_id}", params, options, { answer: noAnswer });
+  return caller("DELETE /api/v1/users/{user_id}", params, options, { response: emptyResponse });
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   type ApiPromise,
   byNumber,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   type OtherStatus,
   type Pages,
@@ -58,7 +58,7 @@ export class UsersApi extends Resource {
    * `POST /api/v1/users/me/accept-invite`
    */
   acceptMyInvites(params: NoParams = {}, options?: CallOptions): ApiPromise<void, AcceptMyInvitesError> {
-    return this.call("POST /api/v1/users/me/accept-invite", params, options, { answer: noAnswer });
+    return this.call("POST /api/v1/users/me/accept-invite", params, options, { response: emptyResponse });
   }
 
   /**
@@ -156,7 +156,7 @@ export class UsersApi extends Resource {
    * `DELETE /api/v1/users/{user_id}`
    */
   deleteUser(params: DeleteUserParams, options?: CallOptions): ApiPromise<void, DeleteUserError> {
-    return this.call("DELETE /api/v1/users/{user_id}", params, options, { answer: noAnswer });
+    return this.call("DELETE /api/v1/users/{user_id}", params, options, { response: emptyResponse });
   }
 
   /**

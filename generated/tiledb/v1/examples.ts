@@ -1,99 +1,99 @@
 // Generated from spec/tiledb-v1.yaml by `npm run generate`. Do not edit.
 
 import type { OtherStatus } from "../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../src/testing/index.js";
 import type { AWSAccessCredentials, ErrorBody, OrganizationUser, Token, TokenScope, User } from "./models.js";
 
 /** Responses that each operation of TileDBV1 can have in a test, by its route. */
 export interface TileDBV1Responses {
   "GET /user":
-    | SuccessAnswer<User>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<User>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "POST /user":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "POST /user/confirm_email":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "POST /user/password_reset":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<404 | 502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<404 | 502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<404 | 502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<404 | 502>, ErrorBody>;
   "GET /users/{username}":
-    | SuccessAnswer<User>
-    | FailureAnswer<404 | 502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<404 | 502>, ErrorBody>;
+    | SuccessResponse<User>
+    | ErrorResponse<404 | 502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<404 | 502>, ErrorBody>;
   "PATCH /users/{username}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "DELETE /users/{username}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "GET /session":
-    | SuccessAnswer<Token>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<Token>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "POST /token":
-    | SuccessAnswer<Token>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<Token>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "GET /tokens":
-    | SuccessAnswer<Token[]>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<Token[]>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "GET /tokens/session":
-    | SuccessAnswer<Token[]>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<Token[]>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "GET /tokens/scopes":
-    | SuccessAnswer<TokenScope[]>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<TokenScope[]>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "DELETE /tokens/{token}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "POST /organizations/{organization}/user":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "GET /organizations/{organization}/{username}":
-    | SuccessAnswer<OrganizationUser>
-    | FailureAnswer<404 | 502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<404 | 502>, ErrorBody>;
+    | SuccessResponse<OrganizationUser>
+    | ErrorResponse<404 | 502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<404 | 502>, ErrorBody>;
   "PATCH /organizations/{organization}/{username}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "DELETE /organizations/{organization}/{username}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "GET /credentials/{namespace}/aws":
-    | SuccessAnswer<AWSAccessCredentials[]>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<AWSAccessCredentials[]>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "POST /credentials/{namespace}/aws":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "GET /credentials/{namespace}/aws/{name}":
-    | SuccessAnswer<AWSAccessCredentials>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<AWSAccessCredentials>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "PATCH /credentials/{namespace}/aws/{name}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
   "DELETE /credentials/{namespace}/aws/{name}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<502, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<502>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<502, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<502>, ErrorBody>;
 }
 
 const user = {

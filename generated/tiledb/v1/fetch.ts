@@ -1,7 +1,7 @@
 // Generated from spec/tiledb-v1.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../src/fetch-client.js";
-import { noAnswer } from "../../../src/index.js";
+import { emptyResponse } from "../../../src/index.js";
 import { describeApi, type TileDBV1Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -14,17 +14,17 @@ import type { paths } from "./paths.js";
  */
 export function createTileDBV1Fetch(options: TileDBV1Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
-    "POST /user": { answer: noAnswer, security: [["ApiKeyAuth"], ["BasicAuth"], []] },
-    "POST /user/confirm_email": { answer: noAnswer },
-    "POST /user/password_reset": { answer: noAnswer },
-    "PATCH /users/{username}": { answer: noAnswer },
-    "DELETE /users/{username}": { answer: noAnswer },
-    "DELETE /tokens/{token}": { answer: noAnswer },
-    "POST /organizations/{organization}/user": { answer: noAnswer },
-    "PATCH /organizations/{organization}/{username}": { answer: noAnswer },
-    "DELETE /organizations/{organization}/{username}": { answer: noAnswer },
-    "POST /credentials/{namespace}/aws": { answer: noAnswer },
-    "PATCH /credentials/{namespace}/aws/{name}": { answer: noAnswer },
-    "DELETE /credentials/{namespace}/aws/{name}": { answer: noAnswer },
+    "POST /user": { response: emptyResponse, security: [["ApiKeyAuth"], ["BasicAuth"], []] },
+    "POST /user/confirm_email": { response: emptyResponse },
+    "POST /user/password_reset": { response: emptyResponse },
+    "PATCH /users/{username}": { response: emptyResponse },
+    "DELETE /users/{username}": { response: emptyResponse },
+    "DELETE /tokens/{token}": { response: emptyResponse },
+    "POST /organizations/{organization}/user": { response: emptyResponse },
+    "PATCH /organizations/{organization}/{username}": { response: emptyResponse },
+    "DELETE /organizations/{organization}/{username}": { response: emptyResponse },
+    "POST /credentials/{namespace}/aws": { response: emptyResponse },
+    "PATCH /credentials/{namespace}/aws/{name}": { response: emptyResponse },
+    "DELETE /credentials/{namespace}/aws/{name}": { response: emptyResponse },
   });
 }

@@ -1,6 +1,12 @@
 // Generated from spec/tiledb-v1.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOperation, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  emptyResponse,
+  type NoParams,
+} from "../../../src/index.js";
 import type { AWSAccessCredentials, OrganizationUser, Token, TokenScope, User } from "./models.js";
 import type {
   AddAWSAccessCredentialsError,
@@ -69,7 +75,10 @@ export function createUser(
   params: CreateUserParams,
   options?: CallOptions,
 ): ApiPromise<void, CreateUserError> {
-  return caller("POST /user", params, options, { answer: noAnswer, security: [["ApiKeyAuth"], ["BasicAuth"], []] });
+  return caller("POST /user", params, options, {
+    response: emptyResponse,
+    security: [["ApiKeyAuth"], ["BasicAuth"], []],
+  });
 }
 
 /**
@@ -82,7 +91,7 @@ export function confirmEmail(
   params: NoParams = {},
   options?: CallOptions,
 ): ApiPromise<void, ConfirmEmailError> {
-  return caller("POST /user/confirm_email", params, options, { answer: noAnswer });
+  return caller("POST /user/confirm_email", params, options, { response: emptyResponse });
 }
 
 /**
@@ -95,7 +104,7 @@ export function resetUserPassword(
   params: ResetUserPasswordParams,
   options?: CallOptions,
 ): ApiPromise<void, ResetUserPasswordError> {
-  return caller("POST /user/password_reset", params, options, { answer: noAnswer });
+  return caller("POST /user/password_reset", params, options, { response: emptyResponse });
 }
 
 /**
@@ -121,7 +130,7 @@ export function updateUser(
   params: UpdateUserParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateUserError> {
-  return caller("PATCH /users/{username}", params, options, { answer: noAnswer });
+  return caller("PATCH /users/{username}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -134,7 +143,7 @@ export function deleteUser(
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {
-  return caller("DELETE /users/{username}", params, options, { answer: noAnswer });
+  return caller("DELETE /users/{username}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -212,7 +221,7 @@ export function revokeToken(
   params: RevokeTokenParams,
   options?: CallOptions,
 ): ApiPromise<void, RevokeTokenError> {
-  return caller("DELETE /tokens/{token}", params, options, { answer: noAnswer });
+  return caller("DELETE /tokens/{token}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -225,7 +234,7 @@ export function addUserToOrganization(
   params: AddUserToOrganizationParams,
   options?: CallOptions,
 ): ApiPromise<void, AddUserToOrganizationError> {
-  return caller("POST /organizations/{organization}/user", params, options, { answer: noAnswer });
+  return caller("POST /organizations/{organization}/user", params, options, { response: emptyResponse });
 }
 
 /**
@@ -251,7 +260,7 @@ export function updateUserInOrganization(
   params: UpdateUserInOrganizationParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateUserInOrganizationError> {
-  return caller("PATCH /organizations/{organization}/{username}", params, options, { answer: noAnswer });
+  return caller("PATCH /organizations/{organization}/{username}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -264,7 +273,7 @@ export function deleteUserFromOrganization(
   params: DeleteUserFromOrganizationParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserFromOrganizationError> {
-  return caller("DELETE /organizations/{organization}/{username}", params, options, { answer: noAnswer });
+  return caller("DELETE /organizations/{organization}/{username}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -290,7 +299,7 @@ export function addAWSAccessCredentials(
   params: AddAWSAccessCredentialsParams,
   options?: CallOptions,
 ): ApiPromise<void, AddAWSAccessCredentialsError> {
-  return caller("POST /credentials/{namespace}/aws", params, options, { answer: noAnswer });
+  return caller("POST /credentials/{namespace}/aws", params, options, { response: emptyResponse });
 }
 
 /**
@@ -316,7 +325,7 @@ export function updateAWSAccessCredentials(
   params: UpdateAWSAccessCredentialsParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateAWSAccessCredentialsError> {
-  return caller("PATCH /credentials/{namespace}/aws/{name}", params, options, { answer: noAnswer });
+  return caller("PATCH /credentials/{namespace}/aws/{name}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -329,5 +338,5 @@ export function deleteAWSAccessCredentials(
   params: DeleteAWSAccessCredentialsParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteAWSAccessCredentialsError> {
-  return caller("DELETE /credentials/{namespace}/aws/{name}", params, options, { answer: noAnswer });
+  return caller("DELETE /credentials/{namespace}/aws/{name}", params, options, { response: emptyResponse });
 }

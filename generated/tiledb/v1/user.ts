@@ -4,7 +4,7 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
-  noAnswer,
+  emptyResponse,
   type NoParams,
   type OtherStatus,
   Resource,
@@ -45,7 +45,7 @@ export class UserApi extends Resource {
    */
   createUser(params: CreateUserParams, options?: CallOptions): ApiPromise<void, CreateUserError> {
     return this.call("POST /user", params, options, {
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], []],
     });
   }
@@ -60,7 +60,7 @@ export class UserApi extends Resource {
    * `POST /user/confirm_email`
    */
   confirmEmail(params: NoParams = {}, options?: CallOptions): ApiPromise<void, ConfirmEmailError> {
-    return this.call("POST /user/confirm_email", params, options, { answer: noAnswer });
+    return this.call("POST /user/confirm_email", params, options, { response: emptyResponse });
   }
 
   /**
@@ -72,7 +72,7 @@ export class UserApi extends Resource {
    * `POST /user/password_reset`
    */
   resetUserPassword(params: ResetUserPasswordParams, options?: CallOptions): ApiPromise<void, ResetUserPasswordError> {
-    return this.call("POST /user/password_reset", params, options, { answer: noAnswer });
+    return this.call("POST /user/password_reset", params, options, { response: emptyResponse });
   }
 
   /**
@@ -98,7 +98,7 @@ export class UserApi extends Resource {
    * `PATCH /users/{username}`
    */
   updateUser(params: UpdateUserParams, options?: CallOptions): ApiPromise<void, UpdateUserError> {
-    return this.call("PATCH /users/{username}", params, options, { answer: noAnswer });
+    return this.call("PATCH /users/{username}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -109,7 +109,7 @@ export class UserApi extends Resource {
    * `DELETE /users/{username}`
    */
   deleteUser(params: DeleteUserParams, options?: CallOptions): ApiPromise<void, DeleteUserError> {
-    return this.call("DELETE /users/{username}", params, options, { answer: noAnswer });
+    return this.call("DELETE /users/{username}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -179,7 +179,7 @@ export class UserApi extends Resource {
    * `DELETE /tokens/{token}`
    */
   revokeToken(params: RevokeTokenParams, options?: CallOptions): ApiPromise<void, RevokeTokenError> {
-    return this.call("DELETE /tokens/{token}", params, options, { answer: noAnswer });
+    return this.call("DELETE /tokens/{token}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -194,7 +194,7 @@ export class UserApi extends Resource {
     params: AddUserToOrganizationParams,
     options?: CallOptions,
   ): ApiPromise<void, AddUserToOrganizationError> {
-    return this.call("POST /organizations/{organization}/user", params, options, { answer: noAnswer });
+    return this.call("POST /organizations/{organization}/user", params, options, { response: emptyResponse });
   }
 
   /**
@@ -223,7 +223,7 @@ export class UserApi extends Resource {
     params: UpdateUserInOrganizationParams,
     options?: CallOptions,
   ): ApiPromise<void, UpdateUserInOrganizationError> {
-    return this.call("PATCH /organizations/{organization}/{username}", params, options, { answer: noAnswer });
+    return this.call("PATCH /organizations/{organization}/{username}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -237,7 +237,7 @@ export class UserApi extends Resource {
     params: DeleteUserFromOrganizationParams,
     options?: CallOptions,
   ): ApiPromise<void, DeleteUserFromOrganizationError> {
-    return this.call("DELETE /organizations/{organization}/{username}", params, options, { answer: noAnswer });
+    return this.call("DELETE /organizations/{organization}/{username}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -267,7 +267,7 @@ export class UserApi extends Resource {
     params: AddAWSAccessCredentialsParams,
     options?: CallOptions,
   ): ApiPromise<void, AddAWSAccessCredentialsError> {
-    return this.call("POST /credentials/{namespace}/aws", params, options, { answer: noAnswer });
+    return this.call("POST /credentials/{namespace}/aws", params, options, { response: emptyResponse });
   }
 
   /**
@@ -296,7 +296,7 @@ export class UserApi extends Resource {
     params: UpdateAWSAccessCredentialsParams,
     options?: CallOptions,
   ): ApiPromise<void, UpdateAWSAccessCredentialsError> {
-    return this.call("PATCH /credentials/{namespace}/aws/{name}", params, options, { answer: noAnswer });
+    return this.call("PATCH /credentials/{namespace}/aws/{name}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -311,7 +311,7 @@ export class UserApi extends Resource {
     params: DeleteAWSAccessCredentialsParams,
     options?: CallOptions,
   ): ApiPromise<void, DeleteAWSAccessCredentialsError> {
-    return this.call("DELETE /credentials/{namespace}/aws/{name}", params, options, { answer: noAnswer });
+    return this.call("DELETE /credentials/{namespace}/aws/{name}", params, options, { response: emptyResponse });
   }
 }
 

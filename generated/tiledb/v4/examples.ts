@@ -1,30 +1,30 @@
 // Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
 
 import type { ErrorStatus, OtherStatus } from "../../../src/index.js";
-import type { ApiExamples, FailureAnswer, SuccessAnswer } from "../../../src/testing/index.js";
+import type { ApiExamples, ErrorResponse, SuccessResponse } from "../../../src/testing/index.js";
 import type { ErrorBody, UserCreateResponse, UserGetResponse, UserSelfResponse } from "./models.js";
 
 /** Responses that each operation of TileDBV4 can have in a test, by its route. */
 export interface TileDBV4Responses {
-  "POST /users": SuccessAnswer<UserCreateResponse> | FailureAnswer<ErrorStatus, ErrorBody>;
-  "GET /users/self": SuccessAnswer<UserSelfResponse> | FailureAnswer<ErrorStatus, ErrorBody>;
+  "POST /users": SuccessResponse<UserCreateResponse> | ErrorResponse<ErrorStatus, ErrorBody>;
+  "GET /users/self": SuccessResponse<UserSelfResponse> | ErrorResponse<ErrorStatus, ErrorBody>;
   "GET /users/{user_id}":
-    | SuccessAnswer<UserGetResponse>
-    | FailureAnswer<404, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<404>, ErrorBody>;
+    | SuccessResponse<UserGetResponse>
+    | ErrorResponse<404, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<404>, ErrorBody>;
   "PATCH /users/{user_id}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<404, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<404>, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<404, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<404>, ErrorBody>;
   "DELETE /users/{user_id}":
-    | SuccessAnswer<undefined>
-    | FailureAnswer<404, ErrorBody | undefined>
-    | FailureAnswer<OtherStatus<404>, ErrorBody>;
-  "POST /actions/users/change_password": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
-  "POST /actions/users/request_password_reset": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
-  "POST /actions/users/reset_password": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
-  "POST /actions/users/request_email_confirmation": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
-  "POST /actions/users/confirm_email": SuccessAnswer<undefined> | FailureAnswer<ErrorStatus, ErrorBody>;
+    | SuccessResponse<undefined>
+    | ErrorResponse<404, ErrorBody | undefined>
+    | ErrorResponse<OtherStatus<404>, ErrorBody>;
+  "POST /actions/users/change_password": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, ErrorBody>;
+  "POST /actions/users/request_password_reset": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, ErrorBody>;
+  "POST /actions/users/reset_password": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, ErrorBody>;
+  "POST /actions/users/request_email_confirmation": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, ErrorBody>;
+  "POST /actions/users/confirm_email": SuccessResponse<undefined> | ErrorResponse<ErrorStatus, ErrorBody>;
 }
 
 const userCreateResponse = {

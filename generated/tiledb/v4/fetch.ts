@@ -1,7 +1,7 @@
 // Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
 
 import { createFetchClient, type FetchClient } from "../../../src/fetch-client.js";
-import { noAnswer } from "../../../src/index.js";
+import { emptyResponse } from "../../../src/index.js";
 import { describeApi, type TileDBV4Options } from "./client.js";
 import type { paths } from "./paths.js";
 
@@ -15,23 +15,23 @@ import type { paths } from "./paths.js";
 export function createTileDBV4Fetch(options: TileDBV4Options = {}): FetchClient<paths> {
   return createFetchClient<paths>(options, describeApi(options), {
     "POST /users": { security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []] },
-    "PATCH /users/{user_id}": { answer: noAnswer },
-    "DELETE /users/{user_id}": { answer: noAnswer },
-    "POST /actions/users/change_password": { answer: noAnswer },
+    "PATCH /users/{user_id}": { response: emptyResponse },
+    "DELETE /users/{user_id}": { response: emptyResponse },
+    "POST /actions/users/change_password": { response: emptyResponse },
     "POST /actions/users/request_password_reset": {
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     },
     "POST /actions/users/reset_password": {
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     },
     "POST /actions/users/request_email_confirmation": {
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     },
     "POST /actions/users/confirm_email": {
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     },
   });

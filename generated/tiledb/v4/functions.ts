@@ -1,6 +1,12 @@
 // Generated from spec/tiledb-v4.yaml by `npm run generate`. Do not edit.
 
-import { type ApiPromise, type CallOperation, type CallOptions, noAnswer, type NoParams } from "../../../src/index.js";
+import {
+  type ApiPromise,
+  type CallOperation,
+  type CallOptions,
+  emptyResponse,
+  type NoParams,
+} from "../../../src/index.js";
 import type { UserCreateResponse, UserGetResponse, UserSelfResponse } from "./models.js";
 import type {
   ChangePasswordError,
@@ -75,7 +81,7 @@ export function updateUser(
   params: UpdateUserParams,
   options?: CallOptions,
 ): ApiPromise<void, UpdateUserError> {
-  return caller("PATCH /users/{user_id}", params, options, { answer: noAnswer });
+  return caller("PATCH /users/{user_id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -88,7 +94,7 @@ export function deleteUser(
   params: DeleteUserParams,
   options?: CallOptions,
 ): ApiPromise<void, DeleteUserError> {
-  return caller("DELETE /users/{user_id}", params, options, { answer: noAnswer });
+  return caller("DELETE /users/{user_id}", params, options, { response: emptyResponse });
 }
 
 /**
@@ -101,7 +107,7 @@ export function changePassword(
   params: ChangePasswordParams,
   options?: CallOptions,
 ): ApiPromise<void, ChangePasswordError> {
-  return caller("POST /actions/users/change_password", params, options, { answer: noAnswer });
+  return caller("POST /actions/users/change_password", params, options, { response: emptyResponse });
 }
 
 /**
@@ -115,7 +121,7 @@ export function requestPasswordReset(
   options?: CallOptions,
 ): ApiPromise<void, RequestPasswordResetError> {
   return caller("POST /actions/users/request_password_reset", params, options, {
-    answer: noAnswer,
+    response: emptyResponse,
     security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
   });
 }
@@ -132,7 +138,7 @@ export function resetPassword(
 ): ApiPromise<void, ResetPasswordError> {
   return caller("POST /actions/users/reset_password", params, options, {
     header: ["X-TILEDB-REST-API-KEY"],
-    answer: noAnswer,
+    response: emptyResponse,
     security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
   });
 }
@@ -148,7 +154,7 @@ export function requestEmailConfirmation(
   options?: CallOptions,
 ): ApiPromise<void, RequestEmailConfirmationError> {
   return caller("POST /actions/users/request_email_confirmation", params, options, {
-    answer: noAnswer,
+    response: emptyResponse,
     security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
   });
 }
@@ -165,7 +171,7 @@ export function confirmEmail(
 ): ApiPromise<void, ConfirmEmailError> {
   return caller("POST /actions/users/confirm_email", params, options, {
     header: ["X-TILEDB-REST-API-KEY"],
-    answer: noAnswer,
+    response: emptyResponse,
     security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
   });
 }

@@ -4,8 +4,8 @@ import {
   type ApiErrorOf,
   type ApiPromise,
   type CallOptions,
+  emptyResponse,
   type ErrorStatus,
-  noAnswer,
   type NoParams,
   type OtherStatus,
   Resource,
@@ -75,7 +75,7 @@ export class UsersApi extends Resource {
    * `PATCH /users/{user_id}`
    */
   updateUser(params: UpdateUserParams, options?: CallOptions): ApiPromise<void, UpdateUserError> {
-    return this.call("PATCH /users/{user_id}", params, options, { answer: noAnswer });
+    return this.call("PATCH /users/{user_id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -86,7 +86,7 @@ export class UsersApi extends Resource {
    * `DELETE /users/{user_id}`
    */
   deleteUser(params: DeleteUserParams, options?: CallOptions): ApiPromise<void, DeleteUserError> {
-    return this.call("DELETE /users/{user_id}", params, options, { answer: noAnswer });
+    return this.call("DELETE /users/{user_id}", params, options, { response: emptyResponse });
   }
 
   /**
@@ -98,7 +98,7 @@ export class UsersApi extends Resource {
    * `POST /actions/users/change_password`
    */
   changePassword(params: ChangePasswordParams, options?: CallOptions): ApiPromise<void, ChangePasswordError> {
-    return this.call("POST /actions/users/change_password", params, options, { answer: noAnswer });
+    return this.call("POST /actions/users/change_password", params, options, { response: emptyResponse });
   }
 
   /**
@@ -116,7 +116,7 @@ export class UsersApi extends Resource {
     options?: CallOptions,
   ): ApiPromise<void, RequestPasswordResetError> {
     return this.call("POST /actions/users/request_password_reset", params, options, {
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }
@@ -134,7 +134,7 @@ export class UsersApi extends Resource {
   resetPassword(params: ResetPasswordParams, options?: CallOptions): ApiPromise<void, ResetPasswordError> {
     return this.call("POST /actions/users/reset_password", params, options, {
       header: ["X-TILEDB-REST-API-KEY"],
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }
@@ -154,7 +154,7 @@ export class UsersApi extends Resource {
     options?: CallOptions,
   ): ApiPromise<void, RequestEmailConfirmationError> {
     return this.call("POST /actions/users/request_email_confirmation", params, options, {
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }
@@ -172,7 +172,7 @@ export class UsersApi extends Resource {
   confirmEmail(params: ConfirmEmailParams, options?: CallOptions): ApiPromise<void, ConfirmEmailError> {
     return this.call("POST /actions/users/confirm_email", params, options, {
       header: ["X-TILEDB-REST-API-KEY"],
-      answer: noAnswer,
+      response: emptyResponse,
       security: [["ApiKeyAuth"], ["BasicAuth"], ["OAuth2"], []],
     });
   }

@@ -51,7 +51,7 @@ describe("samples", () => {
         "{ id: 7 } example example",
       ],
       [
-        'answers="GET /users/{name} 503 404"',
+        'responses="GET /users/{name} 503 404"',
         `${start}console.log(await users.getUser({ name: "alice" }, { retry: { maxDelayMs: 0 } }).catch(String));`,
         "ApiError: GET /users/{name}: 404 Not Found",
       ],
@@ -122,13 +122,13 @@ describe("samples", () => {
     ],
     [
       "is told of an operation that there is not",
-      [['answers="GET /others 404"', "export {};"]],
+      [['responses="GET /others 404"', "export {};"]],
       /page\.md:3: fails: Error: no document has GET \/others/,
     ],
     [
-      "never gets the answers that are meant for it",
-      [['answers="GET /users/{name} 404"', "export {};"]],
-      /page\.md:3: never got the answers 404\n/,
+      "never gets the responses that are meant for it",
+      [['responses="GET /users/{name} 404"', "export {};"]],
+      /page\.md:3: never got the responses 404\n/,
     ],
     [
       "sends something else than its other",

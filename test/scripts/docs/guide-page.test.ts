@@ -17,7 +17,7 @@ describe("readGuidePage", () => {
   it("takes blocks of TypeScript for samples, with what is said of them", () => {
     const text = `# Page
 
-\`\`\`ts answers="GET /users/{id} 503 200; DELETE /users/{id} 404" pair="one"
+\`\`\`ts responses="GET /users/{id} 503 200; DELETE /users/{id} 404" pair="one"
 call();
 \`\`\`
 
@@ -38,14 +38,14 @@ npm test
       {
         place: "guide/page.md:3",
         text: "call();\n",
-        answers: new Map([
+        responses: new Map([
           ["GET /users/{id}", [503, 200]],
           ["DELETE /users/{id}", [404]],
         ]),
         output: "printed\n",
         pair: "one",
       },
-      { place: "guide/page.md:11", text: "other();\n", answers: new Map(), output: undefined, pair: undefined },
+      { place: "guide/page.md:11", text: "other();\n", responses: new Map(), output: undefined, pair: undefined },
     ]);
     expect(html).not.toContain("503");
     expect(html).toContain('<pre class="text" role="group" aria-label="What it prints" tabindex="0"><code>printed\n');
@@ -53,7 +53,7 @@ npm test
 
   it.each<[title: string, text: string, want: string]>([
     ["a page", "[a](first-call.md)", '<p><a href="first-call.html">a</a></p>\n'],
-    ["a place on one", "[a](failures.md#answers)", '<p><a href="failures.html#answers">a</a></p>\n'],
+    ["a place on one", "[a](failures.md#responses)", '<p><a href="failures.html#responses">a</a></p>\n'],
     ["the web", "[a](https://a.example/b.md)", '<p><a href="https://a.example/b.md">a</a></p>\n'],
     ["a file of the project, which no page is", "[a](CONTRIBUTING.md#b) [c](test/c.md)", "<p>a c</p>\n"],
     ["code of another project", "[a](javascript:alert(1))", "<p>[a](javascript:alert(1))</p>\n"],

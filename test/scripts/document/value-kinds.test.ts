@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { isNumber, isSingle, valueKinds } from "../../../scripts/document/value-kinds.js";
+import { isSingle, valueKinds } from "../../../scripts/document/value-kinds.js";
 import { normalDocument } from "../reading.js";
 
 const document = normalDocument(`
@@ -17,43 +17,37 @@ describe("valueKinds", () => {
     ["one type", "{ type: string }", ["string"]],
     ["several types", "{ type: [string, array] }", ["string", "array"]],
     ["all but null", '{ type: [integer, "null"] }', ["integer"]],
-    ["those of a list of values", "{ enum: [a, 1, null, b] }", ["string", "number"]],
-    ["that of the one value", "{ const: true }", ["boolean"]],
-    [
-      "those of alternatives",
-      '{ anyOf: [{ type: integer }, { type: array }, { type: "null" }] }',
-      ["integer", "array"],
-    ],
-    ["those of other alternatives", "{ oneOf: [{ type: integer }, { const: all }] }", ["integer", "string"]],
-    ["none where an alternative does not tell", "{ anyOf: [{ type: integer }, {}] }", []],
+    ["those of listed values", "{ enum: [a, 1, null, b] }", ["string", "number"]],
+    ["that of a constant", "{ const: true }", ["boolean"]],
+    ["those of variants", '{ anyOf: [{ type: integer }, { type: array }, { type: "null" }] }', ["integer", "array"]],
+    ["those of variants with values", "{ oneOf: [{ type: integer }, { const: all }] }", ["integer", "string"]],
+    ["none if a variant does not tell", "{ anyOf: [{ type: integer }, {}] }", []],
     ["those of a part that tells", "{ allOf: [{ description: A }, { type: object }] }", ["object"]],
-    ["those of what is referred to", '{ $ref: "#/components/schemas/Name" }', ["string"]],
-    ["those of what that refers to", '{ $ref: "#/components/schemas/Size" }', ["integer"]],
-    ["those that what refers to itself has else", '{ $ref: "#/components/schemas/Loop" }', ["string"]],
-    ["none where nothing is said", "{}", []],
-    ["none where everything is allowed", "true", []],
+    ["those of a reference", '{ $ref: "#/components/schemas/Name" }', ["string"]],
+    ["those of a reference to a reference", '{ $ref: "#/components/schemas/Size" }', ["integer"]],
+    ["those that a recursive schema has otherwise", '{ $ref: "#/components/schemas/Loop" }', ["string"]],
+    ["none without a type", "{}", []],
+    ["none of true", "true", []],
   ])("are %s", (_, schema, want) => {
     expect(valueKinds(parse(schema), document)).toEqual(want);
   });
 
-  it("are none where there is no schema", () => {
+  it("are none without a schema", () => {
     expect(valueKinds(undefined, document)).toEqual([]);
   });
 });
 
-it.each<[kinds: string[], single: boolean, number: boolean]>([
-  [[], false, false],
-  [["string"], true, false],
-  [["integer"], true, true],
-  [["number", "integer"], true, true],
-  [["number", "string"], true, false],
-  [["string", "array"], false, false],
-  [["object"], false, false],
-])("values of %j: single %s, numbers %s", (kinds, single, number) => {
-  expect([isSingle(kinds), isNumber(kinds)]).toEqual([single, number]);
+it.each<[kinds: string[], want: boolean]>([
+  [[], false],
+  [["string"], true],
+  [["number", "integer"], true],
+  [["string", "array"], false],
+  [["object"], false],
+])("values of %j are single values: %s", (kinds, want) => {
+  expect(isSingle(kinds)).toBe(want);
 });
 
-it("follows references to names that are encoded, as they are before they are made to fit", () => {
+it("valueKinds follows references to names that are percent-encoded", () => {
   const components = { schemas: { "Page[User]": { type: "object" }, "a/b": { type: "string" } } };
   expect(valueKinds({ $ref: "#/components/schemas/Page%5BUser%5D" }, { components })).toEqual(["object"]);
   expect(valueKinds({ $ref: "#/components/schemas/a~1b" }, { components })).toEqual(["string"]);

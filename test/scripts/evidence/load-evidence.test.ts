@@ -5,6 +5,7 @@ import { findStrays, loadEvidence } from "../../../scripts/evidence/load-evidenc
 import { loadPages } from "../../../scripts/evidence/load-pages.js";
 import { readPages } from "../../../scripts/evidence/read-pages.js";
 import { writeFacts } from "../../../scripts/evidence/write-facts.js";
+import { hash } from "../../../scripts/hash.js";
 import { makeFolder } from "../folder.js";
 import { operation, page, parameter, stated } from "./stated.js";
 
@@ -39,7 +40,9 @@ describe("a file of facts", () => {
   it("is taken as it is written", async () => {
     const folder = await makeFolder({ "evidence/acme.r.json": whole });
     const file = join(folder, "evidence/acme.r.json");
-    expect(await loadEvidence(join(folder, "acme.yaml"))).toEqual([{ file, facts: JSON.parse(whole) }]);
+    expect(await loadEvidence(join(folder, "acme.yaml"))).toEqual([
+      { file, hash: hash(whole), facts: JSON.parse(whole) },
+    ]);
   });
 
   it.each(folders)("is taken of each page of %s", async (dialect) => {

@@ -1,34 +1,42 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { printType } from "../../../scripts/emit.js";
+import { findProperty } from "../../../scripts/model.js";
 import { normalise } from "../../../scripts/normalise.js";
-import { makeTypes } from "../../../scripts/types.js";
-import { parseDocument } from "../reading.js";
+import { readTypes } from "../../../scripts/read/read-types.js";
+import { printModels } from "../print-models.js";
+import { modelType, parseDocument } from "../reading.js";
 
-/** The members of a model `A`, made in one go, with the notes of each; `others` are models beside it. */
-async function compileMembers(
-  members: readonly string[],
+/** The properties of a model `A`, read in one go, with the notes on each; `others` are models beside it. */
+function readProperties(
+  properties: readonly string[],
   others: string,
   openapi = "3.1.0",
-): Promise<{ types: string[]; notes: string[][]; text: string }> {
-  const properties = Object.fromEntries(members.map((member, index) => [`a${index}`, parse(member)]));
-  const schemas = { A: { type: "object", properties }, ...parse(others) };
-  const notes: string[][] = members.map(() => []);
+): { types: string[]; notes: string[][]; text: string } {
+  const named = Object.fromEntries(properties.map((one, index) => [`a${index}`, parse(one)]));
+  const schemas = { A: { type: "object", properties: named }, ...parse(others) };
+  const notes: string[][] = properties.map(() => []);
   const document = parseDocument(JSON.stringify({ openapi, paths: {}, components: { schemas } }));
   const normal = normalise({
     document,
     note: (pointer, message) => notes[Number(/\/A\/properties\/a(\d+)/.exec(pointer)?.[1])]?.push(message),
   });
-  const { at, text } = makeTypes(normal);
-  return { types: members.map((_, index) => at("A", `a${index}`).text), notes, text };
+  const types = readTypes(normal.components.schemas);
+  const model = modelType(types, "A");
+  const printed = properties.map((_, index) => {
+    const found = findProperty(model, `a${index}`);
+    return found ? printType(found.type) : "";
+  });
+  return { types: printed, notes, text: printModels(types.models) };
 }
 
 type Case = [title: string, given: string, want: string, note?: string];
 
 function cases(table: readonly Case[], others: string, openapi?: string): void {
-  let compiled: Awaited<ReturnType<typeof compileMembers>>;
-  beforeAll(async () => {
+  let compiled: ReturnType<typeof readProperties>;
+  beforeAll(() => {
     const given = table.map(([, schema]) => schema);
-    compiled = await compileMembers(given, others, openapi);
+    compiled = readProperties(given, others, openapi);
   });
   it.each(table.map((row, index) => ({ index, title: row[0], want: row[2], note: row[3] })))(
     "$title → $want",
@@ -150,7 +158,7 @@ describe("values", () => {
       ["given twice", "{ enum: [a, b, a] }", '"a" | "b"'],
       ["of none", "{ type: string, enum: [] }", "string", "an `enum` without values would allow none: it is left out"],
       ["of objects with a type", "{ type: object, enum: [{ a: 1 }], properties: { a: {} } }", "{ a: 1; }"],
-      ["constants that are lists", "{ const: [] }", "never[]"],
+      ["constants that are lists", "{ const: [] }", "[]"],
       ["in a list, that are lists", "{ type: array, items: { const: [1] } }", "[1][]"],
       ["known and others", "{ x-extensible-enum: [a] }", '"a" | (string & {})'],
       [
@@ -362,20 +370,20 @@ describe("models", () => {
     [
       "that refer into one another",
       '{ P: { properties: { a: { $ref: "#/components/schemas/Q/properties/b" } } }, Q: { properties: { b: { properties: { c: { $ref: "#/components/schemas/P/properties/a" } } } } } }',
-      ["    a?: QB;", "    b?: QB;", "    c?: QB;"],
+      ["  a?: QB;", "  b?: QB;", "  c?: QB;"],
     ],
     [
       "whose names are signs",
       '{ "100%": { type: string }, "a/b~c": { properties: { d: { $ref: "#/components/schemas/100%25" }, e: { $ref: "#/components/schemas/a~1b~0c" } } } }',
-      ["export type _100 = string;", "export interface ABC {", "    d?: _100;", "    e?: ABC;"],
+      ["export type _100 = string;", "export interface ABC {", "  d?: _100;", "  e?: ABC;"],
     ],
     [
       "that objects have by nature",
       '{ constructor: { type: string }, __proto__: { type: string }, U: { properties: { a: { $ref: "#/components/schemas/constructor" }, b: { $ref: "#/components/schemas/__proto__" }, toString: { type: string } } } }',
-      ["export type Constructor = string;", "    a?: Constructor;", "    b?: Proto;", "    toString?: string;"],
+      ["export type Constructor = string;", "  a?: Constructor;", "  b?: Proto;", "  toString?: string;"],
     ],
-  ])("%s come through", async (_, schemas, want) => {
-    const { text } = await compileMembers([], schemas);
+  ])("%s come through", (_, schemas, want) => {
+    const { text } = readProperties([], schemas);
     expect(text.split("\n")).toEqual(expect.arrayContaining(want));
   });
 });

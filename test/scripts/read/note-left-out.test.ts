@@ -26,21 +26,21 @@ describe("a body", () => {
       "multipart/mixed",
       "the body is `multipart/mixed`, which the caller writes: it takes text or bytes, and its boundary into the header `Content-Type`",
     ],
-  ])("of %s with members is the caller's", async (mediaType, note) => {
+  ])("of %s with properties is noted as one that the caller writes", async (mediaType, note) => {
     expect(await of(`{ ${mediaType}: ${pet} }`)).toEqual([`requestBody: ${note}`]);
   });
 
   it.each([
-    ["that can be JSON too", `{ application/xml: ${pet}, application/json: ${pet} }`],
+    ["that is JSON too", `{ application/xml: ${pet}, application/json: ${pet} }`],
     ["that is a form", `{ multipart/form-data: ${pet} }`],
     ["that is text", "{ application/xml: { schema: { type: string } } }"],
-    ["of which nothing is said", "{ application/xml: {} }"],
+    ["without a schema", "{ application/xml: {} }"],
   ])("%s has no note", async (_, content) => {
     expect(await of(content)).toEqual([]);
   });
 });
 
-it("tells of links", async () => {
+it("notes links", async () => {
   const links = "{ GetUser: { operationId: getUser }, DeleteUser: { operationId: deleteUser } }";
   expect(await notes(`responses: { "201": { links: ${links} }, "204": { links: {} } }`)).toEqual([
     "responses/201/links: links are left out: `GetUser, DeleteUser`",

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readOperation } from "../../../scripts/read/read-operation.js";
 import { makeOperation } from "../reading.js";
 
-/** What is noted of a query parameter with this schema, and this style. */
+/** Notes on a query parameter with this schema and this style. */
 async function notes(schema: string, style = ""): Promise<string[]> {
   const { reading, operation } = await makeOperation(
     `parameters: [{ name: q, in: query, schema: ${schema} ${style && `, ${style}`} }]`,
@@ -18,12 +18,12 @@ it.each([
   ["single values", "{ type: object, properties: { page: { type: integer } } }", ""],
   ["lists of them", "{ type: array, items: { type: string } }", ""],
   [
-    "lists in an object whose members stand apart",
+    "lists in an object whose properties are written apart",
     "{ type: object, properties: { sort: { type: array, items: { type: string } } } }",
     "",
   ],
-  ["what a deep object holds", `{ type: object, properties: { by: ${item} } }`, "style: deepObject"],
-])("notes nothing of %s", async (_, schema, style) => {
+  ["objects in a deepObject", `{ type: object, properties: { by: ${item} } }`, "style: deepObject"],
+])("notes nothing on %s", async (_, schema, style) => {
   expect(await notes(schema, style)).toEqual([]);
 });
 
@@ -38,7 +38,7 @@ it.each([
     "`by` holds",
   ],
   [
-    "lists in one value",
+    "lists in an object that is one value",
     "{ type: object, properties: { by: { type: array, items: { type: string } } } }",
     "explode: false",
     "`by` holds",

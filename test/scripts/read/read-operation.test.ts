@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { printType } from "../../../scripts/emit.js";
 import type { Operation, Parameter } from "../../../scripts/model.js";
 import { readOperation } from "../../../scripts/read/read-operation.js";
 import { makeOperation, makeReading } from "../reading.js";
@@ -9,7 +10,7 @@ async function read(yaml: string, schemas?: string): Promise<Omit<Operation, "fu
 }
 
 describe("readOperation", () => {
-  it("reads the least there can be", async () => {
+  it("reads an operation without anything", async () => {
     expect(await read("{}")).toEqual({
       name: "getThings",
       route: "GET /things",
@@ -18,11 +19,12 @@ describe("readOperation", () => {
       deprecated: false,
       paramsName: undefined,
       parameters: [],
-      body: [],
-      answer: { content: "any", type: { text: "void", models: [] }, byStatus: {}, headers: [] },
+      bodies: [],
+      responses: [],
+      success: { content: "any", type: { kind: "nothing" }, byStatus: {}, headers: [] },
       headersName: undefined,
       errorName: undefined,
-      failures: [],
+      errors: [],
       idempotent: false,
       callbacks: undefined,
       server: undefined,
@@ -30,7 +32,6 @@ describe("readOperation", () => {
       scopes: [],
       paging: undefined,
       example: {},
-      answerExamples: [],
     });
   });
 
@@ -50,26 +51,26 @@ describe("readOperation", () => {
       "how its body is written",
       "{ requestBody: { content: { text/plain: {}, application/json: {} } } }",
       {
-        body: [
-          { kind: "json", mediaType: "application/json" },
-          { kind: "raw", mediaType: "text/plain" },
+        bodies: [
+          { kind: "json", mediaType: "application/json", sentAs: "application/json", type: { kind: "unknown" } },
+          { kind: "raw", mediaType: "text/plain", sentAs: "text/plain", type: { kind: "unknown" } },
         ],
       },
     ],
     [
-      "what its success brings",
+      "its success",
       '{ responses: { "200": { content: { text/csv: {} } } } }',
-      { answer: { content: ["text/csv"], type: { text: "string", models: [] }, byStatus: {}, headers: [] } },
+      { success: { content: ["text/csv"], type: { kind: "string" }, byStatus: {}, headers: [] } },
     ],
     ["that it may be sent twice", "{ x-idempotent: true }", { idempotent: true }],
     ["that it may not", "{ x-idempotent: false }", { idempotent: false }],
-    ["no security where it is that of all", "{ security: [{}] }", { security: undefined, scopes: [] }],
+    ["no security if it is that of the API", "{ security: [{}] }", { security: undefined, scopes: [] }],
     ["its scopes", "{ security: [{ A: [read, write] }, { B: [] }] }", { scopes: [["read", "write"]] }],
   ])("reads %s", async (_, given, want) => {
     expect(await read(given)).toMatchObject(want);
   });
 
-  it("gives its types other names where models have theirs", async () => {
+  it("gives its types other names if models have theirs", async () => {
     const operation = await read(
       '{ parameters: [{ name: a, in: query, schema: {} }], responses: { "200": { headers: { ETag: { schema: {} } } }, "404": {} } }',
       "{ GetThingsParams: { type: string }, GetThingsHeaders: { type: string }, GetThingsError: { type: string } }",
@@ -81,12 +82,12 @@ describe("readOperation", () => {
     ]);
   });
 
-  it("knows no answer to HEAD", async () => {
+  it("reads no response body of HEAD", async () => {
     const { operation, reading } = await makeOperation('responses: { "200": { content: { text/csv: {} } } }');
-    expect(readOperation("HEAD /things", operation, reading).answer.content).toBe("none");
+    expect(readOperation("HEAD /things", operation, reading).success.content).toBe("none");
   });
 
-  it("refuses to be told otherwise whether it may be sent twice", async () => {
+  it("refuses an x-idempotent that is not a boolean", async () => {
     await expect(read("{ x-idempotent: maybe }")).rejects.toMatchObject({
       faults: [{ pointer: "#/paths/~1things/get/x-idempotent", message: "`maybe` is not known: use true or false" }],
     });
@@ -95,12 +96,12 @@ describe("readOperation", () => {
 
 describe("security", () => {
   it.each<[title: string, given: string, want: Operation["security"]]>([
-    ["is none where nothing is said", "summary: Common", undefined],
-    ["is none where it is that of all", "security: [{ A: [] }]", undefined],
-    ["is that of all whatever the scopes", "security: [{ A: [read] }]", undefined],
+    ["is that of the API by default", "summary: Common", undefined],
+    ["is not its own if it is that of the API", "security: [{ A: [] }]", undefined],
+    ["is that of the API with any scopes", "security: [{ A: [read] }]", undefined],
     ["is its own", "security: [{ B: [], A: [] }, {}]", [["B", "A"], []]],
-    ["is empty where none is needed", "security: []", []],
-    ["is empty where all may go without", "security: [{}]", []],
+    ["is empty if none is needed", "security: []", []],
+    ["is empty if an anonymous call is possible", "security: [{}]", []],
   ])("%s", async (_, given, want) => {
     const scheme = (name: string): string => `{ type: apiKey, in: header, name: ${name} }`;
     const reading = await makeReading(`
@@ -115,7 +116,7 @@ describe("security", () => {
 });
 
 describe("parameters", () => {
-  it("come in the document's order, the body last", async () => {
+  it("are in the document's order, the body last", async () => {
     const { parameters } = await read(
       `
         parameters:
@@ -135,8 +136,8 @@ describe("parameters", () => {
         in: "header",
         required: true,
         deprecated: false,
-        type: { text: "string", models: [] },
-        description: "Id. Format: uuid.",
+        type: { kind: "string", format: "uuid" },
+        description: "Id",
         style: undefined,
         isJson: false,
       },
@@ -145,8 +146,8 @@ describe("parameters", () => {
         in: "query",
         required: false,
         deprecated: true,
-        type: { text: "number", models: [] },
-        description: "At least 1.",
+        type: { kind: "integer", limits: { minimum: 1 } },
+        description: "",
         style: undefined,
         isJson: false,
       },
@@ -155,7 +156,7 @@ describe("parameters", () => {
         in: "cookie",
         required: false,
         deprecated: false,
-        type: { text: "unknown", models: [] },
+        type: { kind: "unknown" },
         description: "",
         style: undefined,
         isJson: false,
@@ -165,7 +166,7 @@ describe("parameters", () => {
         in: "body",
         required: true,
         deprecated: false,
-        type: { text: "Thing", models: ["Thing"] },
+        type: { kind: "model", model: expect.objectContaining({ name: "Thing" }) },
         description: "The thing.",
         style: undefined,
         isJson: false,
@@ -173,14 +174,14 @@ describe("parameters", () => {
     ]);
   });
 
-  it("are described by their schema where they say nothing themselves", async () => {
+  it("have the description of their schema if they have none", async () => {
     const { parameters } = await read(
       "parameters: [{ name: a, in: query, schema: { type: string, description: An a } }]",
     );
-    expect(parameters[0]?.description).toBe("An a.");
+    expect(parameters[0]?.description).toBe("An a");
   });
 
-  it("do not have to have a body", async () => {
+  it("include an optional body", async () => {
     const { parameters } = await read("requestBody: { content: { application/json: { schema: { type: string } } } }");
     expect(parameters).toEqual([
       {
@@ -188,7 +189,7 @@ describe("parameters", () => {
         in: "body",
         required: false,
         deprecated: false,
-        type: { text: "string", models: [] },
+        type: { kind: "string" },
         description: "",
         style: undefined,
         isJson: false,
@@ -220,17 +221,17 @@ describe("parameters", () => {
     [
       "JSON",
       "{ name: a, in: query, content: { application/json: { schema: { type: integer, minimum: 1 } } } }",
-      { isJson: true, style: undefined, type: { text: "number", models: [] }, description: "At least 1." },
+      { isJson: true, style: undefined, type: { kind: "integer", limits: { minimum: 1 } }, description: "" },
     ],
     [
       "other JSON of a model",
       '{ name: a, in: header, content: { application/a+json: { schema: { $ref: "#/components/schemas/Name" } } } }',
-      { isJson: true, type: { text: "Name", models: ["Name"] } },
+      { isJson: true, type: expect.objectContaining({ kind: "model" }) },
     ],
     [
       "text",
       "{ name: a, in: query, content: { text/csv: { schema: { type: string } } } }",
-      { isJson: false, style: undefined, type: { text: "string", models: [] } },
+      { isJson: false, style: undefined, type: { kind: "string" } },
     ],
     [
       "no style beside content",
@@ -240,12 +241,12 @@ describe("parameters", () => {
     [
       "XML, which is text",
       "{ name: a, in: query, content: { application/xml: {} } }",
-      { isJson: false, type: { text: "string", models: [] } },
+      { isJson: false, type: { kind: "string" } },
     ],
     [
       "a single value in whatever media type",
       "{ name: a, in: query, content: { application/cbor: { schema: { type: integer } } } }",
-      { isJson: false, style: undefined, type: { text: "number", models: [] } },
+      { isJson: false, style: undefined, type: { kind: "integer" } },
     ],
   ])("have %s", async (_, given, want) => {
     const { parameters } = await read(`parameters: [${given}]`, "{ Name: { type: string } }");
@@ -254,24 +255,24 @@ describe("parameters", () => {
 
   it.each<[title: string, given: string, want: Partial<Parameter>, note: string]>([
     [
-      "a style that their place has not",
+      "a style that is not for their location",
       "{ name: a, in: header, style: form, explode: false, schema: {} }",
       { style: undefined },
       "the parameter `a`: `style: form` is not for a value in `header`, which has `simple` instead",
     ],
     [
-      "members in a media type other than JSON",
+      "properties in a media type other than JSON",
       "{ name: a, in: query, description: An A., content: { application/xml: { schema: { type: object } } } }",
-      { isJson: false, style: undefined, type: { text: "string", models: [] }, description: "An A." },
+      { isJson: false, style: undefined, type: { kind: "string" }, description: "An A." },
       "the parameter `a` is `application/xml`, which the caller writes: it takes text",
     ],
-  ])("are written otherwise where they have %s, which is noted", async (_, given, want, note) => {
+  ])("are written otherwise, with a note, if they have %s", async (_, given, want, note) => {
     const { operation, reading } = await makeOperation(`parameters: [${given}]`);
     expect(readOperation("GET /things", operation, reading).parameters).toEqual([expect.objectContaining(want)]);
     expect(reading.loaded.notes).toMatchObject([{ pointer: "#/paths/~1things/get", message: note }]);
   });
 
-  it("that are called otherwise than on the wire have both names", async () => {
+  it("have both names if they are sent by another one", async () => {
     const { parameters, example, paramsName } = await read(
       "parameters: [{ name: id, in: header, schema: {} }, { name: id, in: query, schema: {}, example: 1 }]",
     );
@@ -308,4 +309,41 @@ describe("examples", () => {
   ])("%s", async (_, given, want) => {
     expect((await read(given)).example).toEqual(want);
   });
+});
+
+it("has the types of all its parameters, bodies and response headers", async () => {
+  const user = '{ $ref: "#/components/schemas/User" }';
+  const { parameters, bodies, responses } = await read(
+    `
+      parameters:
+        - { name: page, in: query, schema: { type: integer } }
+        - { name: "filter[a]", in: query, schema: { type: string, enum: [on] } }
+        - { name: X-A, in: header, schema: { type: array, items: ${user} } }
+        - { name: meta, in: query, content: { application/json: { schema: ${user} } } }
+        - { name: words, in: query, content: { text/csv: {} } }
+      requestBody: { content: { application/json: { schema: ${user} } } }
+      responses:
+        "200":
+          headers: { X-Left: { description: what is left, schema: { type: integer } } }
+          content: { application/json: { schema: { type: object, additionalProperties: ${user} } } }
+        "404": {}
+        default: { content: { text/plain: { schema: { type: string } } } }
+    `,
+    "{ User: { type: object, properties: { names: { type: array, items: { type: string } } } } }",
+  );
+  expect(parameters.map(({ wireName, name, type }) => [wireName ?? name, printType(type)])).toEqual([
+    ["page", "number"],
+    ["filter[a]", '"on"'],
+    ["X-A", "User[]"],
+    ["meta", "User"],
+    ["words", "string"],
+    ["body", "User"],
+  ]);
+  expect(bodies.map(({ type }) => printType(type))).toEqual(["User"]);
+  expect(
+    responses.map(({ status, headers, content }) => [
+      status,
+      ...[...headers, ...content].map(({ type }) => printType(type)),
+    ]),
+  ).toEqual([["200", "number", "{ [key: string]: User; }"], ["404"], ["default", "string"]]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Parts } from "../../../scripts/model.js";
 import { readParts } from "../../../scripts/read/read-parts.js";
-import { normalDocument } from "../reading.js";
+import { modelType, typesOf } from "../reading.js";
 
 const schemas = `
   Part: { type: object, properties: { text: { type: string } } }
@@ -12,12 +12,10 @@ const schemas = `
   Endless: { oneOf: [{ $ref: "#/components/schemas/Endless" }, { $ref: "#/components/schemas/Started" }] }
 `;
 
-/** How the parts are read whose schema is given, with what it refers to. */
+/** How parts are read, given their schema, which may refer to those above. */
 function read(mediaType: string, schema: string): Parts {
-  const document = normalDocument(
-    `{ components: { schemas: { Given: ${schema}, ${schemas.trim().split("\n").join(",")} } } }`,
-  );
-  return readParts(mediaType, document.components.schemas["Given"], document);
+  const types = typesOf(`{ Given: ${schema}, ${schemas.trim().split("\n").join(",")} }`);
+  return readParts(mediaType, modelType(types, "Given"));
 }
 
 const ref = (name: string): string => `{ $ref: "#/components/schemas/${name}" }`;
@@ -32,32 +30,36 @@ describe("the parts of a body are", () => {
     expect(read(mediaType, ref("Part"))).toEqual(want);
   });
 
-  it("whole events where nothing is said of them", () => {
-    expect(readParts("text/event-stream", undefined, normalDocument("{}"))).toEqual({ kind: "textEvents" });
+  it("whole events if they have no schema", () => {
+    expect(readParts("text/event-stream", undefined)).toEqual({ kind: "textEvents" });
   });
 });
 
-describe("of events the schema is that of", () => {
+describe("the schema of an event describes", () => {
   it.each<[title: string, schema: string, want: Parts]>([
     ["data in JSON", ref("Part"), { kind: "eventData" }],
-    ["data in JSON that is no object", "{ type: integer }", { kind: "eventData" }],
+    ["data in JSON that is not an object", "{ type: integer }", { kind: "eventData" }],
     ["data in text", ref("Text"), { kind: "eventText" }],
     ["data in some text", "{ enum: [a, b] }", { kind: "eventText" }],
-    ["data in JSON, though it has data", "{ properties: { id: {}, object: {}, data: {} } }", { kind: "eventData" }],
-    ["data in JSON, though it has data alone", "{ properties: { data: {} } }", { kind: "eventData" }],
     [
-      "data in JSON, though one may be an event",
+      "data in JSON, though it has a property `data`",
+      "{ properties: { id: {}, object: {}, data: {} } }",
+      { kind: "eventData" },
+    ],
+    ["data in JSON, though `data` is its only property", "{ properties: { data: {} } }", { kind: "eventData" }],
+    [
+      "data in JSON, though one variant looks like an event",
       `{ oneOf: [${ref("Part")}, ${ref("Started")}] }`,
       { kind: "eventData" },
     ],
     ["events with JSON", ref("Started"), { kind: "jsonEvents", textTypes: [] }],
     [
-      "events with JSON that have an id and no type",
+      "events with JSON that have `id` and no `event`",
       "{ properties: { id: {}, data: {} } }",
       { kind: "jsonEvents", textTypes: [] },
     ],
     [
-      "events with more than the standard knows",
+      "events with more properties than the standard knows",
       "{ properties: { event: {}, data: {}, enabled: {} } }",
       { kind: "jsonEvents", textTypes: [] },
     ],
@@ -74,16 +76,16 @@ describe("of events the schema is that of", () => {
     ],
     ["events that inherit", ref("Inherited"), { kind: "jsonEvents", textTypes: [] }],
     [
-      "events that are alternatives of alternatives",
+      "events that are variants of variants",
       `{ oneOf: [{ anyOf: [${ref("Started")}] }, { type: "null" }] }`,
       { kind: "jsonEvents", textTypes: [] },
     ],
     [
-      "events that share members",
+      "events that share properties",
       "{ properties: { event: {} }, oneOf: [{ properties: { data: { type: string } } }] }",
       { kind: "textEvents" },
     ],
-    ["events that are their own alternative", ref("Endless"), { kind: "jsonEvents", textTypes: [] }],
+    ["events that are their own variant", ref("Endless"), { kind: "jsonEvents", textTypes: [] }],
   ])("%s", (_, schema, want) => {
     expect(read("text/event-stream", schema)).toEqual(want);
   });

@@ -8,13 +8,13 @@ type Read = Pick<Api, "server" | "trustedOrigins" | "otherServers" | "baseUrls" 
 
 /** Reads the servers of a document with the operations `GET /a`, `POST /a` and `GET /b`. */
 async function read(servers: string, ofPath = "[]", ofOperation = "[]"): Promise<Read> {
-  const reading = await makeReading(`
+  const { loaded, document } = await makeReading(`
     servers: ${servers}
     paths:
       /a: { servers: ${ofPath}, get: { operationId: a, servers: ${ofOperation}, responses: {} }, post: { operationId: b, responses: {} } }
       /b: { get: { operationId: c, responses: {} } }
   `);
-  return readApi(createFlavour("acme@v1", "acme.yaml"), reading);
+  return readApi(createFlavour("acme@v1", "acme.yaml"), loaded, document);
 }
 
 const main = "[{ url: https://api.acme.example/v1 }]";

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Parameter, Styled } from "../../../scripts/document/document.js";
-import type { Style } from "../../../scripts/model.js";
+import type { JsonKind, Style } from "../../../scripts/model.js";
 import { isDefault, readStyle } from "../../../scripts/read/read-style.js";
 
 type Place = Parameter["in"];
 
-function read(place: Place, styled: Styled, kinds: readonly string[] = ["array"]): Style {
+function read(place: Place, styled: Styled, kinds: readonly JsonKind[] = ["array"]): Style {
   return readStyle(place, styled, kinds, (message) => expect.unreachable(message));
 }
 
@@ -37,7 +37,7 @@ describe("readStyle", () => {
     expect(read(place, styled)).toMatchObject(want);
   });
 
-  it.each<[kinds: string[], want: boolean]>([
+  it.each<[kinds: JsonKind[], want: boolean]>([
     [["string"], true],
     [["integer", "string"], true],
     [["string", "array"], false],

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Plan, runPlan } from "../../../scripts/plan.js";
+import type { Plan } from "../../../scripts/plan.js";
 import { createFlavour, type Flavour } from "../../../scripts/registry.js";
+import { runPlan } from "../../../scripts/run-plan.js";
 import type { Change, Output } from "../../../scripts/write.js";
 import { addFiles } from "../folder.js";
 

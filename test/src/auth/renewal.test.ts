@@ -11,7 +11,7 @@ import {
   type Secret,
 } from "../../../src/index.js";
 import { countingServer } from "../counting-server.js";
-import { type Answering, observedFetch } from "../observed-fetch.js";
+import { observedFetch, type Responding } from "../observed-fetch.js";
 
 /** A credential that has one value after the other, the last one for ever, and what it was asked with. */
 function credential(...values: (string | undefined)[]): { ask: Secret; asked: (string | undefined)[] } {
@@ -32,9 +32,9 @@ const withToken = (accessToken: Secret | undefined): Api => ({
   security: [["bearer"]],
 });
 
-/** A server that takes some tokens, and answers 401 to all others. */
+/** A server that takes some tokens, and responds with 401 to all others. */
 const taking =
-  (...tokens: string[]): Answering =>
+  (...tokens: string[]): Responding =>
   ({ headers }) =>
     tokens.includes(headers["authorization"]?.replace("Bearer ", "") ?? "")
       ? Response.json({ a: 1 })
@@ -43,10 +43,10 @@ const taking =
 /** Calls once, and tells what was sent by its `Authorization`. */
 async function run(
   api: Api,
-  answer: Answering,
+  respond: Responding,
   { operation = "GET /users", params = {}, hints = {}, ...options }: ClientOptions & Partial<Operation> = {},
 ) {
-  const { fetch, sent } = observedFetch(answer);
+  const { fetch, sent } = observedFetch(respond);
   const result = await createCaller({ fetch, ...options }, api)(operation, params, {}, hints)
     .then((data: unknown) => data)
     .catch((error: unknown) => error);
@@ -132,11 +132,11 @@ describe("after a 401, a function", () => {
 
   it("is asked each time that another attempt is refused", async () => {
     const { ask, asked } = credential("t1", "t2", "t3", "t4");
-    const answers = [401, 503, 401, 200];
+    const responses = [401, 503, 401, 200];
     let count = 0;
     const { result, tokens } = await run(
       withToken(ask),
-      () => Response.json({ a: 1 }, { status: answers[count++] ?? 500 }),
+      () => Response.json({ a: 1 }, { status: responses[count++] ?? 500 }),
       { retry: { maxDelayMs: 0 } },
     );
     expect(result).toEqual({ a: 1 });
@@ -151,7 +151,7 @@ describe("after a 401, a function", () => {
     expect(asked).toEqual([undefined]);
   });
 
-  it("that answers for an interceptor is asked again, and each request goes through the interceptor", async () => {
+  it("that renews for an interceptor is asked again, and each request goes through the interceptor", async () => {
     const { ask, asked } = credential("t1", "t2");
     const seen: unknown[] = [];
     const { result } = await run(withToken(ask), taking("t2"), {
@@ -246,14 +246,14 @@ describe("a renewal that fails", () => {
     ["fails", failing],
     ["succeeds", (refused) => (refused === undefined ? "t1" : "t2")],
     ["brings nothing new", "t1"],
-  ])("or %s leaves no connection busy with the answer that nobody wants", async (_, accessToken) => {
+  ])("or %s leaves no connection busy with the response that nobody wants", async (_, accessToken) => {
     const { origin, requests, connections } = await countingServer((_, to) => {
       to.writeHead(401, { "Content-Type": "application/json" }).end(JSON.stringify({ text: "x".repeat(50_000) }));
     });
     const call = createCaller({ baseUrl: origin }, withToken(accessToken));
     for (let count = 0; count < 10; count++) await call("GET /users", {}).catch(() => {});
     expect(requests()).toBeGreaterThanOrEqual(10);
-    // The platform opens a second one, where a request follows an answer at once.
+    // The platform opens a second one, where a request follows a response at once.
     expect(connections()).toBeLessThanOrEqual(2);
   });
 });

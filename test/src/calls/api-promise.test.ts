@@ -7,7 +7,7 @@ import {
   type Fetch,
   type Safe,
 } from "../../../src/index.js";
-import { type Answering, observedFetch } from "../observed-fetch.js";
+import { observedFetch, type Responding } from "../observed-fetch.js";
 
 interface User {
   username: string;
@@ -19,12 +19,12 @@ function getUser(fetch: Fetch, options?: CallOptions, username = "alice"): ApiPr
 }
 
 const alice = { username: "alice" };
-const answers = (answer: Answering): Fetch => observedFetch(answer).fetch;
-const success = answers(() => Response.json(alice, { headers: { ETag: "1" } }));
-const failure = answers(() => Response.json({ message: "No" }, { status: 404 }));
-const html = answers(() => new Response("<html>", { headers: { "Content-Type": "text/html" } }));
-const offline = answers(() => Promise.reject(new TypeError("fetch failed")));
-const silence = answers(() => new Promise(() => {}));
+const responding = (respond: Responding): Fetch => observedFetch(respond).fetch;
+const success = responding(() => Response.json(alice, { headers: { ETag: "1" } }));
+const failure = responding(() => Response.json({ message: "No" }, { status: 404 }));
+const html = responding(() => new Response("<html>", { headers: { "Content-Type": "text/html" } }));
+const offline = responding(() => Promise.reject(new TypeError("fetch failed")));
+const silence = responding(() => new Promise(() => {}));
 
 /** Lets every promise that can settle do so, and the platform look for rejections that nobody handled. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 10));

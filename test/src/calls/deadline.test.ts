@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ApiPromise, apiKey, type CallOptions, createCaller, type Fetch } from "../../../src/index.js";
 import { localServer } from "../local-server.js";
-import { type Answering, observedFetch } from "../observed-fetch.js";
+import { observedFetch, type Responding } from "../observed-fetch.js";
 
 interface Given extends CallOptions {
   clientTimeoutMs?: number;
@@ -29,11 +29,11 @@ function watch(promise: PromiseLike<unknown>): { outcome: unknown } {
   return seen;
 }
 
-const never: Answering = () => new Promise(() => {});
+const never: Responding = () => new Promise(() => {});
 
 /** Headers at once, and a body that never ends; it ignores the signal, as a `fetch` of the user's own may. */
 const endless =
-  (status: number): Answering =>
+  (status: number): Responding =>
   () =>
     new Response(new ReadableStream(), { status });
 
@@ -52,16 +52,16 @@ describe("a time limit", () => {
     message: `GET /users/self: no response within ${timeoutMs} ms`,
   });
 
-  it.each<[title: string, answer: Answering]>([
-    ["before the answer", never],
+  it.each<[title: string, respond: Responding]>([
+    ["before the response", never],
     ["during the body of a success", endless(200)],
     ["during the body of a failure", endless(500)],
     [
       "during the body of a redirect",
       () => new Response(new ReadableStream(), { status: 302, headers: { Location: "/" } }),
     ],
-  ])("holds %s", async (_, answer) => {
-    const seen = watch(getUser(observedFetch(answer).fetch, { timeoutMs: 10_000 }));
+  ])("holds %s", async (_, respond) => {
+    const seen = watch(getUser(observedFetch(respond).fetch, { timeoutMs: 10_000 }));
     await vi.advanceTimersByTimeAsync(9_999);
     expect(seen.outcome).toBe("pending");
     await vi.advanceTimersByTimeAsync(1);
@@ -121,7 +121,7 @@ describe("a time limit", () => {
     expect(signals.map((signal) => signal?.reason)).toEqual([expect.objectContaining(timeout(5))]);
   });
 
-  it.each<[title: string, answer: Answering, look?: (promise: ApiPromise<unknown>) => Promise<unknown>]>([
+  it.each<[title: string, respond: Responding, look?: (promise: ApiPromise<unknown>) => Promise<unknown>]>([
     ["a success", () => Response.json({})],
     [
       "a success whose response is read",
@@ -131,9 +131,9 @@ describe("a time limit", () => {
     ["a failure", () => new Response(null, { status: 500 })],
     ["a success that is none", () => new Response("<html>")],
     ["a failed connection", () => Promise.reject(new TypeError("fetch failed"))],
-  ])("leaves no timer and no listener after %s", async (_, answer, look = (promise) => promise.then()) => {
+  ])("leaves no timer and no listener after %s", async (_, respond, look = (promise) => promise.then()) => {
     const { signal } = new AbortController();
-    await look(getUser(observedFetch(answer).fetch, { signal })).catch(() => {});
+    await look(getUser(observedFetch(respond).fetch, { signal })).catch(() => {});
     expect([vi.getTimerCount(), getEventListeners(signal, "abort").length]).toEqual([0, 0]);
   });
 
@@ -254,7 +254,7 @@ describe("the caller's abort", () => {
 
 describe("over a socket", () => {
   it.each<[title: string, start: string]>([
-    ["before the answer", ""],
+    ["before the response", ""],
     ["during the body", '{"a":'],
   ])("a time limit and an abort hold %s, and end the connection", async (_, start) => {
     const controller = new AbortController();

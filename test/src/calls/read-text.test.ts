@@ -58,7 +58,7 @@ describe("the text of a body", () => {
   });
 });
 
-describe("an answer that nobody wants", () => {
+describe("a response that nobody wants", () => {
   it("is read to its end", async () => {
     const { seen, response } = source(["a", "b"]);
     await discard(response);

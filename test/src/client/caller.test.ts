@@ -7,8 +7,8 @@ import {
   type ClientOptions,
   ConnectionError,
   createCaller,
+  emptyResponse,
   type Hints,
-  noAnswer,
   rawBody,
 } from "../../../src/index.js";
 import { localServer } from "../local-server.js";
@@ -82,11 +82,11 @@ describe("a call's parameters go where the operation has them:", () => {
 describe("headers", () => {
   it.each<[what: string, hints: Hints]>([
     ["JSON", {}],
-    ["no body", { answer: noAnswer }],
-  ])("of the client are those it was made with, where the answer is %s", async (_, hints) => {
+    ["no body", { response: emptyResponse }],
+  ])("of the client are those it was made with, where the response is %s", async (_, hints) => {
     const headers = { "X-A": "then" };
     const { fetch, sent } = observedFetch(() =>
-      hints.answer ? new Response(null, { status: 204 }) : Response.json({}),
+      hints.response ? new Response(null, { status: 204 }) : Response.json({}),
     );
     const caller = createCaller({ fetch, headers }, api);
     headers["X-A"] = "now";

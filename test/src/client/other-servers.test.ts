@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFetchClient } from "../../../src/fetch-client.js";
 import { type Api, ArgumentError, apiKey, type ClientOptions, createServersCaller } from "../../../src/index.js";
-import { type Answering, observedFetch, type Sent } from "../observed-fetch.js";
+import { observedFetch, type Responding, type Sent } from "../observed-fetch.js";
 
 const upload = "POST /files";
 
@@ -23,14 +23,14 @@ interface paths {
   "/users": { get: { responses: { 200: { content: { "application/json": object } } } } };
 }
 
-async function send(operation: string, options: ClientOptions = {}, answer?: Answering): Promise<readonly Sent[]> {
-  const { fetch, sent } = observedFetch(answer);
+async function send(operation: string, options: ClientOptions = {}, respond?: Responding): Promise<readonly Sent[]> {
+  const { fetch, sent } = observedFetch(respond);
   await createServersCaller({ fetch, ...options }, describeApi())(operation, {});
   return sent;
 }
 
-/** Redirects the first request, and answers the next. */
-function redirectTo(url: string): Answering {
+/** Redirects the first request, and responds to the next. */
+function redirectTo(url: string): Responding {
   return (sent) =>
     sent.url === url ? Response.json({}) : new Response(null, { status: 307, headers: { Location: url } });
 }

@@ -6,7 +6,7 @@ import {
   createCaller,
   type Pages,
   Resource,
-  typedAnswer,
+  typedResponse,
 } from "../../../src/index.js";
 import { observedFetch } from "../observed-fetch.js";
 
@@ -22,7 +22,7 @@ class UsersApi extends Resource {
   }
 
   getAvatar(params: { username: string }, options?: CallOptions): ApiPromise<string> {
-    return this.call("GET /users/{username}/avatar", params, options, { answer: typedAnswer("text/plain") });
+    return this.call("GET /users/{username}/avatar", params, options, { response: typedResponse("text/plain") });
   }
 
   listUsers(params: { page?: number } = {}, options?: CallOptions): Pages<UserPage, string> {

@@ -24,28 +24,28 @@ const noJson = { operation, status: 200 as const, headers, body: "<html>", text:
 describe("the message", () => {
   it.each<[title: string, error: Error, want: string]>([
     [
-      "of an answer",
+      "of a response",
       new ApiError(notFound, "User not found"),
       "DELETE /users/{username}: 404 User not found (request_id r-1)",
     ],
-    ["of an answer without words", new ApiError(notFound, ""), "DELETE /users/{username}: 404 (request_id r-1)"],
+    ["of a response without words", new ApiError(notFound, ""), "DELETE /users/{username}: 404 (request_id r-1)"],
     [
-      "of an answer without an id",
+      "of a response without an id",
       new ApiError({ ...notFound, requestId: undefined }, "User not found"),
       "DELETE /users/{username}: 404 User not found",
     ],
     [
-      "of an answer without either",
+      "of a response without either",
       new ApiError({ ...notFound, requestId: undefined }, ""),
       "DELETE /users/{username}: 404",
     ],
     [
-      "of an answer with words and an id of many lines",
+      "of a response with words and an id of many lines",
       new ApiError({ ...notFound, requestId: "r\n1" }, "User\r\nnot found"),
       "DELETE /users/{username}: 404 User not found (request_id r 1)",
     ],
     [
-      "of an answer with words and an id of any length",
+      "of a response with words and an id of any length",
       new ApiError({ ...notFound, requestId: "r".repeat(600) }, "w".repeat(600)),
       `DELETE /users/{username}: 404 ${"w".repeat(500)} (request_id ${"r".repeat(500)})`,
     ],
@@ -90,14 +90,14 @@ describe("the message", () => {
 });
 
 describe("an error tells", () => {
-  it("of an answer: everything", () => {
-    for (const [error, answered] of [
+  it("of a response: everything", () => {
+    for (const [error, details] of [
       [new ApiError(notFound, ""), notFound],
       [new ResponseError(noJson, ""), noJson],
     ] as const) {
       const { operation, status, headers, body, text, requestId } = error;
-      expect({ operation, status, headers, body, text, requestId }).toEqual(answered);
-      expect(headers).toBe(answered.headers);
+      expect({ operation, status, headers, body, text, requestId }).toEqual(details);
+      expect(headers).toBe(details.headers);
     }
   });
 
@@ -176,9 +176,9 @@ describe("another copy of the whole package, minified,", () => {
   it("fails with errors that the guards of this one know, and the other way round", async () => {
     const other = await copyOfPackage();
     const api = { server: "https://api.example.com", schemes: {}, security: [] };
-    const call = (answer: () => Promise<Response>, timeoutMs = 60_000) =>
+    const call = (respond: () => Promise<Response>, timeoutMs = 60_000) =>
       other
-        .createCaller({ fetch: answer, timeoutMs, retry: false }, api)("GET /users", {})
+        .createCaller({ fetch: respond, timeoutMs, retry: false }, api)("GET /users", {})
         .catch((error: unknown) => error);
     const errors = await Promise.all([
       call(async () => new Response(null, { status: 404 })),

@@ -14,11 +14,11 @@ export const longMs = 120_000;
 
 /** Each with how often it happens, of 100 attempts. */
 const faults = {
-  /** An answer. */
+  /** A response. */
   good: 76,
-  /** An answer in pieces, with pauses. */
+  /** A response in pieces, with pauses. */
   slow: 3,
-  /** The connection is reset before the answer. */
+  /** The connection is reset before the response. */
   reset: 4,
   /** The connection is reset behind the headers of a success. */
   cut: 2,

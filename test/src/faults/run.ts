@@ -25,10 +25,10 @@ async function end(call: number): Promise<string> {
   const options = { signal, timeoutMs: isStalled(call) ? shortMs : longMs };
   const body = { username: String(call), email: "alice@example.com", password: "s3cret-password" };
   try {
-    const answer = isPost(call)
+    const result = isPost(call)
       ? await users.createUser({ body }, options)
       : await users.getUser({ user_id: String(call) }, options);
-    return answer.data?.id === String(call) ? "value" : "another call's value";
+    return result.data?.id === String(call) ? "value" : "another call's value";
   } catch (error) {
     if (error instanceof ApiError) return `ApiError ${error.status}`;
     return isClientError(error) ? error.name : String(error);

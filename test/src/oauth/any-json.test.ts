@@ -94,7 +94,7 @@ async function ask(source: TokenSource): Promise<Outcome> {
   }
 }
 
-function answer(text: string, status: number, cut: string, known: readonly string[]): Response {
+function respond(text: string, status: number, cut: string, known: readonly string[]): Response {
   if (cut === "whole") return new Response(text, { status });
   if (cut === "half") return new Response(text.slice(0, -1), { status });
   return new Response(new ReadableStream({ pull: (body) => body.error(new TypeError(known.join(" "))) }), { status });
@@ -121,10 +121,10 @@ describe("JSON of any shape ends in a token that a header can hold or in a known
         let count = 0;
         const { fetch } = observedFetch(({ method, headers, body }) => {
           if (method === "GET" && !isDiscovery) return Response.json(good);
-          if (method === "GET") return answer(written(document, own), status, cut, own);
+          if (method === "GET") return respond(written(document, own), status, cut, own);
           if (count++ === 0) return Response.json(given);
           const all = [...own, given.access_token, headers["authorization"] ?? "", body];
-          return answer(written(tokens, all), status, cut, all);
+          return respond(written(tokens, all), status, cut, all);
         });
         const where = place === "issuer" ? { issuer } : { discoveryUrl: `${issuer}/oidc` };
         const source = make({ ...where, ...account, clientAuthentication, fetch });

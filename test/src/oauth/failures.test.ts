@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { isClientError } from "../../../src/index.js";
 import { clientCredentials, refreshToken, TokenError, type TokenSource } from "../../../src/oauth/index.js";
 import { localServer } from "../local-server.js";
-import { type Answering, observedFetch } from "../observed-fetch.js";
+import { observedFetch, type Responding } from "../observed-fetch.js";
 import { renderings } from "./renderings.js";
 
 const tokenEndpoint = "https://id.example.com/token";
@@ -13,13 +13,13 @@ const json = (body: unknown, status = 400, headers: HeadersInit = {}): Response 
 const html = (status: number): Response =>
   new Response("<h1>s3cret</h1>", { status, headers: { "Content-Type": "text/html" } });
 
-/** A source of client credentials whose server answers like this. */
-const asking = (answer: Answering): TokenSource =>
+/** A source of client credentials whose server responds like this. */
+const asking = (respond: Responding): TokenSource =>
   clientCredentials({
     tokenEndpoint,
     clientId: "service",
     clientSecret: "s3cret",
-    fetch: observedFetch(answer).fetch,
+    fetch: observedFetch(respond).fetch,
   });
 
 const failure = (promise: Promise<unknown>): Promise<unknown> => promise.then(String, (error: unknown) => error);
@@ -34,7 +34,7 @@ async function listen(server: Server): Promise<string> {
 describe("no token comes of", () => {
   const good = { access_token: "s3cret-token", token_type: "Bearer" };
 
-  it.each<[title: string, answer: Response, status: number, code: string | undefined, words: string]>([
+  it.each<[title: string, response: Response, status: number, code: string | undefined, words: string]>([
     ["a refusal", json({ error: "invalid_scope" }), 400, "invalid_scope", "400 invalid_scope"],
     [
       "a refusal in words",
@@ -109,8 +109,8 @@ describe("no token comes of", () => {
       "307 a redirect, which is not followed",
     ],
     ["a redirect as a browser shows it", Response.error(), 0, undefined, "0 a redirect, which is not followed"],
-  ])("%s", async (_, answer, status, code, words) => {
-    const error = await failure(asking(() => answer)());
+  ])("%s", async (_, response, status, code, words) => {
+    const error = await failure(asking(() => response)());
     expect(error).toBeInstanceOf(TokenError);
     expect(isClientError(error)).toBe(true);
     expect(error).toMatchObject({ name: "TokenError", operation: `POST ${tokenEndpoint}`, status, code });
@@ -122,7 +122,7 @@ describe("no token comes of", () => {
   it("a document, of which the message tells", async () => {
     const issuer = "https://id.example.com";
     const operation = `GET ${issuer}/.well-known/openid-configuration`;
-    const table: [answer: Response, want: string][] = [
+    const table: [response: Response, want: string][] = [
       [json({}, 404), "404"],
       [html(200), "200 the response is not a JSON object"],
       [json({ token_endpoint: tokenEndpoint }, 200), "200 the document's issuer is missing"],
@@ -143,8 +143,8 @@ describe("no token comes of", () => {
       ],
       [new Response(null, { status: 301, headers: { Location: "/" } }), "301 a redirect, which is not followed"],
     ];
-    for (const [answer, want] of table) {
-      const { fetch, sent } = observedFetch(() => answer);
+    for (const [response, want] of table) {
+      const { fetch, sent } = observedFetch(() => response);
       const source = clientCredentials({ issuer, clientId: "service", clientSecret: "s3cret", fetch });
       expect(await failure(source())).toMatchObject({
         name: "TokenError",
@@ -168,7 +168,7 @@ describe("no token comes of", () => {
     });
   });
 
-  it("an answer that breaks off", async () => {
+  it("a response that breaks off", async () => {
     const { origin } = await localServer((_, response) => {
       response.writeHead(200, { "Content-Length": "100" }).write('{"access_token":"s3cret');
       setTimeout(() => response.destroy(), 5);
@@ -177,7 +177,7 @@ describe("no token comes of", () => {
     expect(error).toMatchObject({ name: "ConnectionError", operation: `POST ${origin}/` });
   });
 
-  it("an answer without an end", async () => {
+  it("a response without an end", async () => {
     const chunk = new TextEncoder().encode(" ".repeat(50_000));
     const endless = (): Response => new Response(new ReadableStream({ pull: (to) => to.enqueue(chunk) }));
     expect(await failure(asking(endless)())).toMatchObject({
@@ -195,17 +195,17 @@ describe("a time limit", () => {
     vi.useRealTimers();
   });
 
-  const never: Answering = () => new Promise(() => {});
-  const endless: Answering = () => new Response(new ReadableStream());
-  const source = (answer: Answering, timeoutMs?: number): TokenSource =>
-    clientCredentials({ tokenEndpoint, clientId: "service", timeoutMs, fetch: observedFetch(answer).fetch });
+  const never: Responding = () => new Promise(() => {});
+  const endless: Responding = () => new Response(new ReadableStream());
+  const source = (respond: Responding, timeoutMs?: number): TokenSource =>
+    clientCredentials({ tokenEndpoint, clientId: "service", timeoutMs, fetch: observedFetch(respond).fetch });
 
-  it.each<[title: string, answer: Answering, given: number | undefined, want: number]>([
+  it.each<[title: string, respond: Responding, given: number | undefined, want: number]>([
     ["of 30 s where none is given", never, undefined, 30_000],
     ["as given", never, 500, 500],
     ["for the body too", endless, 500, 500],
-  ])("%s", async (_, answer, given, want) => {
-    const seen = failure(source(answer, given)());
+  ])("%s", async (_, respond, given, want) => {
+    const seen = failure(source(respond, given)());
     let isOver = false;
     void seen.then(() => {
       isOver = true;
@@ -234,12 +234,12 @@ describe("a time limit", () => {
     expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
   });
 
-  it.each<[title: string, answer: Answering]>([
+  it.each<[title: string, respond: Responding]>([
     ["a token", () => json({ access_token: "t1", token_type: "Bearer" }, 200)],
     ["a refusal", () => json({ error: "invalid_client" }, 401)],
     ["a failed connection", () => Promise.reject(new TypeError("fetch failed"))],
-  ])("leaves no timer after %s", async (_, answer) => {
-    await failure(source(answer)());
+  ])("leaves no timer after %s", async (_, respond) => {
+    await failure(source(respond)());
     expect(vi.getTimerCount()).toBe(0);
   });
 
@@ -260,15 +260,15 @@ describe("no secret is in what a log makes of", () => {
   const encoded = Buffer.from("service:s3cret%2Bclient").toString("base64");
   const traces = new RegExp(`s3cret|${encoded}`);
 
-  const ask = (answer: Answering, post?: "post"): Promise<unknown> =>
+  const ask = (respond: Responding, post?: "post"): Promise<unknown> =>
     refreshToken({
       tokenEndpoint: `${tokenEndpoint}?key=s3cret`,
       clientId: "service",
       clientAuthentication: post,
-      fetch: observedFetch(answer).fetch,
+      fetch: observedFetch(respond).fetch,
       ...secrets,
     })();
-  const echo: Answering = ({ headers, body }) =>
+  const echo: Responding = ({ headers, body }) =>
     json({
       error: `bad ${secrets.clientSecret}`,
       error_description: `Invalid refresh token: ${secrets.refreshToken} of ${headers["authorization"]} (${body})`,
@@ -292,7 +292,7 @@ describe("no secret is in what a log makes of", () => {
       "TokenError",
       () => ask(() => json({ ...issued, refresh_token: ["s3cret"] }, 200)),
     ],
-    ["a broken answer", "TokenError", () => ask(() => new Response('{"access_token":"s3cret-token"'))],
+    ["a broken response", "TokenError", () => ask(() => new Response('{"access_token":"s3cret-token"'))],
     ["a fetch that hangs the request on its error", "ConnectionError", () => ask(careless)],
     ["a fetch that fails with text", "ConnectionError", () => ask(() => Promise.reject(secrets.refreshToken))],
     [

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { clientCredentials, refreshToken, type TokenSourceOptions } from "../../../src/oauth/index.js";
-import { type Answering, type ObservedFetch, observedFetch } from "../observed-fetch.js";
+import { type ObservedFetch, observedFetch, type Responding } from "../observed-fetch.js";
 
 const tokenEndpoint = "https://id.example.com/token";
 const token = { access_token: "t1", token_type: "Bearer", expires_in: 300 };
 
-const answering = (...answers: object[]): ObservedFetch => {
-  const left = [...answers];
+const responding = (...responses: object[]): ObservedFetch => {
+  const left = [...responses];
   return observedFetch(() => Response.json(left.shift() ?? {}));
 };
 
@@ -51,7 +51,7 @@ describe("a request for a token", () => {
       "client_id=service&grant_type=client_credentials&scope=openid+a%3Ab",
     ],
   ])("%s", async (_, options, authorization, body) => {
-    const { fetch, sent } = answering(token);
+    const { fetch, sent } = responding(token);
     expect(await clientCredentials({ ...options, fetch })()).toBe("t1");
     expect(sent.map((one) => ({ ...one, body: sorted(one.body) }))).toEqual([
       {
@@ -69,7 +69,7 @@ describe("a request for a token", () => {
   });
 
   it("has the refresh token", async () => {
-    const { fetch, sent } = answering(token);
+    const { fetch, sent } = responding(token);
     await refreshToken({ ...client, fetch, refreshToken: "r+1", scope: ["a"] })();
     expect(sorted(sent[0]?.body ?? "")).toBe("client_id=service&grant_type=refresh_token&refresh_token=r%2B1&scope=a");
   });
@@ -87,8 +87,8 @@ describe("a request for a token", () => {
   const sorted = (form: string): string => form.split("&").sort().join("&");
 });
 
-describe("an answer is taken", () => {
-  it.each<[title: string, answer: object]>([
+describe("a response is taken", () => {
+  it.each<[title: string, response: object]>([
     ["with bearer in small letters", { ...token, token_type: "bearer" }],
     ["with bearer in capitals", { ...token, token_type: "BEARER" }],
     ["without a lifetime", { access_token: "t1", token_type: "Bearer" }],
@@ -99,8 +99,8 @@ describe("an answer is taken", () => {
     ["with an id_token of another issuer", { ...token, id_token: idToken({ iss: "https://other.example.com" }) }],
     ["with an id_token for another client", { ...token, id_token: idToken({ aud: "other" }) }],
     ["with an id_token that is over", { ...token, id_token: idToken({ exp: 1 }) }],
-  ])("%s", async (_, answer) => {
-    const { fetch } = answering(answer);
+  ])("%s", async (_, response) => {
+    const { fetch } = responding(response);
     expect(await clientCredentials({ tokenEndpoint, clientId: "service", fetch })()).toBe("t1");
   });
 
@@ -129,7 +129,7 @@ describe("a lifetime", () => {
     const source = clientCredentials({
       tokenEndpoint,
       clientId: "service",
-      fetch: answering({ ...token, expires_in: "60" }, { ...token, access_token: "t2" }).fetch,
+      fetch: responding({ ...token, expires_in: "60" }, { ...token, access_token: "t2" }).fetch,
     });
     expect(await source()).toBe("t1");
     vi.setSystemTime(start + 29_000);
@@ -140,9 +140,9 @@ describe("a lifetime", () => {
 });
 
 describe("a refresh token", () => {
-  /** Answers `t1`, `t2` and so on, with these refresh tokens beside. */
+  /** Responds with `t1`, `t2` and so on, with these refresh tokens beside. */
   const rotating = (...newer: (string | undefined)[]): ObservedFetch =>
-    answering(...newer.map((one, index) => ({ ...token, access_token: `t${index + 1}`, refresh_token: one })));
+    responding(...newer.map((one, index) => ({ ...token, access_token: `t${index + 1}`, refresh_token: one })));
   const sentTokens = ({ sent }: ObservedFetch): (string | null)[] =>
     sent.map(({ body }) => new URLSearchParams(body).get("refresh_token"));
   const client = { tokenEndpoint, clientId: "service", refreshToken: "r1" };
@@ -200,12 +200,12 @@ describe("discovery", () => {
 
   /** A server of documents and tokens; `documents` are given in turn, the last for ever. */
   function server(...documents: (object | Response)[]): ObservedFetch {
-    const answer: Answering = ({ method }) => {
+    const respond: Responding = ({ method }) => {
       if (method === "POST") return Response.json(token);
       const next = documents.length > 1 ? documents.shift() : documents[0];
       return next instanceof Response ? next : Response.json(next);
     };
-    return observedFetch(answer);
+    return observedFetch(respond);
   }
   const trail = ({ sent }: ObservedFetch): string[] => sent.map(({ method, url }) => `${method} ${url}`);
 

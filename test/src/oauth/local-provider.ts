@@ -71,11 +71,11 @@ export async function localProvider({ lifetime = 600, authentications }: Given =
   });
   warn.mockRestore();
   const requests: string[] = [];
-  const answer = provider.callback();
+  const respond = provider.callback();
   server.on("request", (request, response) => {
     const { authorization } = request.headers;
     requests.push(`${request.method} ${request.url}${authorization ? ` with ${authorization.split(" ")[0]}` : ""}`);
-    void answer(request, response);
+    void respond(request, response);
   });
   const find = async (accessToken: string) =>
     (await provider.ClientCredentials.find(accessToken)) ?? (await provider.AccessToken.find(accessToken));

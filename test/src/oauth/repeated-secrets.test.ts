@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ConnectionError } from "../../../src/index.js";
 import { refreshToken, type TokenSourceOptions } from "../../../src/oauth/index.js";
-import { type Answering, observedFetch, type Sent } from "../observed-fetch.js";
+import { observedFetch, type Responding, type Sent } from "../observed-fetch.js";
 import { renderings } from "./renderings.js";
 
 /** Servers that repeat what they were sent or what they gave, in every word that becomes part of an error. */
@@ -21,11 +21,11 @@ const inForm = new URLSearchParams({ "": account.clientSecret }).toString().slic
 const traces = new RegExp(`s3cret|${Buffer.from(`service:${inForm}`).toString("base64").slice(0, 20)}`);
 
 /** Renews twice, and returns how the second renewal failed: by then the server has given tokens. */
-async function failSecond(answer: Answering, where: TokenSourceOptions): Promise<unknown> {
+async function failSecond(respond: Responding, where: TokenSourceOptions): Promise<unknown> {
   let count = 0;
   const { fetch } = observedFetch((sent, init) => {
-    if (sent.method === "GET") return answer(sent, init);
-    return ++count === 1 ? Response.json(issued) : answer(sent, init);
+    if (sent.method === "GET") return respond(sent, init);
+    return ++count === 1 ? Response.json(issued) : respond(sent, init);
   });
   const source = refreshToken({ ...where, ...account, fetch });
   await source().catch((error: unknown) => error);
@@ -39,7 +39,7 @@ const endpoint = { clientId: "service", tokenEndpoint: `${issuer}/token?key=s3cr
 const found = { issuer, token_endpoint: `${issuer}/token` };
 
 describe("no secret of a source, given or sent, is in an error of", () => {
-  it.each<[title: string, name: string, answer: Answering, where?: TokenSourceOptions]>([
+  it.each<[title: string, name: string, respond: Responding, where?: TokenSourceOptions]>([
     ["a description", "TokenError", (sent) => json({ error: "invalid_grant", error_description: echo(sent) }, 400)],
     ["a code", "TokenError", (sent) => json({ error: echo(sent) }, 401)],
     ["a code with status 200", "TokenError", (sent) => json({ error: echo(sent) })],
@@ -85,8 +85,8 @@ describe("no secret of a source, given or sent, is in an error of", () => {
       "ConnectionError",
       () => new Response(new ReadableStream({ pull: (body) => body.error(new Error(all)) })),
     ],
-  ])("%s", async (_, name, answer, where = endpoint) => {
-    const error = await failSecond(answer, where);
+  ])("%s", async (_, name, respond, where = endpoint) => {
+    const error = await failSecond(respond, where);
     expect(error).toMatchObject({ name });
     expect(renderings(error).filter((text) => traces.test(text))).toEqual([]);
   });

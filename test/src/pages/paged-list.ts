@@ -7,16 +7,16 @@ export interface PagedList<Page, Item> {
   asked(): string[];
 }
 
-/** A list at `GET /users` whose server answers a query with a page, or with a whole response. */
+/** A list at `GET /users` whose server responds to a query with a page, or with a whole response. */
 export function pagedList<Page extends object, Item>(
   paging: Paging<Page, Item>,
-  answer: (query: URLSearchParams) => Page | Response,
+  respond: (query: URLSearchParams) => Page | Response,
   params: object = {},
   options: CallOptions = {},
 ): PagedList<Page, Item> {
   const { fetch, sent } = observedFetch(({ url }) => {
-    const answered = answer(new URL(url).searchParams);
-    return answered instanceof Response ? answered : Response.json(answered);
+    const received = respond(new URL(url).searchParams);
+    return received instanceof Response ? received : Response.json(received);
   });
   const call = createCaller({ fetch }, { server: "https://api.example.com", schemes: {}, security: [] });
   return {

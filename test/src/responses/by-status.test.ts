@@ -1,21 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { anyAnswer, byStatus, createCaller, jsonAnswer, noAnswer, typedAnswer } from "../../../src/index.js";
+import { anyResponse, byStatus, createCaller, emptyResponse, jsonResponse, typedResponse } from "../../../src/index.js";
 import { observedFetch } from "../observed-fetch.js";
 
 const api = { server: "https://api.example.com", schemes: {}, security: [] };
-const answer = byStatus(jsonAnswer, { 202: anyAnswer, 204: noAnswer });
-const ranged = byStatus(jsonAnswer, { 200: jsonAnswer, "2XX": anyAnswer });
+const reader = byStatus(jsonResponse, { 202: anyResponse, 204: emptyResponse });
+const ranged = byStatus(jsonResponse, { 200: jsonResponse, "2XX": anyResponse });
 
-describe("an answer by status brings", () => {
+describe("a response by status brings", () => {
   it.each([
-    ["JSON", answer, Response.json({ id: 1 }), { id: 1 }],
-    ["JSON of a status that is not documented", answer, Response.json({ id: 1 }, { status: 203 }), { id: 1 }],
-    ["nothing of one without a body", answer, new Response(null, { status: 204 }), undefined],
-    ["nothing of one whose body nobody knows", answer, new Response("queued", { status: 202 }), undefined],
+    ["JSON", reader, Response.json({ id: 1 }), { id: 1 }],
+    ["JSON of a status that is not documented", reader, Response.json({ id: 1 }, { status: 203 }), { id: 1 }],
+    ["nothing of one without a body", reader, new Response(null, { status: 204 }), undefined],
+    ["nothing of one whose body nobody knows", reader, new Response("queued", { status: 202 }), undefined],
     ["nothing of a range", ranged, new Response("queued", { status: 202 }), undefined],
     ["JSON of a status in a range that is another's", ranged, Response.json(1), 1],
-  ])("%s", async (_, answer, response, want) => {
-    const data: unknown = await createCaller({ fetch: async () => response }, api)("GET /job", {}, {}, { answer });
+  ])("%s", async (_, reader, response, want) => {
+    const data: unknown = await createCaller({ fetch: async () => response }, api)(
+      "GET /job",
+      {},
+      {},
+      { response: reader },
+    );
     expect(data).toEqual(want);
   });
 });
@@ -25,13 +30,13 @@ it.each([
   ["a body where there is none", Response.json({}, { status: 226 }), "GET /job: 226 an unexpected body"],
 ])("%s is still a ResponseError", async (_, response, message) => {
   const call = createCaller({ fetch: async () => response }, api);
-  const other = byStatus(answer, { 226: noAnswer });
-  await expect(call("GET /job", {}, {}, { answer: other })).rejects.toMatchObject({ name: "ResponseError", message });
+  const other = byStatus(reader, { 226: emptyResponse });
+  await expect(call("GET /job", {}, {}, { response: other })).rejects.toMatchObject({ name: "ResponseError", message });
 });
 
-it("an answer by status asks for what brings a body", async () => {
+it("a response by status asks for what brings a body", async () => {
   const { fetch, sent } = observedFetch(() => new Response(null, { status: 204 }));
-  const answer = byStatus(typedAnswer("text/csv"), { 204: noAnswer });
-  await createCaller({ fetch }, api)("GET /job", {}, {}, { answer });
+  const reader = byStatus(typedResponse("text/csv"), { 204: emptyResponse });
+  await createCaller({ fetch }, api)("GET /job", {}, {}, { response: reader });
   expect(sent[0]?.headers["accept"]).toBe("text/csv, */*;q=0.1");
 });

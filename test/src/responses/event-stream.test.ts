@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  type Answer,
   eventData,
   eventText,
   jsonEvents,
+  type ResponseReader,
   type ServerSentEvent,
   textEvents,
-  typedAnswer,
+  typedResponse,
 } from "../../../src/index.js";
 import { chunksOf, cut, partsOf } from "./stream-parts.js";
 
@@ -88,7 +88,7 @@ it("an event of many lines is the same wherever its bytes are cut", async () => 
 describe("of events is given", () => {
   const text = 'event: a\ndata: {"n":1}\nid: 1\n\ndata: 2\n\n';
 
-  it.each<[title: string, answer: Answer, want: unknown[]]>([
+  it.each<[title: string, reader: ResponseReader, want: unknown[]]>([
     ["their data as JSON", eventData(), [{ n: 1 }, 2]],
     ["their data as text", eventText(), ['{"n":1}', "2"]],
     [
@@ -115,15 +115,15 @@ describe("of events is given", () => {
         { event: "message", data: "2" },
       ],
     ],
-  ])("%s", async (_, answer, want) => {
-    expect(await partsOf(typedAnswer(answer), [text])).toEqual(want);
+  ])("%s", async (_, reader, want) => {
+    expect(await partsOf(typedResponse(reader), [text])).toEqual(want);
   });
 });
 
 describe("[DONE]", () => {
   const text = "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n";
 
-  it.each<[title: string, answer: Answer, want: unknown[]]>([
+  it.each<[title: string, reader: ResponseReader, want: unknown[]]>([
     ["ends data that is JSON", eventData(), [1]],
     ["ends events whose data is JSON", jsonEvents(), [{ event: "message", data: 1 }]],
     ["is text like any other", eventText(), ["1", "[DONE]", "2"]],
@@ -133,7 +133,7 @@ describe("[DONE]", () => {
       ["1", "[DONE]", "2"].map((data) => message(data)),
     ],
     ["is data of whole events", textEvents(), [message("1"), message("[DONE]"), message("2")]],
-  ])("%s", async (_, answer, want) => {
-    expect(await partsOf(answer, [text])).toEqual(want);
+  ])("%s", async (_, reader, want) => {
+    expect(await partsOf(reader, [text])).toEqual(want);
   });
 });

@@ -153,7 +153,7 @@ describe("a body of asResponse()", () => {
   });
 });
 
-describe("the answer of asResponse()", () => {
+describe("the response of asResponse()", () => {
   const ask = (client: ClientOptions) => createCaller(client, api)("GET /events", {}).asResponse();
 
   it("is as the platform's: status, its text, headers and URL, the last one after redirects", async () => {

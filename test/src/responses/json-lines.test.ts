@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { type Answer, jsonLines, jsonSequence } from "../../../src/index.js";
+import { jsonLines, jsonSequence, type ResponseReader } from "../../../src/index.js";
 import { bodyOf, callStream, chunksOf, cut, partsOf } from "./stream-parts.js";
 
 const lines = jsonLines("application/x-ndjson");
@@ -97,10 +97,10 @@ describe("a record", () => {
   });
 });
 
-describe.each<[title: string, answer: Answer, write: (value: unknown) => string]>([
+describe.each<[title: string, reader: ResponseReader, write: (value: unknown) => string]>([
   ["lines", lines, (value) => `${JSON.stringify(value)}\n`],
   ["a sequence", sequence, (value) => `\x1e${JSON.stringify(value, undefined, 1)}\n`],
-])("%s", (_, answer, write) => {
+])("%s", (_, reader, write) => {
   it("come out the same wherever their bytes are cut", async () => {
     const places = fc.array(fc.nat(), { maxLength: 12 });
     await fc.assert(
@@ -110,7 +110,7 @@ describe.each<[title: string, answer: Answer, write: (value: unknown) => string]
         async (values, places) => {
           // JSON has no negative zero.
           const want: unknown = JSON.parse(JSON.stringify(values));
-          expect(await partsOf(answer, cut(values.map(write).join(""), places))).toEqual(want);
+          expect(await partsOf(reader, cut(values.map(write).join(""), places))).toEqual(want);
         },
       ),
     );
@@ -120,7 +120,7 @@ describe.each<[title: string, answer: Answer, write: (value: unknown) => string]
     const texts = ["a", "é", "€", "😀", "\ufeff", "\x00", '"\\'].map((text) => text.repeat(3_000));
     const values = [...texts, texts.join(""), [texts]];
     const text = values.map(write).join("");
-    for (const size of [1, 7, 4_096, 65_536]) expect(await partsOf(answer, chunksOf(text, size))).toEqual(values);
+    for (const size of [1, 7, 4_096, 65_536]) expect(await partsOf(reader, chunksOf(text, size))).toEqual(values);
   });
 
   it("are given as they come", async () => {
@@ -130,7 +130,7 @@ describe.each<[title: string, answer: Answer, write: (value: unknown) => string]
         take = (chunk) => controller.enqueue(new TextEncoder().encode(chunk));
       },
     });
-    const iterator = (await callStream(answer, body))[Symbol.asyncIterator]();
+    const iterator = (await callStream(reader, body))[Symbol.asyncIterator]();
     take(write({ a: 1 }));
     expect(await iterator.next()).toEqual({ value: { a: 1 }, done: false });
     take(write(2));
@@ -142,7 +142,7 @@ describe.each<[title: string, answer: Answer, write: (value: unknown) => string]
     const parts: unknown[] = [];
     const text = `${write(1)}${write(2)}`.replace(/2/, '{"token":"s3cret"');
     const reading = (async () => {
-      for await (const part of await callStream(answer, bodyOf([text]))) parts.push(part);
+      for await (const part of await callStream(reader, bodyOf([text]))) parts.push(part);
     })();
     await expect(reading).rejects.toMatchObject({
       name: "ResponseError",

@@ -4,7 +4,7 @@ import {
   type ApiError,
   type ApiPromiseWithHeaders,
   createCaller,
-  noAnswer,
+  emptyResponse,
   readHeaders,
 } from "../../../src/index.js";
 import { observedFetch } from "../observed-fetch.js";
@@ -57,8 +57,8 @@ describe("a call", () => {
   }
   type Found = ApiPromiseWithHeaders<unknown, ApiError, RateLimit>;
   const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
-  const answer = () => Response.json({ a: 1 }, { headers: { "X-Rate-Limit": "60" } });
-  const { fetch } = observedFetch(answer);
+  const respond = () => Response.json({ a: 1 }, { headers: { "X-Rate-Limit": "60" } });
+  const { fetch } = observedFetch(respond);
   const call = createCaller({ fetch, retry: false }, api);
 
   it("brings them with its data", async () => {
@@ -78,9 +78,9 @@ describe("a call", () => {
     expect(await call("GET /users", {}).withResponse()).toEqual({ data: { a: 1 }, response: expect.any(Response) });
   });
 
-  it("brings them of an answer without a body", async () => {
+  it("brings them of a response without a body", async () => {
     const { fetch } = observedFetch(() => new Response(null, { status: 204, headers: { ETag: "7" } }));
-    const hints = { answer: noAnswer, headers: read };
+    const hints = { response: emptyResponse, headers: read };
     const { data, headers } = await createCaller({ fetch }, api)<Found>("HEAD /users", {}, {}, hints).withResponse();
     expect([data, headers]).toEqual([undefined, { ETag: "7" }]);
   });

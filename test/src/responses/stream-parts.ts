@@ -1,27 +1,27 @@
-import { type Answer, type CallOptions, createCaller } from "../../../src/index.js";
+import { type CallOptions, createCaller, type ResponseReader } from "../../../src/index.js";
 
 const api = { server: "https://api.example.com", schemes: {}, security: [] };
 
 /** Calls an operation whose body comes in the given chunks, and gathers its parts. */
 export async function partsOf(
-  answer: Answer,
+  reader: ResponseReader,
   chunks: readonly (string | Uint8Array)[],
   options?: CallOptions,
 ): Promise<unknown[]> {
   const parts: unknown[] = [];
-  for await (const part of await callStream(answer, bodyOf(chunks), options)) parts.push(part);
+  for await (const part of await callStream(reader, bodyOf(chunks), options)) parts.push(part);
   return parts;
 }
 
 /** Calls an operation whose body comes in parts. */
 export async function callStream(
-  answer: Answer,
+  reader: ResponseReader,
   body: ReadableStream<Uint8Array> | null,
   options?: CallOptions,
 ): Promise<AsyncIterable<unknown>> {
-  const [contentType = ""] = answer.accept.split(",");
+  const [contentType = ""] = reader.accept.split(",");
   const fetch = async (): Promise<Response> => new Response(body, { headers: { "Content-Type": contentType } });
-  return asParts(await createCaller({ fetch, retry: false }, api)("GET /events", {}, options, { answer }));
+  return asParts(await createCaller({ fetch, retry: false }, api)("GET /events", {}, options, { response: reader }));
 }
 
 /** A body that comes in the given chunks, each when it is asked for: a platform's queue of a million takes minutes. */
@@ -52,7 +52,7 @@ export function chunksOf(text: string, size: number): Uint8Array[] {
 
 /** What a call brings, where that comes in parts. */
 export function asParts(data: unknown): AsyncIterable<unknown> {
-  // The border where an answer enters: the hints of the call say what it is.
+  // The border where a response enters: the hints of the call say what it is.
   if (typeof data === "object" && data !== null && Symbol.asyncIterator in data) return data as AsyncIterable<unknown>;
   throw new Error("no parts");
 }

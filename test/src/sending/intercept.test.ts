@@ -16,7 +16,7 @@ import {
   rawBody,
 } from "../../../src/index.js";
 import { localServer } from "../local-server.js";
-import { type Answering, observedFetch } from "../observed-fetch.js";
+import { observedFetch, type Responding } from "../observed-fetch.js";
 
 const api: Api = {
   server: "https://api.example.com/v1",
@@ -33,13 +33,13 @@ interface Given {
   params?: object;
   hints?: Hints;
   client?: ClientOptions;
-  answer?: Answering;
+  respond?: Responding;
 }
 
 /** Calls once through interceptors, and tells what was sent in the end. */
 async function run(interceptors: readonly Interceptor[], given: Given = {}) {
   const { operation = "POST /users/{name}", params = { name: "alice", body: { a: 1 } }, hints = {} } = given;
-  const { fetch, sent } = observedFetch(given.answer ?? (() => Response.json({ from: "server" })));
+  const { fetch, sent } = observedFetch(given.respond ?? (() => Response.json({ from: "server" })));
   const client: ClientOptions = { fetch, interceptors, retry: { maxDelayMs: 0 }, ...given.client };
   const result: unknown = await createCaller(client, api)(operation, params, {}, hints)
     .then((data) => data)
@@ -92,7 +92,7 @@ describe("an interceptor sees", () => {
     expect(sent[0]?.body).toBe('{"a":1}');
   });
 
-  it("the whole answer, which still reaches the caller", async () => {
+  it("the whole response, which still reaches the caller", async () => {
     const seen: unknown[] = [];
     const interceptor: Interceptor = (next) => async (request, operation) => {
       const response = await next(request, operation);
@@ -106,7 +106,7 @@ describe("an interceptor sees", () => {
   it("a signal that aborts when the call does", async () => {
     const seen: AbortSignal[] = [];
     await run([looking(({ signal }) => seen.push(signal))], {
-      answer: () => new Promise(() => {}),
+      respond: () => new Promise(() => {}),
       client: { timeoutMs: 20 },
     });
     expect(seen.map(({ aborted, reason }) => [aborted, reason.name])).toEqual([[true, "TimeoutError"]]);
@@ -203,7 +203,7 @@ describe("what an interceptor changes is sent:", () => {
     const { sent } = await run([looking(({ headers }) => headers.set("X-Own", "s3cret"))], {
       operation: "GET /users",
       params: {},
-      answer: ({ url }) =>
+      respond: ({ url }) =>
         url.startsWith("https://api.")
           ? new Response(null, { status: 302, headers: { Location: "https://other.example/" } })
           : Response.json({}),
@@ -284,11 +284,11 @@ describe("several interceptors", () => {
 
   it("wrap each other, the first outermost", async () => {
     const notes: string[] = [];
-    const answer = () => {
+    const respond = () => {
       notes.push("sent");
       return Response.json({});
     };
-    await run([noting(notes, "first"), noting(notes, "second")], { answer });
+    await run([noting(notes, "first"), noting(notes, "second")], { respond });
     expect(notes).toEqual(["first begins", "second begins", "sent", "second ends", "first ends"]);
   });
 
@@ -305,12 +305,12 @@ describe("several interceptors", () => {
   it("run once for each attempt, with the redirects inside", async () => {
     const notes: string[] = [];
     const statuses = [302, 503, 302, 200];
-    const answer: Answering = () => {
+    const respond: Responding = () => {
       const status = statuses[notes.filter((note) => note === "sent").length] ?? 500;
       notes.push("sent");
       return new Response("{}", { status, headers: { Location: "/next", "Content-Type": "application/json" } });
     };
-    const { result } = await run([noting(notes, "it")], { operation: "GET /users", params: {}, answer });
+    const { result } = await run([noting(notes, "it")], { operation: "GET /users", params: {}, respond });
     expect(result).toEqual({});
     expect(notes).toEqual(["it begins", "sent", "sent", "it ends", "it begins", "sent", "sent", "it ends"]);
   });
@@ -324,7 +324,7 @@ describe("several interceptors", () => {
           return next;
         },
       ],
-      { operation: "GET /users", params: {}, answer: () => new Response(null, { status: 503 }) },
+      { operation: "GET /users", params: {}, respond: () => new Response(null, { status: 503 }) },
     );
     expect([made, sent.length]).toEqual([3, 3]);
   });
@@ -334,26 +334,26 @@ describe("several interceptors", () => {
   });
 });
 
-describe("an interceptor may answer in the server's place:", () => {
-  const answering =
-    (answer: () => Response): Interceptor =>
+describe("an interceptor may respond in the server's place:", () => {
+  const responding =
+    (respond: () => Response): Interceptor =>
     () =>
     async () =>
-      answer();
+      respond();
 
   it("with a success, and nothing is sent", async () => {
-    const { result, sent } = await run([answering(() => Response.json({ from: "cache" }))]);
+    const { result, sent } = await run([responding(() => Response.json({ from: "cache" }))]);
     expect([result, sent]).toEqual([{ from: "cache" }, []]);
   });
 
   it("with a failure", async () => {
-    const { result } = await run([answering(() => Response.json({}, { status: 404 }))]);
+    const { result } = await run([responding(() => Response.json({}, { status: 404 }))]);
     expect(result).toMatchObject({ name: "ApiError", status: 404, operation: "POST /users/{name}" });
   });
 
   it("with one that is tried again, as the server's would be", async () => {
     let count = 0;
-    const busy = answering(() => (++count < 3 ? new Response(null, { status: 503 }) : Response.json({ count })));
+    const busy = responding(() => (++count < 3 ? new Response(null, { status: 503 }) : Response.json({ count })));
     expect((await run([busy], { operation: "GET /users", params: {} })).result).toEqual({ count: 3 });
   });
 
@@ -378,7 +378,7 @@ describe("an interceptor may answer in the server's place:", () => {
   it("after the one inside has failed", async () => {
     const fallback: Interceptor = (next) => (request, operation) =>
       next(request, operation).catch(() => Response.json({ from: "fallback" }));
-    const { result } = await run([fallback], { answer: () => Promise.reject(new TypeError("fetch failed")) });
+    const { result } = await run([fallback], { respond: () => Promise.reject(new TypeError("fetch failed")) });
     expect(result).toEqual({ from: "fallback" });
   });
 });
@@ -401,7 +401,7 @@ describe("an interceptor's own failure", () => {
       },
     ],
     [
-      "after the answer",
+      "after the response",
       (next: Next) => (request, operation) => next(request, operation).then(() => Promise.reject(own)),
     ],
   ])("%s, reaches the caller as it is", async (_, interceptor) => {
@@ -419,7 +419,7 @@ describe("an interceptor's own failure", () => {
         seen.push(error);
         throw error;
       });
-    const { result } = await run([noting], { answer: () => Promise.reject(new TypeError("fetch failed")) });
+    const { result } = await run([noting], { respond: () => Promise.reject(new TypeError("fetch failed")) });
     expect(result).toMatchObject({ name: "ConnectionError", operation: "POST /users/{name}" });
     expect(seen).toEqual([result]);
   });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Api, apiKey, apiKeyInQuery, type CallOptions, createCaller, logAttempts } from "../../../src/index.js";
-import { type Answering, observedFetch } from "../observed-fetch.js";
+import { observedFetch, type Responding } from "../observed-fetch.js";
 
 const api: Api = {
   server: "https://api.example.com",
@@ -15,12 +15,12 @@ const api: Api = {
 
 /** Calls once, with a value in every place that can hold one, and tells what was logged. */
 async function logOf(
-  answer: Answering,
+  respond: Responding,
   options: CallOptions = {},
   operation = "PUT /users/{token}",
 ): Promise<string[]> {
   const lines: string[] = [];
-  const { fetch } = observedFetch(answer);
+  const { fetch } = observedFetch(respond);
   const params = { token: "s3cret-path", page: "s3cret-page", "X-Scope": "s3cret-scope", body: { pin: "s3cret-body" } };
   await createCaller({ fetch, retry: { maxDelayMs: 0 }, interceptors: [logAttempts((line) => lines.push(line))] }, api)(
     operation,
@@ -39,7 +39,7 @@ afterEach(() => {
 });
 
 describe("a log of attempts has a line", () => {
-  it.each<[title: string, answer: Answering, options: CallOptions, want: string[]]>([
+  it.each<[title: string, respond: Responding, options: CallOptions, want: string[]]>([
     ["for a success", () => Response.json({}), {}, ["PUT /users/{token} 200 in … ms"]],
     ["for a 204", () => new Response(null, { status: 204 }), {}, ["PUT /users/{token} 204 in … ms"]],
     ["for a failure", () => new Response("s3cret-new", { status: 404 }), {}, ["PUT /users/{token} 404 in … ms"]],
@@ -61,12 +61,12 @@ describe("a log of attempts has a line", () => {
       {},
       ["PUT /users/{token} ApiError in … ms"],
     ],
-  ])("%s", async (_, answer, options, want) => {
-    expect(untimed(await logOf(answer, options))).toEqual(want);
+  ])("%s", async (_, respond, options, want) => {
+    expect(untimed(await logOf(respond, options))).toEqual(want);
   });
 
   it("for one that the time limit ends", async () => {
-    const fails: Answering = (_, { signal }) =>
+    const fails: Responding = (_, { signal }) =>
       new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
     expect(untimed(await logOf(fails, { timeoutMs: 20 }))).toEqual(["PUT /users/{token} TimeoutError in … ms"]);
   });
@@ -93,7 +93,7 @@ describe("a log of attempts has a line", () => {
 });
 
 describe("a log of attempts", () => {
-  it("has no value of a parameter, credential or answer", async () => {
+  it("has no value of a parameter, credential or response", async () => {
     const setCookie = { "Set-Cookie": "session=s3cret-new" };
     const lines = [
       ...(await logOf(() => Response.json({ message: "s3cret-body" }, { status: 422, headers: setCookie }))),
@@ -104,7 +104,7 @@ describe("a log of attempts", () => {
     expect(lines.filter((line) => line.includes("s3cret"))).toEqual([]);
   });
 
-  it("leaves answer and failure as they are", async () => {
+  it("leaves responses and errors as they are", async () => {
     const { fetch } = observedFetch(() => Response.json({ a: 1 }));
     const silent = logAttempts(() => {});
     const call = createCaller({ fetch, interceptors: [silent, silent] }, { ...api, security: [] });

@@ -8,16 +8,16 @@ import { acceptedCertificate } from "./certificate.js";
 
 const certificate = await acceptedCertificate();
 
-/** A server that answers with a redirect where it has one for the path, else with a user. */
+/** A server that responds with a redirect where it has one for the path, else with a user. */
 async function server(ways: () => Readonly<Record<string, string>>, status = 302): Promise<LocalServer> {
   return localServer(({ url }, response) => {
     const location = ways()[url];
-    if (location === undefined) answerUser(response);
+    if (location === undefined) sendUser(response);
     else response.writeHead(status, { Location: location }).end();
   }, certificate);
 }
 
-function answerUser(response: ServerResponse): void {
+function sendUser(response: ServerResponse): void {
   response.setHeader("Content-Type", "application/json").end('{"data":{"username":"alice"}}');
 }
 
@@ -55,7 +55,7 @@ describe("along a way of redirects", () => {
     expect(foreign.received).toEqual([]);
   });
 
-  it("a region that is trusted answers a POST as the API itself does", async () => {
+  it("a region that is trusted responds to a POST as the API itself does", async () => {
     const own = await server(() => ({ "/v4/users": `${region.origin}/v4/users` }), 307);
     const region = await server(() => ({}));
     const client = new TileDBV4({ apiKey, baseUrl: own.origin, trustedOrigins: [region.origin] });
@@ -72,7 +72,7 @@ describe("along a way of redirects", () => {
   });
 
   it("plain http is refused however far along", async () => {
-    const plain = await localServer((_, response) => answerUser(response));
+    const plain = await localServer((_, response) => sendUser(response));
     const own = await server(() => ({ "/v4/users/self": "/a", "/a": "/b", "/b": `${plain.origin}/c` }));
     await expect(new TileDBV4({ apiKey, baseUrl: own.origin }).users.getSelfUser()).rejects.toMatchObject({
       name: "ApiError",
@@ -92,7 +92,7 @@ describe("along a way of redirects", () => {
   it("20 are followed", async () => {
     const own = await localServer(({ url }, response) => {
       const count = Number(new URL(url, "https://any").searchParams.get("count"));
-      if (count === 20) answerUser(response);
+      if (count === 20) sendUser(response);
       else response.writeHead(307, { Location: `?count=${count + 1}` }).end();
     }, certificate);
     expect(await new TileDBV4({ apiKey, baseUrl: own.origin }).users.getSelfUser()).toEqual(user);
@@ -153,7 +153,7 @@ describe("an address of a redirect", () => {
 });
 
 describe("for a redirect", () => {
-  it("interceptors see one request and the last answer", async () => {
+  it("interceptors see one request and the last response", async () => {
     const own = await server(() => ({ "/v4/users/self": "/a", "/a": "/b" }));
     const seen: unknown[] = [];
     const client = new TileDBV4({
@@ -218,9 +218,9 @@ describe("for a redirect", () => {
     ]);
   });
 
-  it("a cookie that the answer sets is nobody's", async () => {
+  it("a cookie that the response sets is nobody's", async () => {
     const own: LocalServer = await localServer(({ url }, response) => {
-      if (url === "/moved") return answerUser(response);
+      if (url === "/moved") return sendUser(response);
       response.writeHead(302, { Location: "/moved", "Set-Cookie": "session=new" }).end();
     }, certificate);
     await new TileDBV4({ apiKey, baseUrl: own.origin }).users.getSelfUser();
@@ -230,7 +230,7 @@ describe("for a redirect", () => {
   it("a retry starts again at the API, with its credentials", async () => {
     let count = 0;
     const foreign = await localServer((_, response) => {
-      if (count++ > 0) return answerUser(response);
+      if (count++ > 0) return sendUser(response);
       response.writeHead(503, { "Retry-After": "0" }).end();
     }, certificate);
     const own = await server(() => ({ "/v4/users/self": `${foreign.origin}/moved` }));

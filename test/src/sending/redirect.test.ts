@@ -26,7 +26,7 @@ type Target = keyof typeof targets;
 const redirectTo = (location: string, status = 302): Response =>
   new Response("moved", { status, headers: { Location: location } });
 
-/** An API whose first answer redirects, and whose second is a success. */
+/** An API whose first response redirects, and whose second is a success. */
 function redirecting(location: string, status: number): ObservedFetch {
   return observedFetch(({ url }) => (url.endsWith("/moved") ? Response.json({}) : redirectTo(location, status)));
 }
@@ -184,7 +184,7 @@ describe("along several redirects", () => {
     ]);
   });
 
-  it("a relative address is that of the last answer", async () => {
+  it("a relative address is that of the last response", async () => {
     const { fetch, sent } = observedFetch(() => {
       if (sent.length === 1) return redirectTo("/a/b?x=1");
       return sent.length === 2 ? redirectTo("c") : Response.json({});
@@ -277,7 +277,7 @@ describe("a redirect that is not followed tells why:", () => {
     });
   });
 
-  it("no address at all, with the answer's own words", async () => {
+  it("no address at all, with the response's own words", async () => {
     const { fetch } = observedFetch(() => Response.json({ message: "Moved" }, { status: 301 }));
     const call = createCaller({ fetch }, { ...api, errorBody: { message: "message" } })("GET /users", {});
     await expect(call).rejects.toMatchObject({ name: "ApiError", status: 301, message: "GET /users: 301 Moved" });
@@ -286,8 +286,8 @@ describe("a redirect that is not followed tells why:", () => {
 
 describe("for a redirect", () => {
   it.each([300, 304, 305, 306])("status %i is none, though it names an address", async (status) => {
-    const answer = () => new Response(null, { status, headers: { Location: "/moved" } });
-    const { fetch, sent } = observedFetch(answer);
+    const respond = () => new Response(null, { status, headers: { Location: "/moved" } });
+    const { fetch, sent } = observedFetch(respond);
     await expect(createCaller({ fetch }, api)("GET /users", {})).rejects.toMatchObject({ name: "ApiError", status });
     expect(sent.length).toBe(1);
   });
@@ -308,15 +308,15 @@ describe("for a redirect", () => {
     expect(seen).toEqual(["manual", "manual"]);
   });
 
-  it("the answer's body is read to its end, so that its connection serves the next request", async () => {
-    const answers: Response[] = [];
+  it("the response's body is read to its end, so that its connection serves the next request", async () => {
+    const responses: Response[] = [];
     const { fetch } = observedFetch(({ url }) => {
       if (url.endsWith("/moved")) return Response.json({});
-      const answer = redirectTo("/moved");
-      answers.push(answer);
-      return answer;
+      const response = redirectTo("/moved");
+      responses.push(response);
+      return response;
     });
     await createCaller({ fetch }, api)("GET /users", {});
-    expect(answers.map(({ bodyUsed }) => bodyUsed)).toEqual([true]);
+    expect(responses.map(({ bodyUsed }) => bodyUsed)).toEqual([true]);
   });
 });

@@ -38,7 +38,7 @@ describe("a request's method", () => {
   });
 
   it.each(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("is %s as it is sent", async (method) => {
-    expect((await sendOne(`${method} /users`, {}, { answer: { accept: "*/*", read: async () => {} } })).method).toBe(
+    expect((await sendOne(`${method} /users`, {}, { response: { accept: "*/*", read: async () => {} } })).method).toBe(
       method,
     );
   });
@@ -139,7 +139,7 @@ describe("what the platform is told of a body:", () => {
     expect(text).toBe("bytes");
   });
 
-  it("a stream is sent while the answer may come already, as the platform wants to hear", async () => {
+  it("a stream is sent while the response may come already, as the platform wants to hear", async () => {
     const body = new Blob(["bytes"]).stream();
     const { init } = await sendOne("POST /files", { body }, { body: rawBody("application/octet-stream") });
     expect(init.body).toBe(body);

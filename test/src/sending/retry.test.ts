@@ -17,7 +17,7 @@ import { type ObservedFetch, observedFetch } from "../observed-fetch.js";
 const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
 const noWait = { retry: { maxDelayMs: 0 } };
 
-/** What a server answers, one after the other: a status, an answer, or nothing; the last one for ever. */
+/** Responses of a server, one after the other: a status code, a response, or nothing; the last one again and again. */
 type Script = readonly (number | Response | "nothing")[];
 
 interface Given {
@@ -35,9 +35,9 @@ interface Setup extends ObservedFetch {
 /** Calls an operation of a server that keeps to a script; waits of our own take no time. */
 function call(method: string, script: Script, { client = noWait, options, hints, body, ...given }: Given = {}): Setup {
   const observed = observedFetch(() => {
-    const answer = script[observed.sent.length - 1] ?? script.at(-1);
-    if (typeof answer === "number") return new Response(null, { status: answer });
-    if (answer instanceof Response) return answer.clone();
+    const response = script[observed.sent.length - 1] ?? script.at(-1);
+    if (typeof response === "number") return new Response(null, { status: response });
+    if (response instanceof Response) return response.clone();
     throw new TypeError("fetch failed");
   });
   const caller = createCaller({ fetch: observed.fetch, ...client }, { ...api, ...given.api });
@@ -55,7 +55,7 @@ const lasting: Script = [300, 304, 400, 401, 403, 404, 405, 409, 410, 413, 422, 
 const idempotent = { idempotent: true };
 
 describe("a call is tried", () => {
-  it.each<[method: string, given: Given, answers: Script, want: number]>([
+  it.each<[method: string, given: Given, responses: Script, want: number]>([
     ["GET", {}, passing, 3],
     ["HEAD", {}, passing, 3],
     ["OPTIONS", {}, passing, 3],
@@ -81,10 +81,10 @@ describe("a call is tried", () => {
       passing,
       1,
     ],
-  ])("%s, %j: for each of %j %i times", async (method, given, answers, want) => {
-    const counts = await Promise.all(answers.map((answer) => countOf(call(method, [answer], given))));
-    expect(Object.fromEntries(answers.map((answer, index) => [String(answer), counts[index]]))).toEqual(
-      Object.fromEntries(answers.map((answer) => [String(answer), want])),
+  ])("%s, %j: for each of %j %i times", async (method, given, responses, want) => {
+    const counts = await Promise.all(responses.map((response) => countOf(call(method, [response], given))));
+    expect(Object.fromEntries(responses.map((response, index) => [String(response), counts[index]]))).toEqual(
+      Object.fromEntries(responses.map((response) => [String(response), want])),
     );
   });
 
@@ -116,9 +116,13 @@ describe("a call is tried", () => {
   });
 
   it.each<[title: string, script: Script, want: object]>([
-    ["an answer", ["nothing", 429, 503], { name: "ApiError", status: 503 }],
-    ["no answer", [503, 503, "nothing"], { name: "ConnectionError", message: "GET /users: no response: fetch failed" }],
-    ["an answer that is lasting", [503, 404, 200], { name: "ApiError", status: 404 }],
+    ["a response", ["nothing", 429, 503], { name: "ApiError", status: 503 }],
+    [
+      "no response",
+      [503, 503, "nothing"],
+      { name: "ConnectionError", message: "GET /users: no response: fetch failed" },
+    ],
+    ["a response that is lasting", [503, 404, 200], { name: "ApiError", status: 404 }],
   ])("in vain, and rejects with the last, %s", async (_, script, want) => {
     await expect(call("GET", script).promise).rejects.toMatchObject(want);
   });
@@ -132,7 +136,7 @@ describe("a call is tried", () => {
 });
 
 describe("a call is not tried again", () => {
-  it("after an answer whose body breaks off", async () => {
+  it("after a response whose body breaks off", async () => {
     const body = () => new ReadableStream({ start: (controller) => controller.error(new Error("other side closed")) });
     const observed = observedFetch(() => new Response(body(), { headers: { "Content-Type": "application/json" } }));
     await expect(createCaller({ ...observed, ...noWait }, api)("GET /users", {})).rejects.toMatchObject({
@@ -213,15 +217,15 @@ describe("a body is sent again", () => {
     expect(parsed).toEqual([want, want]);
   });
 
-  it.each<[title: string, answer: () => Promise<Response>, want: object]>([
+  it.each<[title: string, respond: () => Promise<Response>, want: object]>([
     ["a passing failure", async () => new Response(null, { status: 503 }), { name: "ApiError", status: 503 }],
     ["a failed connection", () => Promise.reject(new TypeError("fetch failed")), { name: "ConnectionError" }],
-  ])("not where it is a stream, after %s", async (_, answer, want) => {
+  ])("not where it is a stream, after %s", async (_, respond, want) => {
     for (const method of ["PUT", "POST"]) {
       const bodies: unknown[] = [];
       const fetch = (_: string, { body }: RequestInit): Promise<Response> => {
         bodies.push(body);
-        return answer();
+        return respond();
       };
       const body = new Blob(["abc"]).stream();
       const retry = { attempts: 5, maxDelayMs: 0, idempotent: true };
@@ -265,7 +269,7 @@ describe("each attempt", () => {
     expect(seen).toEqual([503, "ConnectionError", 200]);
   });
 
-  it("uses the connection of the one before, whose answer was read to its end", async () => {
+  it("uses the connection of the one before, whose response was read to its end", async () => {
     const { origin, requests, connections } = await countingServer((count, to) => {
       to.statusCode = count < 3 ? 503 : 200;
       to.setHeader("Content-Type", "application/json").end(JSON.stringify({ text: "x".repeat(50_000) }));
@@ -310,18 +314,18 @@ describe("between two attempts", () => {
     endedAt?: number;
   }
 
-  /** Calls a server that gives one answer after the other, and lets two minutes pass. */
+  /** Calls a server that gives one response after the other, and lets two minutes pass. */
   async function wait(
-    answers: readonly (() => Response | Promise<Response>)[],
+    responses: readonly (() => Response | Promise<Response>)[],
     options: CallOptions = {},
     elapseMs = 120_000,
   ): Promise<Waiting> {
     const start = Date.now();
     const waiting: Waiting = { times: [], outcome: "pending" };
     const fetch = async (): Promise<Response> => {
-      const answer = answers[waiting.times.length] ?? answers.at(-1);
+      const respond = responses[waiting.times.length] ?? responses.at(-1);
       waiting.times.push(Date.now() - start);
-      return answer?.() ?? Response.json({});
+      return respond?.() ?? Response.json({});
     };
     const finish = (outcome: unknown): void => {
       waiting.outcome = outcome;
@@ -348,8 +352,8 @@ describe("between two attempts", () => {
     ["nothing where maxDelayMs is 0", 1, { attempts: 4, maxDelayMs: 0 }, [0, 0, 0]],
   ])("a wait of our own is %s", async (_, random, retry, want) => {
     vi.spyOn(Math, "random").mockReturnValue(random);
-    for (const answer of [busy(), offline]) {
-      const { times } = await wait([answer], { retry });
+    for (const respond of [busy(), offline]) {
+      const { times } = await wait([respond], { retry });
       expect(times.slice(1).map((time, index) => round(time - (times[index] ?? 0)))).toEqual(want);
     }
   });

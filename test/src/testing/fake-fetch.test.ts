@@ -3,30 +3,30 @@ import { describe, expect, it } from "vitest";
 import { createCaller } from "../../../src/index.js";
 import {
   type ApiExamples,
-  type FailureAnswer,
+  type ErrorResponse,
   fakeFetch,
   type Given,
-  type SuccessAnswer,
+  type SuccessResponse,
 } from "../../../src/testing/index.js";
 
 interface Thing {
   id: string;
 }
 
-interface Answers {
-  "GET /things": SuccessAnswer<Thing[]> | FailureAnswer<404 | 503, { message: string }>;
-  "GET /things/{id}": SuccessAnswer<Thing> | FailureAnswer<404 | 503, { message: string } | undefined>;
-  "GET /things/self": SuccessAnswer<Thing>;
-  "POST /things": SuccessAnswer<Thing> | FailureAnswer<409, { message: string }>;
-  "DELETE /things/{id}": SuccessAnswer<undefined>;
-  "POST /things/{id}?action=start": SuccessAnswer<Thing>;
-  "POST /things/{id}?action=stop": SuccessAnswer<Thing>;
-  "GET /files/{id}": SuccessAnswer<Blob | string>;
+interface Responses {
+  "GET /things": SuccessResponse<Thing[]> | ErrorResponse<404 | 503, { message: string }>;
+  "GET /things/{id}": SuccessResponse<Thing> | ErrorResponse<404 | 503, { message: string } | undefined>;
+  "GET /things/self": SuccessResponse<Thing>;
+  "POST /things": SuccessResponse<Thing> | ErrorResponse<409, { message: string }>;
+  "DELETE /things/{id}": SuccessResponse<undefined>;
+  "POST /things/{id}?action=start": SuccessResponse<Thing>;
+  "POST /things/{id}?action=stop": SuccessResponse<Thing>;
+  "GET /files/{id}": SuccessResponse<Blob | string>;
 }
 
 const one = { id: "1" };
 const other = { id: "2" };
-const examples: ApiExamples<Answers> = {
+const examples: ApiExamples<Responses> = {
   title: "Things",
   server: "https://things.example/v1",
   servers: { "GET /files/{id}": "https://files.example" },
@@ -49,14 +49,14 @@ const examples: ApiExamples<Answers> = {
   },
 };
 
-/** What the platform's `fetch` would answer, as status, type and text. */
+/** Response that the platform's `fetch` would give, as status, type and text. */
 async function ask(fake: { fetch: (url: string, init: RequestInit) => Promise<Response> }, request: string) {
   const [method = "", url = ""] = request.split(" ");
   const response = await fake.fetch(url, { method });
   return [response.status, response.headers.get("Content-Type"), await response.text()];
 }
 
-describe("answers from the document's examples", () => {
+describe("responses from the document's examples", () => {
   it.each<[request: string, status: number, type: string | null, text: string]>([
     ["GET https://things.example/v1/things/7", 200, "application/json", '{"id":"1"}'],
     ["GET https://things.example/v1/things/a%2Fb", 200, "application/json", '{"id":"1"}'],
@@ -124,7 +124,7 @@ describe("answers from the document's examples", () => {
     [
       "no example",
       "GET https://things.example/v1/things",
-      "GET /things: the document has no example of its answer 200: give one as `body`",
+      "GET /things: the document has no example of its response 200: give one as `body`",
     ],
   ])("refuses %s", async (_, request, want) => {
     await expect(ask(fakeFetch(examples), request)).rejects.toMatchObject({ name: "ArgumentError", message: want });
@@ -141,10 +141,10 @@ describe("answers from the document's examples", () => {
   });
 });
 
-describe("answers as a test gives them", () => {
+describe("responses as a test gives them", () => {
   const url = "https://things.example/v1/things/7";
 
-  it.each<[title: string, given: Given<Answers["GET /things/{id}"]>, ...want: unknown[]]>([
+  it.each<[title: string, given: Given<Responses["GET /things/{id}"]>, ...want: unknown[]]>([
     ["a body", { body: { id: "3" } }, 200, "application/json", '{"id":"3"}'],
     ["a documented status without a body", { status: 404 }, 404, null, ""],
     [
@@ -166,17 +166,17 @@ describe("answers as a test gives them", () => {
     ],
     ["a function that waits", async () => new Response("late"), 200, "text/plain;charset=UTF-8", "late"],
   ])("%s", async (_, given, ...want) => {
-    const fake = fakeFetch(examples).answer("GET /things/{id}", given);
+    const fake = fakeFetch(examples).respond("GET /things/{id}", given);
     expect(await ask(fake, `GET ${url}`)).toEqual(want);
     expect(await ask(fake, `GET ${url}`)).toEqual(want);
   });
 
   it("gives several one after the other, the last ever after, and none at all for the example again", async () => {
-    const fake = fakeFetch(examples).answer("GET /things/{id}", { status: 503 }, { status: 404 }, { body: other });
+    const fake = fakeFetch(examples).respond("GET /things/{id}", { status: 503 }, { status: 404 }, { body: other });
     const statuses: unknown[] = [];
     for (let count = 0; count < 4; count++) statuses.push((await ask(fake, `GET ${url}`))[0]);
     expect(statuses).toEqual([503, 404, 200, 200]);
-    fake.answer("GET /things/{id}");
+    fake.respond("GET /things/{id}");
     expect(await ask(fake, `GET ${url}`)).toEqual([200, "application/json", '{"id":"1"}']);
   });
 
@@ -187,31 +187,31 @@ describe("answers as a test gives them", () => {
     ["bytes", new TextEncoder().encode("bytes"), "bytes"],
     ["a buffer", new TextEncoder().encode("buffer").buffer, "buffer"],
     ["a stream", new Blob(["stream"]).stream(), "stream"],
-  ])("writes %s as it is where the answer is no JSON", async (_, body, want) => {
+  ])("writes %s as it is if the response is not JSON", async (_, body, want) => {
     const fake = fakeFetch<Record<string, { body?: unknown }>>({
       title: "Files",
       server: "/",
       operations: { "GET /file": { 200: { type: "text/plain" } } },
     });
-    fake.answer("GET /file", { body });
+    fake.respond("GET /file", { body });
     expect(await ask(fake, "GET https://files.example/file")).toEqual([200, "text/plain", want]);
   });
 
-  it("refuses what is no body of an answer that is no JSON", async () => {
+  it("refuses an object as the body of a response that is not JSON", async () => {
     const fake = fakeFetch<Record<string, { body?: unknown }>>({
       title: "Files",
       server: "/",
       operations: { "GET /file": { 200: { type: "text/plain" } } },
     });
-    fake.answer("GET /file", { body: { a: 1 } });
+    fake.respond("GET /file", { body: { a: 1 } });
     await expect(ask(fake, "GET https://files.example/file")).rejects.toThrow(
-      "GET /file: its answer is no JSON: give the body as text, a Blob or bytes",
+      "GET /file: its response is not JSON: give the body as text, a Blob or bytes",
     );
   });
 
   it("refuses an operation that there is not", () => {
     // @ts-expect-error: TypeScript refuses it too.
-    expect(() => fakeFetch(examples).answer("GET /others", {})).toThrow("GET /others: Things has no such operation");
+    expect(() => fakeFetch(examples).respond("GET /others", {})).toThrow("GET /others: Things has no such operation");
   });
 
   it("has a redirect that a browser hides", async () => {
@@ -219,7 +219,7 @@ describe("answers as a test gives them", () => {
       title: "Files",
       server: "/",
       operations: { "GET /file": {} },
-    }).answer("GET /file", { status: 0 });
+    }).respond("GET /file", { status: 0 });
     expect((await fake.fetch("https://files.example/file", {})).type).toBe("error");
   });
 });
@@ -269,12 +269,12 @@ describe("what was sent", () => {
     expect(fake.sent).toEqual([expect.objectContaining(want)]);
   });
 
-  it("is in its order, and so are the answers, though a body takes longer to be read than none", async () => {
-    const fake = fakeFetch(examples).answer("POST /things", { body: one }, { body: other });
+  it("is in its order, and so are the responses, though a body takes longer to be read than none", async () => {
+    const fake = fakeFetch(examples).respond("POST /things", { body: one }, { body: other });
     const form = new FormData();
     form.append("file", new Blob(["x".repeat(100_000)]));
     const url = "https://things.example/v1/things";
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       fake.fetch(url, { method: "POST", body: form }),
       fake.fetch(url, { method: "POST" }),
       fake.fetch(`${url}/self`, { method: "GET" }),
@@ -284,7 +284,7 @@ describe("what was sent", () => {
       ["POST /things", "undefined"],
       ["GET /things/self", "undefined"],
     ]);
-    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([one, other, other]);
+    expect(await Promise.all(responses.map((response) => response.json()))).toEqual([one, other, other]);
   });
 
   it("is nothing where the caller had aborted before", async () => {
@@ -316,7 +316,7 @@ describe("a client", () => {
   });
 
   it("tries again what failed in passing", async () => {
-    const fake = fakeFetch(examples).answer(
+    const fake = fakeFetch(examples).respond(
       "GET /things/{id}",
       { status: 503 },
       () => {
@@ -334,7 +334,7 @@ describe("a client", () => {
     ["the caller aborts", { signal: AbortSignal.timeout(10) }, "TimeoutError"],
     ["the caller has aborted", { signal: AbortSignal.abort(new Error("enough")) }, "Error"],
   ])("stops waiting when %s", async (_, options, name) => {
-    const fake = fakeFetch(examples).answer("GET /things/{id}", () => new Promise<Response>(() => {}));
+    const fake = fakeFetch(examples).respond("GET /things/{id}", () => new Promise<Response>(() => {}));
     // Keeps Node alive, as a connection would.
     const timer = setTimeout(() => {}, 60_000);
     const call = createCaller({ fetch: fake.fetch }, api)("GET /things/{id}", { id: "7" }, options);

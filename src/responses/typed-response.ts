@@ -1,17 +1,17 @@
 import { essence, inRange, isJson, isJsonLines, isText } from "../bodies/media-type.js";
 import { readText } from "../calls/read-text.js";
-import { type Answer, jsonAnswer } from "./answer.js";
+import { jsonResponse, type ResponseReader } from "./response-reader.js";
 
 /**
- * A body of one of several media types, or of one that is not JSON: parsed JSON, text, else a Blob. One whose body comes
- * in parts is given by its own answer, such as `eventData()`.
+ * A body of one of several media types, or of one that is not JSON: parsed JSON, text, else a Blob. For a body that
+ * arrives in parts, pass its own reader, such as `eventData()`.
  */
-export function typedAnswer(...types: readonly (string | Answer)[]): Answer {
+export function typedResponse(...types: readonly (string | ResponseReader)[]): ResponseReader {
   const ways = types.map((type) => (typeof type === "string" ? { accept: type, read: reader(essence(type)) } : type));
   const accepted = ways.map(({ accept }) => accept).join(", ");
   const [first = { accept: "*/*" }] = ways;
   return {
-    // Failures are JSON, whatever a success is.
+    // Errors are JSON, whatever a success is.
     accept: `${accepted}, */*;q=0.1`,
     async read(call, response) {
       const type = response.headers.get("Content-Type") ?? first.accept;
@@ -32,7 +32,7 @@ function covers(type: string, sent: string): boolean {
   return type === sent || type === "application/octet-stream" || inRange(type, sent);
 }
 
-function reader(type: string): Answer["read"] {
-  if (isJson(type)) return jsonAnswer.read;
-  return (call, response) => call.answered<unknown>(() => (isText(type) ? response.text() : response.blob()));
+function reader(type: string): ResponseReader["read"] {
+  if (isJson(type)) return jsonResponse.read;
+  return (call, response) => call.receive<unknown>(() => (isText(type) ? response.text() : response.blob()));
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Api, createCaller, typedAnswer } from "../../../src/index.js";
-import { type Answering, observedFetch } from "../observed-fetch.js";
+import { type Api, createCaller, typedResponse } from "../../../src/index.js";
+import { observedFetch, type Responding } from "../observed-fetch.js";
 
 const api: Api = { server: "https://api.example.com", schemes: {}, security: [] };
 
 /** Calls an operation whose success is of some media types. */
-function call(types: readonly string[], answer: Answering) {
-  const { fetch, sent } = observedFetch(answer);
+function call(types: readonly string[], respond: Responding) {
+  const { fetch, sent } = observedFetch(respond);
   const data: Promise<unknown> = createCaller({ fetch, retry: false }, api)("GET /export", {}, undefined, {
-    answer: typedAnswer(...types),
+    response: typedResponse(...types),
   }).then((data) => data);
   return { data, sent };
 }
@@ -25,7 +25,7 @@ async function kindOf(data: unknown): Promise<unknown> {
   return typeof data === "string" ? { text: data } : { json: data };
 }
 
-describe("an answer of some media types asks for", () => {
+describe("a response of some media types asks for", () => {
   it.each<[types: string[], want: string]>([
     [["text/csv"], "text/csv, */*;q=0.1"],
     [["application/json", "text/csv"], "application/json, text/csv, */*;q=0.1"],
@@ -37,7 +37,7 @@ describe("an answer of some media types asks for", () => {
   });
 });
 
-describe("an answer of some media types brings", () => {
+describe("a response of some media types brings", () => {
   it.each<[types: string[], sent: string | undefined, text: string, want: object]>([
     [["text/plain"], "text/plain", "abc", { text: "abc" }],
     [["text/plain"], "text/plain; charset=utf-8", "ä", { text: "ä" }],

@@ -2,7 +2,7 @@ import type { Call } from "../calls/call.js";
 import { Deadline } from "../calls/deadline.js";
 import { mostText } from "../calls/read-text.js";
 import { watchAbort } from "../calls/watch-abort.js";
-import type { Answer } from "./answer.js";
+import type { ResponseReader } from "./response-reader.js";
 import type { Room, Splitter } from "./split-text.js";
 
 /**
@@ -17,11 +17,11 @@ import type { Room, Splitter } from "./split-text.js";
  * However long the caller takes between two parts, the body waits; but it is cancelled if nobody begins to iterate
  * within `timeoutMs`.
  */
-export function streamAnswer<Part>(
+export function streamResponse<Part>(
   accept: string,
   split: (room: Room) => Splitter<Part>,
   valuesOf: (parts: AsyncIterable<Part>, parse: (text: string) => unknown) => AsyncIterable<unknown>,
-): Answer {
+): ResponseReader {
   return {
     accept,
     async read(call, response) {
@@ -42,7 +42,7 @@ export function streamAnswer<Part>(
         try {
           for (let isOpen = true; isOpen; ) {
             deadline ??= newDeadline(call); // of a part, however many chunks it takes
-            const chunk = await deadline.run(() => call.answered(async () => reader?.read()));
+            const chunk = await deadline.run(() => call.receive(async () => reader?.read()));
             if (leaving.aborted) return; // an incomplete part is not yielded
             isOpen = chunk?.value !== undefined;
             const pieces = isOpen ? [decoder.decode(chunk?.value, { stream: true })] : [decoder.decode(), undefined];

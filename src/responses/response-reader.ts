@@ -4,25 +4,25 @@ import { discard, readText } from "../calls/read-text.js";
 import type { ApiError } from "../errors/errors.js";
 import { isStructure } from "../plain-object.js";
 
-/** What the success of an operation brings. */
-export interface Answer {
-  /** Its media types, as the header `Accept` lists them. */
+/** Reader of the response of a success. */
+export interface ResponseReader {
+  /** Media types that it reads, as the header `Accept` lists them. */
   readonly accept: string;
   /**
-   * Reads the body of a success.
+   * Reads the response body.
    *
-   * @throws {@link ResponseError} where it is not of these types, {@link ConnectionError} where it breaks off.
+   * @throws {@link ResponseError} if it is not of these types, {@link ConnectionError} if it breaks off.
    */
   read(call: Call, response: Response): Promise<unknown>;
 }
 
 const json = "application/json";
 
-/** A body in JSON: the default. */
-export const jsonAnswer: Answer = {
+/** A JSON body: the default. */
+export const jsonResponse: ResponseReader = {
   accept: json,
   async read(call, response) {
-    const text = await call.answered(() => response.text());
+    const text = await call.receive(() => response.text());
     const sent = response.headers.get("Content-Type") ?? json;
     const parsed = parse(text);
     if (parsed && isJson(sent)) return parsed.value;
@@ -31,21 +31,24 @@ export const jsonAnswer: Answer = {
   },
 };
 
-/** No body, as with 204: where one comes all the same, the answer is not the documented one. */
-export const noAnswer: Answer = {
+/** No body, as with 204. If there is one all the same, the response is not the documented one. */
+export const emptyResponse: ResponseReader = {
   accept: json,
   async read(call, response) {
     const { text, cause } = await readText(response);
     if (text !== "") throw call.responseError(response, "an unexpected body", text);
-    if (cause) await call.answered(() => Promise.reject(cause));
+    if (cause) await call.receive(() => Promise.reject(cause));
   },
 };
 
 /** A body that the document does not describe. */
-export const anyAnswer: Answer = { accept: json, read: (_, response) => discard(response).then(() => undefined) };
+export const anyResponse: ResponseReader = {
+  accept: json,
+  read: (_, response) => discard(response).then(() => undefined),
+};
 
-/** Reads the body of an answer that is no success, as far as it comes, into the error to throw. */
-export async function readFailure(call: Call, response: Response): Promise<ApiError> {
+/** Reads an error response, as far as its body arrives, into the error to throw. */
+export async function readError(call: Call, response: Response): Promise<ApiError> {
   const read = await readText(response);
   const { text } = read;
   // JSON by its content type, or because it is an object or list all the same; else the text.

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createFetchClient } from "../../../src/fetch-client.js";
 import {
-  type Answer,
   byStatus,
   type CallOptions,
   type ClientOptions,
@@ -14,8 +13,9 @@ import {
   jsonEvents,
   jsonLines,
   jsonSequence,
+  type ResponseReader,
   textEvents,
-  typedAnswer,
+  typedResponse,
   type WithResponse,
 } from "../../../src/index.js";
 import { localServer } from "../local-server.js";
@@ -46,9 +46,9 @@ function source() {
   };
 }
 
-async function begin(options?: CallOptions, answer = eventData()) {
+async function begin(options?: CallOptions, reader = eventData()) {
   const from = source();
-  const parts = await callStream(answer, from.body, options);
+  const parts = await callStream(reader, from.body, options);
   return { ...from, parts, iterator: parts[Symbol.asyncIterator]() };
 }
 
@@ -66,7 +66,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("an answer in parts", () => {
+describe("a response in parts", () => {
   it("gives each as it comes", async () => {
     const { iterator, send, close } = await begin();
     const first = watch(iterator.next());
@@ -140,7 +140,7 @@ describe("an answer in parts", () => {
     ["text/event-stream; charset=utf-8", "data: 7\n\n", [7]],
   ])("or JSON is what its content type says: %s", async (type, body, want) => {
     const call = createCaller({ fetch: async () => new Response(body, { headers: { "Content-Type": type } }) }, api);
-    const hints = { answer: typedAnswer("application/json", eventData()) };
+    const hints = { response: typedResponse("application/json", eventData()) };
     const { data, response }: WithResponse<unknown> = await call("GET /events", {}, {}, hints).withResponse();
     expect(response.status).toBe(200);
     expect(type.startsWith("text") ? await gather(asParts(data)) : data).toEqual(want);
@@ -148,7 +148,7 @@ describe("an answer in parts", () => {
 
   it("of another content type rejects", async () => {
     const fetch = async () => new Response("<html>", { headers: { "Content-Type": "text/html" } });
-    const call = createCaller({ fetch }, api)("GET /events", {}, {}, { answer: typedAnswer(eventData()) });
+    const call = createCaller({ fetch }, api)("GET /events", {}, {}, { response: typedResponse(eventData()) });
     await expect(call).rejects.toMatchObject({
       name: "ResponseError",
       message: "GET /events: 200 text/html instead of text/event-stream",
@@ -161,19 +161,19 @@ describe("an answer in parts", () => {
     ["application/ndjson", "application/ndjson; charset=utf-8"],
   ])("of lines of JSON, documented as %s, has any of their names: %s", async (type, sent) => {
     const fetch = async () => new Response("1\n", { headers: { "Content-Type": sent } });
-    const hints = { answer: typedAnswer(jsonLines(type)) };
+    const hints = { response: typedResponse(jsonLines(type)) };
     expect(await gather(asParts(await createCaller({ fetch }, api)("GET /events", {}, {}, hints)))).toEqual([1]);
   });
 
   it("can be read by hand", async () => {
     const headers = { "Content-Type": "text/event-stream" };
     const call = createCaller({ fetch: async () => new Response("data: 1\n\n", { headers }) }, api);
-    const response = await call("GET /events", {}, {}, { answer: typedAnswer(eventData()) }).asResponse();
+    const response = await call("GET /events", {}, {}, { response: typedResponse(eventData()) }).asResponse();
     expect(await response.text()).toBe("data: 1\n\n");
   });
 });
 
-describe("the time limit of an answer in parts", () => {
+describe("the time limit of a response in parts", () => {
   const timeout = { name: "TimeoutError", operation: "GET /events", timeoutMs: 10_000 };
 
   it("ends if the next part is not whole in time, and cancels the body", async () => {
@@ -193,7 +193,7 @@ describe("the time limit of an answer in parts", () => {
     expect([seen.cancelled, vi.getTimerCount()]).toEqual([true, 0]);
   });
 
-  it.each<[title: string, answer: Answer, sign: string, part: string]>([
+  it.each<[title: string, reader: ResponseReader, sign: string, part: string]>([
     ["a comment line of a stream of events", eventData(), ": still here\n", "data: 1\n\n"],
     ["an empty line of a stream of events", eventData(), "\n", "data: 1\n\n"],
     ["an empty line that ends with CR", eventData(), "\r", "data: 1\r\r"],
@@ -203,9 +203,9 @@ describe("the time limit of an answer in parts", () => {
     ["an empty record", sequence, "\x1e", "\x1e1\n"],
     ["an empty record with a line feed", sequence, "\x1e\n", "\x1e1\n"],
     ["the end of a comment line that came in pieces", eventData(), "\n: still", " here\ndata: 1\n\n"],
-  ])("begins anew with %s between two parts", async (_, answer, sign, part) => {
+  ])("begins anew with %s between two parts", async (_, reader, sign, part) => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const { iterator, send } = await begin({ timeoutMs: 10_000 }, answer);
+    const { iterator, send } = await begin({ timeoutMs: 10_000 }, reader);
     const next = watch(iterator.next());
     for (let count = 1; count <= 3; count++) {
       await vi.advanceTimersByTimeAsync(9_000);
@@ -218,7 +218,7 @@ describe("the time limit of an answer in parts", () => {
     expect(next.outcome).toEqual({ value: 1, done: false });
   });
 
-  it.each<[title: string, answer: Answer, start: string, chunk: string]>([
+  it.each<[title: string, reader: ResponseReader, start: string, chunk: string]>([
     ["a line of data", eventData(), "data: ", "x"],
     ["lines of data", eventData(), "data: x\n", "data: x\n"],
     ["lines that end with CR", eventData(), "data: x\r", "data: x\r"],
@@ -233,9 +233,9 @@ describe("the time limit of an answer in parts", () => {
     ["line feeds inside of a record", sequence, "\x1e[", "\n"],
     ["line feeds inside of a string", sequence, '\x1e"', "\n"],
     ["text without a record separator", sequence, "", "x"],
-  ])("does not begin anew with each chunk of %s", async (_, answer, start, chunk) => {
+  ])("does not begin anew with each chunk of %s", async (_, reader, start, chunk) => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    const { iterator, send, seen } = await begin({ timeoutMs: 10_000 }, answer);
+    const { iterator, send, seen } = await begin({ timeoutMs: 10_000 }, reader);
     send(start);
     const next = watch(iterator.next());
     for (let seconds = 1; seconds <= 9; seconds++) {
@@ -308,7 +308,7 @@ describe("the time limit of an answer in parts", () => {
   });
 });
 
-describe("an abort of an answer in parts", () => {
+describe("an abort of a response in parts", () => {
   it.each<[title: string, reason: unknown]>([
     ["an Error", new RangeError("changed my mind")],
     ["text", "changed my mind"],
@@ -378,15 +378,15 @@ describe("an abort of an answer in parts", () => {
   });
 });
 
-describe("return() of an answer in parts", () => {
-  it.each<[title: string, answer: Answer, start: string]>([
+describe("return() of a response in parts", () => {
+  it.each<[title: string, reader: ResponseReader, start: string]>([
     ["events", eventData(), "data: 1\n"],
     ["whole events", textEvents(), "data: 1\n"],
     ["lines of JSON, one of them under way", lines, "1"],
-  ])("while the next part is awaited cancels the body at once: %s", async (_, answer, start) => {
+  ])("while the next part is awaited cancels the body at once: %s", async (_, reader, start) => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { signal } = new AbortController();
-    const { iterator, send, seen } = await begin({ signal }, answer);
+    const { iterator, send, seen } = await begin({ signal }, reader);
     send(start);
     const next = watch(iterator.next());
     await new Promise((resolve) => setImmediate(resolve));
@@ -428,7 +428,7 @@ describe("return() of an answer in parts", () => {
 
 describe("the size limit of a part", () => {
   /** Each part of the text has ten bytes at most, and one of them has ten. */
-  const ofTen: readonly [title: string, answer: Answer, text: string, want: unknown[]][] = [
+  const ofTen: readonly [title: string, reader: ResponseReader, text: string, want: unknown[]][] = [
     ["a line of data", eventData(), 'data:"ä1"\n\n', ["ä1"]],
     ["lines of data", eventText(), "data:\ndata\n\n", ["\n"]],
     ["a field that is ignored", eventText(), "x: 4567890\n\ndata: 7890\n\n", ["7890"]],
@@ -449,10 +449,10 @@ describe("the size limit of a part", () => {
     ["a text without a record separator", sequence, '"23456789"\n22\n', ["23456789", 22]],
   ];
 
-  it.each(ofTen)("lets %s of exactly that size pass, and not of one byte more", async (_, answer, text, want) => {
+  it.each(ofTen)("lets %s of exactly that size pass, and not of one byte more", async (_, reader, text, want) => {
     for (const chunks of [[text], chunksOf(text, 1)]) {
-      expect(await partsOf(answer, chunks, { maxPartBytes: 10 })).toEqual(want);
-      await expect(partsOf(answer, chunks, { maxPartBytes: 9 })).rejects.toMatchObject({
+      expect(await partsOf(reader, chunks, { maxPartBytes: 10 })).toEqual(want);
+      await expect(partsOf(reader, chunks, { maxPartBytes: 9 })).rejects.toMatchObject({
         name: "ResponseError",
         status: 200,
         message: "GET /events: 200 a part of more than 9 bytes (maxPartBytes)",
@@ -463,7 +463,7 @@ describe("the size limit of a part", () => {
   it("is the same wherever the bytes are cut", async () => {
     const character = fc.constantFrom(..."aé€😀\ufeff");
     const value = fc.string({ unit: character, maxLength: 20 });
-    const writers: [answer: Answer, write: (value: string) => string, extra: number][] = [
+    const writers: [reader: ResponseReader, write: (value: string) => string, extra: number][] = [
       [lines, (value) => `${JSON.stringify(value)}\n`, 2],
       [sequence, (value) => `\x1e${JSON.stringify(value)}\n`, 2],
       [eventData(), (value) => `data:${JSON.stringify(value)}\r\n\r\n`, 7],
@@ -474,11 +474,11 @@ describe("the size limit of a part", () => {
         fc.array(value, { maxLength: 6 }),
         fc.array(fc.nat(), { maxLength: 12 }),
         fc.integer({ min: 1, max: 30 }),
-        async ([answer, write, extra], values, places, maxPartBytes) => {
+        async ([reader, write, extra], values, places, maxPartBytes) => {
           const found: unknown[] = [];
           const read = async () => {
             const body = bodyOf(cut(values.map(write).join(""), places));
-            for await (const part of await callStream(answer, body, { maxPartBytes })) found.push(part);
+            for await (const part of await callStream(reader, body, { maxPartBytes })) found.push(part);
           };
           const firstTooLong = values.findIndex((value) => Buffer.byteLength(value) + extra > maxPartBytes);
           if (firstTooLong < 0) await read();
@@ -489,28 +489,28 @@ describe("the size limit of a part", () => {
     );
   });
 
-  it.each<[title: string, answer: Answer, sign: string, part: string]>([
+  it.each<[title: string, reader: ResponseReader, sign: string, part: string]>([
     ["comment lines", eventData(), ": 34567890\n", "data: 7890\n\n"],
     ["empty lines of events", eventData(), "\r\n", "data: 7890\n\n"],
     ["events without data", eventData(), "id: 567890\n\n", "data: 7890\n\n"],
     ["empty lines of NDJSON", lines, "\n", "7890\n"],
     ["empty records", sequence, "\x1e\n", "\x1e7890\n"],
     ["empty lines between records", sequence, "\n", "\x1e7890\n"],
-  ])("is not that of any number of %s between two parts", async (_, answer, sign, part) => {
+  ])("is not that of any number of %s between two parts", async (_, reader, sign, part) => {
     const text = (sign.repeat(1_000) + part).repeat(2);
     for (const size of [1, 7, text.length])
-      expect(await partsOf(answer, chunksOf(text, size), { maxPartBytes: 10 })).toEqual([7890, 7890]);
+      expect(await partsOf(reader, chunksOf(text, size), { maxPartBytes: 10 })).toEqual([7890, 7890]);
   });
 
-  it.each<[title: string, answer: Answer, chunks: readonly string[], text: string]>([
+  it.each<[title: string, reader: ResponseReader, chunks: readonly string[], text: string]>([
     ["of a line in one chunk", lines, ["1\n22345\n6"], "22345"],
     ["of a line in pieces", lines, ["1\n22", "3", "45"], "22345"],
     ["of an event", eventText(), ["data\n\nid\n", "da", "ta: 2\n\n"], "id\nda"],
     ["of an event with lines that end with CR LF", eventText(), ["data\r\n\r\nx\r\n", "y\r\nz"], "x\ny\nz"],
     ["of a comment line", eventData(), [": 34", "56"], ": 3456"],
     ["of a record", sequence, ["\x1e[\n1,", "\n", "22]\n"], "[\n1,\n"],
-  ])("ends with an error that has the beginning %s", async (_, answer, chunks, text) => {
-    const reading = partsOf(answer, chunks, { maxPartBytes: 4 });
+  ])("ends with an error that has the beginning %s", async (_, reader, chunks, text) => {
+    const reading = partsOf(reader, chunks, { maxPartBytes: 4 });
     await expect(reading).rejects.toMatchObject({ name: "ResponseError", text });
   });
 
@@ -550,7 +550,7 @@ describe("the size limit of a part", () => {
   ])("is %s", async (_, client, one, want) => {
     const fetch = async () => new Response("data: x\n\n", { headers: { "Content-Type": "text/event-stream" } });
     const call = createCaller({ fetch, maxPartBytes: client }, api);
-    const data = call("GET /events", {}, { maxPartBytes: one }, { answer: typedAnswer(byStatus(eventData(), {})) });
+    const data = call("GET /events", {}, { maxPartBytes: one }, { response: typedResponse(byStatus(eventData(), {})) });
     const { data: parts } = await data.withResponse();
     await expect(gather(asParts(parts))).rejects.toThrow(want);
   });
@@ -566,7 +566,7 @@ describe("the size limit of a part", () => {
   it("is that of a client of openapi-fetch too", async () => {
     type Paths = { "/events": { get: { responses: { 200: { content: { "text/event-stream": unknown } } } } } };
     const fetch = async () => new Response("data: 1\n\ndata: 23\n\n");
-    const operations = { "GET /events": { answer: eventData() } };
+    const operations = { "GET /events": { response: eventData() } };
     const client = createFetchClient<Paths>({ fetch, maxPartBytes: 7 }, api, operations);
     const { data } = await client.GET("/events");
     await expect(gather(asParts(data))).rejects.toMatchObject({ name: "ResponseError", text: "data: 23" });
@@ -574,12 +574,12 @@ describe("the size limit of a part", () => {
 
   it("is not that of a response that the caller reads", async () => {
     const call = createCaller({ fetch: async () => new Response("data: 12345\n\n"), maxPartBytes: 1 }, api);
-    const response = await call("GET /events", {}, {}, { answer: eventData() }).asResponse();
+    const response = await call("GET /events", {}, {}, { response: eventData() }).asResponse();
     expect(await response.text()).toBe("data: 12345\n\n");
   });
 });
 
-it("over a socket an answer in parts comes as it is sent, and leaving it closes the connection", async () => {
+it("over a socket a response in parts comes as it is sent, and leaving it closes the connection", async () => {
   let to: ServerResponse | undefined;
   let resolve = (): void => undefined;
   const closed = new Promise<void>((settle) => {
@@ -591,7 +591,7 @@ it("over a socket an answer in parts comes as it is sent, and leaving it closes 
     response.writeHead(200, { "Content-Type": "text/event-stream" }).write("data: 1\n\n");
   });
   const call = createCaller({ baseUrl: origin }, api);
-  const parts = asParts(await call("GET /events", {}, {}, { answer: typedAnswer(eventData()) }));
+  const parts = asParts(await call("GET /events", {}, {}, { response: typedResponse(eventData()) }));
   const found: unknown[] = [];
   for await (const part of parts) {
     found.push(part);

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { CallOptions } from "../../src/index.js";
-import { ends, http, json, type RawAnswer, resets, sends, sendsForever } from "./raw-server.js";
+import { ends, http, json, type RawResponse, resets, sends, sendsForever } from "./raw-server.js";
 
-/** What a call makes of an answer: the class of its failure, and what that tells. */
+/** What a call makes of a response: the class of its failure, and what that tells. */
 export interface Want {
   readonly name: "ApiError" | "ConnectionError" | "ResponseError" | "TimeoutError";
   readonly message: string | RegExp;
@@ -18,7 +18,7 @@ export interface Want {
 
 /** A call of an operation, and what the server does with it. */
 export interface Given {
-  readonly answer: RawAnswer;
+  readonly respond: RawResponse;
   /** Default: one whose success is JSON. */
   readonly operation?: "GET /users/self" | "DELETE /users/{user_id}";
   /** Default: one attempt. */
@@ -28,15 +28,15 @@ export interface Given {
 
 export const apiKey = "s3cret-key";
 
-export type Row = [kind: string, given: RawAnswer | Given, want: Want];
+export type Row = [kind: string, given: RawResponse | Given, want: Want];
 
 const typeJson = "Content-Type: application/json";
 const typeHtml = "Content-Type: text/html; charset=utf-8";
 const html = "<html><body>Something broke</body></html>";
-/** An answer that nobody asked for. */
+/** A response that nobody asked for. */
 export const mallory: Buffer = json("200 OK", { data: { username: "mallory" } });
 
-/** An answer in JSON whose length is as told, not as it is. */
+/** A response in JSON whose length is as told, not as it is. */
 const ofLength = (length: number, status = "200 OK", body = '{"data":{}}'): string =>
   `HTTP/1.1 ${status}\r\n${typeJson}\r\nContent-Length: ${length}\r\n\r\n${body}`;
 const chunked = (...chunks: readonly string[]): string =>
@@ -67,8 +67,8 @@ const protocol = /does not match the HTTP\/1\.1 protocol/;
 const timeout: Want = { name: "TimeoutError", message: "GET /users/self: no response within 100 ms" };
 const soon = { timeoutMs: 100 };
 
-/** Kinds of broken answers, each with what a call makes of it: no success, whatever it is. */
-export const hostileAnswers: readonly Row[] = [
+/** Kinds of broken responses, each with what a call makes of it: no success, whatever it is. */
+export const hostileResponses: readonly Row[] = [
   ["an empty 401", sends(http("401 Unauthorized")), apiError(401, "Unauthorized")],
   ["an empty 500", sends(http("500 Internal Server Error")), apiError(500, "Internal Server Error")],
   ["a 500 without a status text", sends(http("500 ")), apiError(500, "")],
@@ -215,7 +215,7 @@ export const hostileAnswers: readonly Row[] = [
   [
     "a body without an end instead of none",
     {
-      answer: sendsForever("HTTP/1.1 200 OK\r\n\r\n", "x".repeat(10_000)),
+      respond: sendsForever("HTTP/1.1 200 OK\r\n\r\n", "x".repeat(10_000)),
       operation: "DELETE /users/{user_id}",
     },
     responseError("", "x".repeat(100_000), { message: "DELETE /users/{user_id}: 200 an unexpected body" }),
@@ -232,32 +232,32 @@ export const hostileAnswers: readonly Row[] = [
   ],
   [
     "a Retry-After of more than a minute",
-    { answer: sends(http("503 Busy", ["Retry-After: 61"])), retry: { attempts: 3 }, timeoutMs: 600_000 },
+    { respond: sends(http("503 Busy", ["Retry-After: 61"])), retry: { attempts: 3 }, timeoutMs: 600_000 },
     apiError(503, "Busy"),
   ],
   [
     "a Retry-After of a year",
-    { answer: sends(http("503 Busy", ["Retry-After: 31536000"])), retry: { attempts: 3 } },
+    { respond: sends(http("503 Busy", ["Retry-After: 31536000"])), retry: { attempts: 3 } },
     apiError(503, "Busy"),
   ],
   [
     "a Retry-After of more than any number",
-    { answer: sends(http("503 Busy", [`Retry-After: ${"9".repeat(400)}`])), retry: { attempts: 3 } },
+    { respond: sends(http("503 Busy", [`Retry-After: ${"9".repeat(400)}`])), retry: { attempts: 3 } },
     apiError(503, "Busy"),
   ],
   [
     "a Retry-After of the year 9999",
-    { answer: sends(http("429 Slow", ["Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"])), retry: { attempts: 3 } },
+    { respond: sends(http("429 Slow", ["Retry-After: Fri, 31 Dec 9999 23:59:59 GMT"])), retry: { attempts: 3 } },
     apiError(429, "Slow"),
   ],
   [
     "a Retry-After that is neither number nor date",
-    { answer: sends(http("503 Busy", ["Retry-After: soon"])), retry: { attempts: 2, maxDelayMs: 1 } },
+    { respond: sends(http("503 Busy", ["Retry-After: soon"])), retry: { attempts: 2, maxDelayMs: 1 } },
     apiError(503, "Busy", { requests: 2 }),
   ],
   [
     "a Retry-After below 0",
-    { answer: sends(http("503 Busy", ["Retry-After: -5"])), retry: { attempts: 2, maxDelayMs: 1 } },
+    { respond: sends(http("503 Busy", ["Retry-After: -5"])), retry: { attempts: 2, maxDelayMs: 1 } },
     apiError(503, "Busy", { requests: 2 }),
   ],
   [
@@ -284,7 +284,7 @@ export const hostileAnswers: readonly Row[] = [
     }),
   ],
   [
-    "204 with another answer behind it",
+    "204 with another response behind it",
     sends("HTTP/1.1 204 No Content\r\n\r\n", mallory),
     responseError("an empty body", "", {
       status: 204,
@@ -349,12 +349,12 @@ export const hostileAnswers: readonly Row[] = [
   ],
   [
     "an unexpected body",
-    { answer: sends(json("200 OK", {})), operation: "DELETE /users/{user_id}" },
+    { respond: sends(json("200 OK", {})), operation: "DELETE /users/{user_id}" },
     responseError("", "{}", { message: "DELETE /users/{user_id}: 200 an unexpected body" }),
   ],
   [
     "an unexpected body that does not come",
-    { answer: ends(ofLength(100, "200 OK", "")), operation: "DELETE /users/{user_id}" },
+    { respond: ends(ofLength(100, "200 OK", "")), operation: "DELETE /users/{user_id}" },
     {
       name: "ConnectionError",
       message: /^DELETE \/users\/\{user_id\}: no response: ./,
@@ -404,15 +404,15 @@ export const hostileAnswers: readonly Row[] = [
     sends(http("200 OK", [typeJson, "Transfer-Encoding: chunked"], "2\r\n{}\r\n0\r\n\r\n")),
     connectionError(protocol),
   ],
-  ["no answer", { answer: () => {}, ...soon }, timeout],
-  ["headers that stop", { answer: sends("HTTP/1.1 200 OK\r\n"), ...soon }, timeout],
-  ["a body that stops", { answer: sends(ofLength(100)), ...soon }, timeout],
-  ["a failure's body that stops", { answer: sends(ofLength(100, "500 Oops")), ...soon }, timeout],
-  ["a redirect's body that stops", { answer: sends("HTTP/1.1 302 Found\r\nLocation: /a\r\n\r\n."), ...soon }, timeout],
+  ["no response", { respond: () => {}, ...soon }, timeout],
+  ["headers that stop", { respond: sends("HTTP/1.1 200 OK\r\n"), ...soon }, timeout],
+  ["a body that stops", { respond: sends(ofLength(100)), ...soon }, timeout],
+  ["a failure's body that stops", { respond: sends(ofLength(100, "500 Oops")), ...soon }, timeout],
+  ["a redirect's body that stops", { respond: sends("HTTP/1.1 302 Found\r\nLocation: /a\r\n\r\n."), ...soon }, timeout],
   [
     "a body without an end, of a byte at a time",
     {
-      answer: (socket) => {
+      respond: (socket) => {
         socket.write(chunked());
         const timer = setInterval(() => socket.write("1\r\n \r\n"), 5);
         socket.on("close", () => clearInterval(timer));

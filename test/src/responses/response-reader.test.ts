@@ -1,29 +1,29 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Answer,
-  anyAnswer,
+  anyResponse,
   ClientError,
   type ClientOptions,
   createCaller,
   type ErrorBodyRules,
-  jsonAnswer,
-  noAnswer,
-  typedAnswer,
+  emptyResponse,
+  jsonResponse,
+  type ResponseReader,
+  typedResponse,
 } from "../../../src/index.js";
 import { localServer } from "../local-server.js";
 import { observedFetch } from "../observed-fetch.js";
 
 const errorBody: ErrorBodyRules = { message: "message", requestId: "request_id" };
 
-function getUser(options: ClientOptions, answer?: Answer, rules = errorBody) {
+function getUser(options: ClientOptions, reader?: ResponseReader, rules = errorBody) {
   const api = { server: "https://api.example.com", schemes: {}, security: [], errorBody: rules };
-  return createCaller(options, api)("GET /users/self", {}, { retry: false }, answer && { answer });
+  return createCaller(options, api)("GET /users/self", {}, { retry: false }, reader && { response: reader });
 }
 
-/** What comes of one answer. */
-function outcome(response: Response, answer?: Answer, rules?: ErrorBodyRules): Promise<unknown> {
+/** What comes of one response. */
+function outcome(response: Response, reader?: ResponseReader, rules?: ErrorBodyRules): Promise<unknown> {
   const { fetch } = observedFetch(() => response);
-  return getUser({ fetch }, answer, rules).then((data) => data);
+  return getUser({ fetch }, reader, rules).then((data) => data);
 }
 
 const type = (contentType: string) => ({ headers: { "Content-Type": contentType } });
@@ -41,24 +41,24 @@ function brokenOff(part: string): ReadableStream {
 }
 
 describe("a success brings", () => {
-  it.each<[title: string, answer: Answer, response: Response, want: unknown]>([
-    ["the object of its JSON", jsonAnswer, Response.json({ a: 1 }), { a: 1 }],
-    ["null", jsonAnswer, Response.json(null), null],
-    ["false", jsonAnswer, Response.json(false), false],
-    ["JSON by the suffix", jsonAnswer, new Response("[1]", type("application/hal+json; charset=utf-8")), [1]],
-    ["JSON by a type in capitals", jsonAnswer, new Response("[1]", type("Application/JSON")), [1]],
-    ["JSON of no content type", jsonAnswer, new Response(new TextEncoder().encode("[1]")), [1]],
-    ["JSON after a byte order mark", jsonAnswer, new Response("\ufeff[1]", type("application/json")), [1]],
-    ["JSON of status 201", jsonAnswer, Response.json({ id: 7 }, { status: 201 }), { id: 7 }],
-    ["nothing for 204", noAnswer, new Response(null, { status: 204 }), undefined],
-    ["nothing for 205", noAnswer, new Response(null, { status: 205 }), undefined],
-    ["nothing for a 200 without a body", noAnswer, new Response(null), undefined],
-    ["nothing for a 200 with an empty body", noAnswer, new Response(""), undefined],
-    ["nothing where nothing is documented and nothing comes", anyAnswer, new Response(null), undefined],
-    ["nothing where nothing is documented and a body comes", anyAnswer, Response.json({ a: 1 }), undefined],
-    ["nothing where such a body breaks off", anyAnswer, new Response(brokenOff("<html>")), undefined],
-  ])("%s", async (_, answer, response, want) => {
-    expect(await outcome(response, answer)).toEqual(want);
+  it.each<[title: string, reader: ResponseReader, response: Response, want: unknown]>([
+    ["the object of its JSON", jsonResponse, Response.json({ a: 1 }), { a: 1 }],
+    ["null", jsonResponse, Response.json(null), null],
+    ["false", jsonResponse, Response.json(false), false],
+    ["JSON by the suffix", jsonResponse, new Response("[1]", type("application/hal+json; charset=utf-8")), [1]],
+    ["JSON by a type in capitals", jsonResponse, new Response("[1]", type("Application/JSON")), [1]],
+    ["JSON of no content type", jsonResponse, new Response(new TextEncoder().encode("[1]")), [1]],
+    ["JSON after a byte order mark", jsonResponse, new Response("\ufeff[1]", type("application/json")), [1]],
+    ["JSON of status 201", jsonResponse, Response.json({ id: 7 }, { status: 201 }), { id: 7 }],
+    ["nothing for 204", emptyResponse, new Response(null, { status: 204 }), undefined],
+    ["nothing for 205", emptyResponse, new Response(null, { status: 205 }), undefined],
+    ["nothing for a 200 without a body", emptyResponse, new Response(null), undefined],
+    ["nothing for a 200 with an empty body", emptyResponse, new Response(""), undefined],
+    ["nothing where nothing is documented and nothing comes", anyResponse, new Response(null), undefined],
+    ["nothing where nothing is documented and a body comes", anyResponse, Response.json({ a: 1 }), undefined],
+    ["nothing where such a body breaks off", anyResponse, new Response(brokenOff("<html>")), undefined],
+  ])("%s", async (_, reader, response, want) => {
+    expect(await outcome(response, reader)).toEqual(want);
     expect(response.body === null || response.bodyUsed).toBe(true);
   });
 
@@ -66,13 +66,13 @@ describe("a success brings", () => {
     expect(await outcome(Response.json({ a: 1 }))).toEqual({ a: 1 });
   });
 
-  it.each<[title: string, answer: Answer]>([
-    ["JSON", jsonAnswer],
-    ["nothing", noAnswer],
-    ["a body that is not documented", anyAnswer],
-  ])("what the request asked for: %s, by Accept: application/json, which failures are", async (_, answer) => {
+  it.each<[title: string, reader: ResponseReader]>([
+    ["JSON", jsonResponse],
+    ["nothing", emptyResponse],
+    ["a body that is not documented", anyResponse],
+  ])("what the request asked for: %s, by Accept: application/json, which failures are", async (_, reader) => {
     const { fetch, sent } = observedFetch(() => new Response(null));
-    await getUser({ fetch }, answer).safe();
+    await getUser({ fetch }, reader).safe();
     expect(sent[0]?.headers["accept"]).toBe("application/json");
   });
 
@@ -159,8 +159,8 @@ describe("a success that is none is a ResponseError:", () => {
 
   it("nothing at all before the connection breaks off: no ResponseError, but a ConnectionError", async () => {
     const response = new Response(new ReadableStream({ start: (body) => body.error(new Error("other side closed")) }));
-    for (const answer of [noAnswer, jsonAnswer]) {
-      await expect(outcome(response.clone(), answer)).rejects.toMatchObject({
+    for (const reader of [emptyResponse, jsonResponse]) {
+      await expect(outcome(response.clone(), reader)).rejects.toMatchObject({
         name: "ConnectionError",
         message: "GET /users/self: no response: other side closed",
       });
@@ -174,7 +174,7 @@ describe("a success that is none is a ResponseError:", () => {
   ])("a body where the document has none: %s", async (_, response, want) => {
     const message = "GET /users/self: 200 an unexpected body";
     const common = { name: "ResponseError", status: 200, message };
-    await expect(outcome(response, noAnswer)).rejects.toMatchObject({ ...common, ...want });
+    await expect(outcome(response, emptyResponse)).rejects.toMatchObject({ ...common, ...want });
   });
 });
 
@@ -239,8 +239,14 @@ describe("a failure is an ApiError:", () => {
     ["a redirect to nowhere", new Response("gone", { status: 301 }), { status: 301, body: "gone" }],
   ])("%s", async (_, response, want) => {
     const common = { name: "ApiError", operation: "GET /users/self", headers: response.headers };
-    for (const answer of [jsonAnswer, typedAnswer("text/plain"), typedAnswer("image/png"), noAnswer, anyAnswer]) {
-      await expect(outcome(response.clone(), answer)).rejects.toMatchObject({ ...common, ...want });
+    for (const reader of [
+      jsonResponse,
+      typedResponse("text/plain"),
+      typedResponse("image/png"),
+      emptyResponse,
+      anyResponse,
+    ]) {
+      await expect(outcome(response.clone(), reader)).rejects.toMatchObject({ ...common, ...want });
     }
   });
 
@@ -286,7 +292,7 @@ describe("a failure is an ApiError:", () => {
     const rules = { message: "detail", details: { items: "detail", place: "loc", message: "msg" } };
     const body = { detail: [{ loc: ["body", "email"], msg: "Field required" }] };
     const message = "GET /users/self: 422 body.email: Field required";
-    await expect(outcome(Response.json(body, { status: 422 }), jsonAnswer, rules)).rejects.toMatchObject({ message });
+    await expect(outcome(Response.json(body, { status: 422 }), jsonResponse, rules)).rejects.toMatchObject({ message });
   });
 });
 
@@ -328,7 +334,7 @@ describe("over a socket", () => {
     });
   });
 
-  it("a connection that ends without an answer is a ConnectionError", async () => {
+  it("a connection that ends without a response is a ConnectionError", async () => {
     const { origin } = await localServer((_, response) => response.destroy());
     await expect(getUser({ baseUrl: origin })).rejects.toMatchObject({ name: "ConnectionError" });
   });
@@ -343,7 +349,7 @@ describe("over a socket", () => {
   it("HEAD brings its headers", async () => {
     const { origin, received } = await localServer((_, response) => response.setHeader("X-Count", "7").end());
     const call = createCaller({ baseUrl: origin }, { server: "/", schemes: {}, security: [] });
-    const { data, response } = await call("HEAD /users", {}, {}, { answer: noAnswer }).withResponse();
+    const { data, response } = await call("HEAD /users", {}, {}, { response: emptyResponse }).withResponse();
     expect([data, response.headers.get("X-Count"), received[0]?.method]).toEqual([undefined, "7", "HEAD"]);
   });
 });
