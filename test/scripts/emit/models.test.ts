@@ -159,11 +159,11 @@ export type B = string;`);
     );
   });
 
-  it("declares a model that is its own base as a type", () => {
+  it("does not recurse for ever into a model that is its own base", () => {
     expect(emit(circular())).toBe("export type Loop = Loop & { a?: string; };");
   });
 
-  it("declares a diamond of 40 levels at once", () => {
+  it("declares a diamond of 40 levels without walking each way through it", () => {
     expect(emit(diamond(40))).toBe("export interface Left40 extends Left39, Right39 {\n  a40?: string;\n}");
   });
 });
