@@ -3,7 +3,6 @@ import type { LoadedDocument } from "./load.js";
 import { breakCycles } from "./normalise/break-cycles.js";
 import { completeOperations } from "./normalise/complete-operations.js";
 import { composeSchemas } from "./normalise/compose-schemas.js";
-import { dropEchoes } from "./normalise/drop-echoes.js";
 import { findPayloads } from "./normalise/find-payloads.js";
 import { makeSendable } from "./normalise/make-sendable.js";
 import { markFiles } from "./normalise/mark-files.js";
@@ -42,8 +41,7 @@ export function normalise(
   };
   const called = settleSecurity(nameGroups(nameOperations(complete, note), taken, note));
   const whole = { ...called, payloads: findPayloads(document, called.paths, note) };
-  const settled = dropEchoes(plainSchemas(namePayloads(makeSendable(settleAnswers(whole), note)), loaded));
+  const settled = plainSchemas(namePayloads(makeSendable(settleAnswers(whole), note)), loaded);
   const composed = composeSchemas(breakCycles(narrowUnions(splitBases(settled), note), note), note);
-  const named = splitByDirection(renameSchemas(nameObjects(composed), taken, note));
-  return markFiles(named);
+  return markFiles(splitByDirection(renameSchemas(nameObjects(composed), taken, note)));
 }

@@ -99,7 +99,7 @@ function quote(name: string): ts.StringLiteral {
   return factory.createStringLiteral(name);
 }
 
-/** What openapi-typescript knows while it works: all of its options, of which few are on. */
+/** What openapi-typescript knows while it works: its options, which are off if they are not there. */
 interface Context {
   /** Takes the declaration of `operations`. */
   readonly injectFooter: ts.Node[];
@@ -110,39 +110,10 @@ interface Context {
 
 function contextOf(types: TypedPaths["types"]): Context {
   return {
-    ...switchedOff,
-    emptyObjectsUnknown: true,
-    silent: true,
-    discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
-    resolve: () => undefined,
-    postTransform: undefined,
-    transformProperty: undefined,
     transform: (schema) => typeNode(types.get(schema) ?? "unknown"),
   };
 }
-
-const switchedOff = {
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  defaultNonNullable: false,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-};
 
 /** The text of a node, with names in any script: by default the compiler escapes all but ASCII. */
 function print(node: ts.Node): string {

@@ -113,7 +113,7 @@ function readParameters(
 function readParameter(parameter: ParameterObject, pointer: string, { loaded, types }: Reading): Parameter {
   const { name, in: place, required = false, deprecated = false, content = {}, "x-secret": secret } = parameter;
   const [mediaType] = Object.keys(content);
-  const type = types.of(schemaOf(parameter));
+  const type = types.of(schemaOf(parameter), name);
   const note = (message: string): void => loaded.note(pointer, `the parameter \`${name}\`: ${message}`);
   const style = readStyle(place, parameter, kindsOf(type), note);
   if (mediaType === undefined) noteUnwritable(type, style, note);

@@ -10,14 +10,18 @@ import {
   type Type,
   unite,
 } from "../model.js";
+import { words } from "../names.js";
 
 /** The types of a document: its models, and that of any schema in it. */
 export interface Types {
   readonly models: readonly Model[];
   /** Names of the models. */
   readonly names: ReadonlySet<string>;
-  /** `unknown` for a schema that is not there. */
-  of(schema: Schema | boolean | undefined): Type;
+  /**
+   * The type of a schema; `unknown` if it is not there. Its title is left out if it only repeats the name of what it is
+   * the type of, as FastAPI writes them: `title: User Id` of `user_id`.
+   */
+  of(schema: Schema | boolean | undefined, name?: string): Type;
 }
 
 /** Reads the models of a document's schemas, given by name. */
@@ -28,11 +32,13 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
   const left = new Map(Object.entries(schemas));
   const known = new WeakMap<object, Type>();
 
-  function typeOf(schema: Schema | boolean = {}): Type {
+  function typeOf(schema: Schema | boolean = {}, name?: string): Type {
     if (typeof schema === "boolean") return schema ? unknown : { kind: "never" };
     const type = known.get(schema) ?? readType(schema);
     known.set(schema, type);
-    return type;
+    if (name === undefined || schema.description || !schema.title || !isEcho(schema.title, name)) return type;
+    const { description: _, ...untitled } = type;
+    return untitled;
   }
 
   /** A model whose type is read by now, unless it is being read. */
@@ -40,7 +46,7 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
     const model = models.get(name);
     const schema = left.get(name);
     left.delete(name);
-    if (model && schema !== undefined) model.type = typeOf(schema);
+    if (model && schema !== undefined) model.type = typeOf(schema, name);
     return model;
   }
 
@@ -55,7 +61,13 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
     if (only !== undefined) return { ...literal(only), ...annotations };
     if (values) return unite(values.map(literal), annotations);
     if (allOf) return { ...whole(allOf), ...annotations };
-    if (oneOf ?? anyOf) return asOpen(unite([...(oneOf ?? []), ...(anyOf ?? [])].map(typeOf), annotations));
+    if (oneOf ?? anyOf)
+      return asOpen(
+        unite(
+          [...(oneOf ?? []), ...(anyOf ?? [])].map((one) => typeOf(one)),
+          annotations,
+        ),
+      );
     if (Array.isArray(type))
       return unite(
         type.map((kind) => shapeOf(kind, schema)),
@@ -66,7 +78,7 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
 
   /** What is made of several parts: an object with bases where one part at most is not a model. */
   function whole(parts: readonly Schema[]): Shape {
-    const of = parts.map(typeOf);
+    const of = parts.map((one) => typeOf(one));
     const [only] = of;
     if (only && of.length === 1) return only;
     const bases = of.flatMap((part) => (part.kind === "model" ? [part.model] : []));
@@ -99,7 +111,7 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
     const hasMore = maxItems > prefixItems.length && (items !== undefined || minItems > prefixItems.length);
     return {
       kind: "tuple",
-      items: prefixItems.slice(0, maxItems).map(typeOf),
+      items: prefixItems.slice(0, maxItems).map((one) => typeOf(one)),
       required: minItems,
       ...(hasMore && rest.kind !== "never" && { rest }),
     };
@@ -113,7 +125,7 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
       kind: "object",
       bases: [],
       properties: Object.entries(properties).map(([name, property]) => {
-        return { name, required: needed.has(name), type: typeOf(property) };
+        return { name, required: needed.has(name), type: typeOf(property, name) };
       }),
       others: [
         ...(isOpen ? [{ type: typeOf(additionalProperties) }] : []),
@@ -128,6 +140,12 @@ export function readTypes(schemas: Readonly<Record<string, Schema>>): Types {
 }
 
 const unknown: Type = { kind: "unknown" };
+
+/** Whether a title has no word that is not in the name. */
+function isEcho(title: string, name: string): boolean {
+  const inName = new Set(words(name).map((word) => word.toLowerCase()));
+  return words(title).every((word) => inName.has(word.toLowerCase()));
+}
 
 /** The same union, open if it has known texts and any other beside them. */
 function asOpen(type: Type): Type {
