@@ -374,6 +374,34 @@ describe("--spec", () => {
   });
 });
 
+describe("--dump model", () => {
+  it("prints the model of the named API, and writes nothing", async () => {
+    const folder = await makeProject(files);
+    const { code, stdout } = await generate(folder, ["base@v1", "--dump", "model"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^flavour: base@v1\n/);
+    expect(stdout).toContain("route: GET /users/{name}");
+    expect(Object.keys(await readFolder(folder)).filter((path) => path.startsWith("generated/"))).toEqual([]);
+  });
+
+  it("takes a document without a place to write to", async () => {
+    const folder = await makeProject(files);
+    const { code, stdout } = await generate(folder, [
+      ...["--spec", "spec/base-v1.yaml", "--name", "other@v2", "--dump", "model"],
+    ]);
+    expect([code, stdout.split("\n")[0]]).toEqual([0, "flavour: other@v2"]);
+  });
+
+  it.each([
+    [["--dump", "types"], "--dump types: is not known: use model"],
+    [["--dump", "model", "--check"], "--dump goes with neither --check nor --watch: it prints a model and stops"],
+    [["--dump="], "--dump has no value"],
+  ])("refuses %j", async (args, message) => {
+    const { code, stderr } = await generate(await makeProject(files), args);
+    expect([code, stderr.split("\n")[0]]).toEqual([2, message]);
+  });
+});
+
 describe("--timings", () => {
   it("tells what each phase has taken, and how much memory there was", async () => {
     const { code, stdout } = await generate(await makeCurrentProject(), ["--timings"]);
