@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { addFiles, makeFolder, readFolder } from "./folder.js";
-import { generate, makeProject, watchGenerated } from "./project.js";
+import { type Ended, generate, makeProject, watchGenerated } from "./project.js";
 
 /** The command line, as a process of its own, in a project of its own. */
 
@@ -32,6 +32,8 @@ const files = {
   "redocly.yaml": "apis:\n  base@v1: { root: spec/base-v1.yaml }\n",
   "spec/base-v1.yaml": users,
 };
+
+const manifest = ".openapi-facade-cache/registry.json";
 
 let current: Promise<Record<string, string>> | undefined;
 
@@ -138,6 +140,8 @@ describe("a run", () => {
     const { stdout } = await generate(folder);
     const second = await readFolder(join(folder, "generated"));
     expect(stdout).not.toMatch(/major|minor/);
+    // It has the hash of the document.
+    for (const files of [first, second]) delete files[manifest];
     const lines = (files: Record<string, string>, name: string) => (files[name] ?? "").split("\n").sort();
     for (const name of Object.keys(first)) expect(lines(second, name)).toEqual(lines(first, name));
     const changed = Object.keys(first).filter((name) => first[name] !== second[name]);
@@ -301,6 +305,91 @@ describe("--check --semver", () => {
   });
 });
 
+describe("a run that nothing has changed for", () => {
+  /** With a note on each flavour. */
+  const noted = {
+    "redocly.yaml": "apis:\n  base@v1: { root: spec/base-v1.yaml }\n  longer@v10: { root: spec/base-v1.yaml }\n",
+    "spec/base-v1.yaml": users.replace(
+      "      parameters:",
+      "      requestBody: { content: { text/plain: { schema: { type: string } } } }\n      parameters:",
+    ),
+  };
+  const withoutTimes = ({ stdout, ...ended }: Ended) => ({ ...ended, stdout: stdout.replace(/\d+ ms/g, "… ms") });
+  const isFull = /^load +\d+ ms$/m;
+
+  it.each([[[]], [["--check"]], [["--check", "--semver"]], [["base@v1"]]])(
+    "says the same as one without a manifest, with exit code 0: %j",
+    async (args) => {
+      const folder = await makeProject(noted);
+      await generate(
+        folder,
+        args.filter((arg) => !arg.startsWith("--")),
+      );
+      const { stdout } = await generate(folder, [...args, "--timings"]);
+      expect(stdout).not.toMatch(isFull);
+      const recalled = withoutTimes(await generate(folder, args));
+      await rm(join(folder, "generated/.openapi-facade-cache"), { recursive: true });
+      expect((await generate(folder, ["--check", "--timings"])).stdout).toMatch(isFull);
+      expect(recalled).toEqual(withoutTimes(await generate(folder, args)));
+      expect(recalled.stdout).toMatch(
+        /^base@v1 +1 operation, 1 model, 0 files changed, … ms\n {2}spec\/base-v1\.yaml:/,
+      );
+      expect([recalled.code, recalled.stderr]).toEqual([0, ""]);
+    },
+  );
+
+  it.each<[title: string, edit: (folder: string) => Promise<unknown>, line: string]>([
+    [
+      "an edited file",
+      (folder) => writeFile(join(folder, "generated/base/v1/users.ts"), "mine"),
+      "generated/base/v1/users.ts: different",
+    ],
+    ["a deleted file", (folder) => rm(join(folder, "generated/base/index.ts")), "generated/base/index.ts: missing"],
+    [
+      "a file left over",
+      (folder) => cp(join(folder, "generated/base/v1/users.ts"), join(folder, "generated/base/v1/old.ts")),
+      "generated/base/v1/old.ts: left over",
+    ],
+    [
+      "a temporary file",
+      (folder) => addFiles(folder, { "generated/.openapi-facade/0123456789abcdef/0.new": "" }),
+      "generated/.openapi-facade/0123456789abcdef/0.new: temporary file of a run that was killed or is still writing",
+    ],
+  ])("finds with --check what one without a manifest finds: %s", async (_, edit, line) => {
+    const folder = await makeCurrentProject();
+    await edit(folder);
+    const checked = await generate(folder, ["--check"]);
+    expect([checked.code, checked.stderr.split("\n")[0]]).toEqual([1, line]);
+    await rm(join(folder, "generated", manifest));
+    expect(withoutTimes(checked)).toEqual(withoutTimes(await generate(folder, ["--check"])));
+  });
+
+  it("refuses a file that was not generated, as one without a manifest does", async () => {
+    const args = ["--spec", "spec/base-v1.yaml", "--name", "acme@v1", "--out", "clients"];
+    const folder = await makeProject(files);
+    await generate(folder, args);
+    expect((await generate(folder, [...args, "--timings"])).stdout).not.toMatch(isFull);
+    await writeFile(join(folder, "clients/acme/v1/users.ts"), "// by hand\n");
+    const { code, stderr } = await generate(folder, args);
+    expect([code, stderr]).toEqual([
+      1,
+      "clients/acme/v1/users.ts: was not generated: move it away\nNothing was written.\n",
+    ]);
+  });
+
+  it("is watched all the same", async () => {
+    const folder = await makeCurrentProject();
+    const watching = watchGenerated(folder);
+    try {
+      expect(await watching.until("Watching the documents; Ctrl+C ends it.\n")).toContain("0 files changed");
+      await addFiles(folder, { "spec/base-v1.yaml": users.replaceAll("getUser", "readUser") });
+      await watching.until("UsersApi.readUser: added (GET /users/{name})\n");
+    } finally {
+      watching.end();
+    }
+  });
+});
+
 describe("a document that cannot be used", () => {
   const paging = "      x-paging: { by: number, parameter: page, items: users, total: count }\n      tags: [users]";
 
@@ -349,6 +438,7 @@ describe("--spec", () => {
     const made = await readFolder(join(folder, "clients"));
     const files = "api.md client.ts examples.ts fetch.ts functions.ts index.ts models.ts paths.ts".split(" ");
     expect(Object.keys(made)).toEqual([
+      ...[".gitignore", "acme@v1.json", "acme@v2.json"].map((file) => `.openapi-facade-cache/${file}`),
       "acme/index.ts",
       ...["v1", "v2"].flatMap((version) => [...files, "users.ts"].map((file) => `acme/${version}/${file}`)),
     ]);
@@ -361,7 +451,7 @@ describe("--spec", () => {
     const folder = await makeProject({ "mine.yaml": users });
     const out = await makeFolder();
     expect((await generate(folder, flags("v1", out))).code).toBe(0);
-    expect(Object.keys(await readFolder(out))).toHaveLength(10);
+    expect(Object.keys(await readFolder(join(out, "acme")))).toHaveLength(10);
     expect((await generate(folder, [...flags("v1", out), "--check"])).code).toBe(0);
   });
 
@@ -404,11 +494,14 @@ describe("--dump model", () => {
 
 describe("--timings", () => {
   it("tells what each phase has taken, and how much memory there was", async () => {
-    const { code, stdout } = await generate(await makeCurrentProject(), ["--timings"]);
+    const folder = await makeCurrentProject();
+    await rm(join(folder, "generated", manifest));
+    const { code, stdout } = await generate(folder, ["--timings"]);
     expect(code).toBe(0);
     const rows = stdout.trimEnd().split("\n").slice(1);
     expect(rows.map((row) => row.replace(/ +\d+ ms(, \d+ MB at most)?$/, ""))).toEqual([
       "start",
+      "manifest",
       "load",
       "normalise",
       "read",

@@ -26,7 +26,7 @@ async function run(plan: Plan, write = true): Promise<string[]> {
 }
 
 const filesOf = (folder: string): string[] =>
-  ["index.ts", "client.ts", "default.ts", "functions.ts", "paths.ts", "fetch.ts", "examples.ts", "api.md"].map(
+  ["paths.ts", "default.ts", "client.ts", "fetch.ts", "functions.ts", "examples.ts", "index.ts", "api.md"].map(
     (file) => `${folder}/${file}`,
   );
 
@@ -195,6 +195,6 @@ describe("planForeign", () => {
   ])("imports %s", async (_, options, want) => {
     await enterFolder(input);
     const plan = await planForeign({ ...foreign, ...options });
-    expect(plan.flavours.map(plan.runtime)).toEqual([want]);
+    expect(plan.flavours.map(plan.runtime)).toEqual([{ ...want, command: "openapi-facade generate" }]);
   });
 });
