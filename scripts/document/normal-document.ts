@@ -55,33 +55,38 @@ export interface NormalResponse extends Response {
   headers?: Record<string, Header>;
 }
 
-/** The paths of a document with each operation replaced. */
+/** The paths of a document with each operation replaced; the same if none is another. */
 export function mapOperations(
   paths: NormalDocument["paths"],
   map: (operation: NormalOperation, path: string, method: string) => NormalOperation,
 ): NormalDocument["paths"] {
-  return mapValues(paths, (item, path) => mapValues(item, (operation, method) => map(operation, path, method)));
+  return mapRecord(paths, (item, path) => mapRecord(item, (operation, method) => map(operation, path, method)));
 }
 
-/** An operation with its schemas replaced: those sent, with the parameter's name, and those that come back by status. */
+/**
+ * An operation with its schemas replaced: those sent, with the parameter's name, and those received by status; the same if
+ * none is another.
+ */
 export function mapOperationSchemas(
   operation: NormalOperation,
   sent: (schema: Schema, parameter?: string) => Schema,
   back: (schema: Schema, status: string) => Schema,
 ): NormalOperation {
   const { parameters, requestBody, responses } = operation;
-  return {
-    ...operation,
-    parameters: parameters.map((parameter) => mapOwn(parameter, (schema) => sent(schema, parameter.name))),
+  const mapped = {
+    parameters: mapList(parameters, (parameter) => mapOwn(parameter, (schema) => sent(schema, parameter.name))),
     ...(requestBody && { requestBody: mapContent(requestBody, (schema) => sent(schema)) }),
     responses: mapRecord(responses, (response, status) => {
       const map = (schema: Schema): Schema => back(schema, status);
-      const mapped = mapContent(response, map);
-      return mapped.headers
-        ? { ...mapped, headers: mapRecord(mapped.headers, (header) => mapOwn(header, map)) }
-        : mapped;
+      const { headers, ...rest } = mapContent(response, map);
+      if (headers === undefined) return rest.content === response.content ? response : rest;
+      const own = mapRecord(headers, (header) => mapOwn(header, map));
+      return own === headers && rest.content === response.content ? response : { ...rest, headers: own };
     }),
   };
+  const isSame =
+    mapped.parameters === parameters && mapped.requestBody === requestBody && mapped.responses === responses;
+  return isSame ? operation : { ...operation, ...mapped };
 }
 
 /** The name of a parameter among the others of its operation. */
@@ -129,7 +134,7 @@ function mapMapping({ discriminator }: Schema, map: (sub: Schema) => Schema): Sc
   return mapping === discriminator.mapping ? discriminator : { ...discriminator, mapping };
 }
 
-function mapList(list: Schema[], map: (sub: Schema) => Schema): Schema[] {
+function mapList<T>(list: T[], map: (value: T) => T): T[] {
   const mapped = list.map((sub) => map(sub));
   return mapped.every((sub, index) => sub === list[index]) ? list : mapped;
 }

@@ -1,4 +1,4 @@
-import type { InterfaceDeclarationStructure, StatementStructures, VariableStatementStructure } from "ts-morph";
+import type { InterfaceDeclarationStructure, StatementStructures } from "ts-morph";
 import type { Api, NamedExample, Operation, Response } from "../model.js";
 import { nameAfter } from "../names.js";
 import { StructureKind, VariableDeclarationKind } from "../ts-morph.js";
@@ -10,20 +10,24 @@ import { emitStatuses } from "./statuses.js";
 import { emitType } from "./type.js";
 
 /** The file of responses for tests: the document's examples, and the types of others. */
-export function emitExamples(api: Api, file: EmittedFile): StatementStructures[] {
+export function emitExamples(api: Api, file: EmittedFile): (StatementStructures | string)[] {
   const { className, tags } = api;
   const operations = tags.flatMap((tag) => tag.operations);
   const responses = nameAfter(className, "responses");
   const named = new Set(operations.flatMap((one) => one.responses.flatMap(({ sample }) => sample?.example ?? [])));
   return [
     emitResponses(responses, className, operations, file),
-    ...[...named].map(({ name, value }: NamedExample) => emitConstant(name, deepLiteral(value))),
+    ...[...named].map(({ name, value }: NamedExample) => `const ${name} = ${deepLiteral(value)};`),
     {
-      ...emitConstant(
-        "examples",
-        `{ ${emitMembers(api, operations).join(", ")} }`,
-        file.text(ts`${typeFrom("ApiExamples", "testing")}<${responses}>`),
-      ),
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: "examples",
+          type: file.text(ts`${typeFrom("ApiExamples", "testing")}<${responses}>`),
+          initializer: `{ ${emitMembers(api, operations).join(", ")} }`,
+        },
+      ],
       isExported: true,
       leadingTrivia: "\n",
       docs: docs(`Responses of ${className} for tests, from the document's examples: \`fakeFetch(examples)\`.`),
@@ -58,14 +62,6 @@ function emitResponses(
 function emitBody({ success: { content, type } }: Operation): Code {
   const isInParts = Array.isArray(content) && content.some((one) => typeof one !== "string");
   return content === "any" || isInParts ? plain("unknown") : emitType(type);
-}
-
-function emitConstant(name: string, initializer: string, type?: string): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer, ...(type !== undefined && { type }) }],
-  };
 }
 
 function emitMembers({ title, server }: Api, operations: readonly Operation[]): string[] {

@@ -6,7 +6,7 @@ import { inWords } from "../system-error.js";
 import { type Places, placeOf } from "./places.js";
 import { EndlessError, References } from "./references.js";
 import { type Repaired, repair } from "./repair.js";
-import { settleReferences, unescapeNames } from "./settle-references.js";
+import { findUnsettled, settleReferences, unescapeNames } from "./settle-references.js";
 import { shownPlace } from "./shown-place.js";
 import type { SpecResolver } from "./spec-resolver.js";
 import { type SpecShapes, shapes2 } from "./spec-shapes.js";
@@ -29,15 +29,19 @@ export interface Bundling extends Pick<Repaired, "version" | "own"> {
 export async function bundleSpec(document: Parsed, bundling: Bundling): Promise<void> {
   const { resolver, shapes, places, version, own } = bundling;
   const faults: Fault[] = [];
-  const note: Repaired["note"] = (location, message) =>
+  const settled = { isSettled: true };
+  const note: Repaired["note"] = (location, message) => {
+    settled.isSettled = false; // what is mended may have been referred to
     bundling.note(faultAt(() => placeOf(location), location.pointer, message));
+  };
   const repairing = repair({ root: document.parsed, version, own, note });
   const remembering: Visitor = { part: (node, { location }) => places.remember(node, location) };
   const references = await findReferences(document, bundling);
-  walkSpec(document, shapes, references, [repairing, remembering, findUnresolved(faults)]);
+  const visitors = [repairing, remembering, findUnresolved(faults), findUnsettled(document, settled)];
+  walkSpec(document, shapes, references, visitors);
   if (faults.length > 0) throw new SpecError(faults);
   if (!references.isOneFile) await bringTogether(document, bundling);
-  if (shapes === shapes2) return;
+  if (shapes === shapes2 || (references.isOneFile && settled.isSettled)) return;
   unescapeNames(document);
   walkSpec(document, shapes, new References(resolver, document), [settleReferences(document, note)]);
 }

@@ -26,15 +26,32 @@ interface Member {
 function memberOf(text: string, holder: number, name: string): Member | undefined {
   const isList = text[holder] === "[";
   if (!isList && text[holder] !== "{") return undefined;
-  let at = start(text, holder + 1);
-  for (let index = 0; at < text.length && text[at] !== "]" && text[at] !== "}"; index++) {
-    const value = isList ? at : start(text, end(text, at));
-    const isFound = isList ? String(index) === name : JSON.parse(text.slice(at, end(text, at))) === name;
-    if (isFound) return { key: at, value };
-    at = start(text, end(text, value));
+  const scan = scanOf(text, holder);
+  const { found } = scan;
+  while (!found.has(name) && scan.at < text.length && text[scan.at] !== "]" && text[scan.at] !== "}") {
+    const key = scan.at;
+    const value = isList ? key : start(text, end(text, key));
+    const own = isList ? String(found.size) : JSON.parse(text.slice(key, end(text, key)));
+    if (!found.has(own)) found.set(own, { key, value });
+    scan.at = start(text, end(text, value));
   }
-  return undefined;
+  return found.get(name);
 }
+
+/** How far a map or list has been looked through, and what was found there. Places that are asked for are often close. */
+interface Scan {
+  at: number;
+  readonly found: Map<string, Member>;
+}
+
+function scanOf(text: string, holder: number): Scan {
+  if (scans.text !== text) scans = { text, byHolder: new Map() };
+  const scan = scans.byHolder.get(holder) ?? { at: start(text, holder + 1), found: new Map() };
+  scans.byHolder.set(holder, scan);
+  return scan;
+}
+
+let scans = { text: "", byHolder: new Map<number, Scan>() };
 
 /** Where the next value or name starts: after white space, a comma or a colon. */
 function start(text: string, offset: number): number {

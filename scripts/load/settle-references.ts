@@ -61,6 +61,25 @@ export function settleReferences({ parsed }: Parsed, note: Repaired["note"]): Vi
   };
 }
 
+/** A visitor that finds whether there is anything for {@link settleReferences} to do. Most documents need none. */
+export function findUnsettled({ parsed }: Parsed, found: { isSettled: boolean }): Visitor {
+  const components = isRecord(parsed) && isRecord(parsed["components"]) ? parsed["components"] : {};
+  const isPlain = (reference: unknown, home: string | undefined): boolean => {
+    const [, section, name = ""] = /^#\/components\/(\w+)\/([\w.-]+)$/.exec(String(reference)) ?? [];
+    const group = components[home ?? ""];
+    return section === home && isRecord(group) && Object.hasOwn(group, name);
+  };
+  return {
+    reference({ $ref }, { type }) {
+      if (!isPlain($ref, homes[type.name])) found.isSettled = false;
+    },
+    part(mapping, { type }) {
+      if (type.name !== "DiscriminatorMapping") return;
+      if (!Object.values(mapping).every((named) => isPlain(named, "schemas"))) found.isSettled = false;
+    },
+  };
+}
+
 /** Gives the components that Redocly has named by a pointer, such as `acme~1User`, their names: `acme/User`. */
 export function unescapeNames({ parsed }: Parsed): void {
   const components = isRecord(parsed) && isRecord(parsed["components"]) ? parsed["components"] : {};
