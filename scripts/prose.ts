@@ -23,11 +23,17 @@ export function commentText(paragraphs: readonly string[]): string {
  * Text of a document cannot make a tag, such as `@deprecated`: a backslash, which editors do not show, stands before it.
  */
 export function sentence(text: string): string {
-  const trimmed = text.trim().replace(/`[^`]*`|(?<=^|\s)@(?=\S)/g, (match) => (match === "@" ? "\\@" : noTag(match)));
+  const trimmed = withoutTags(text.trim());
   if (trimmed === "") return "";
   const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   // The last line may be one of a list, of a table or of code.
-  return /([.!?:|>]|```)$|(^|\n)[ \t]*([-*+]|\d+\.) [^\n]*$/.test(capital) ? capital : `${capital}.`;
+  if (/[.!?:|>]$/.test(capital.slice(-1))) return capital;
+  return /```$|(^|\n)[ \t]*([-*+]|\d+\.) [^\n]*$/.test(capital) ? capital : `${capital}.`;
+}
+
+function withoutTags(text: string): string {
+  if (!text.includes("@")) return text;
+  return text.replace(/`[^`]*`|(?<=^|\s)@(?=\S)/g, (match) => (match === "@" ? "\\@" : noTag(match)));
 }
 
 /** Text that Markdown is to show as it is. A tag is kept from it by a sign without width: a backslash would show. */

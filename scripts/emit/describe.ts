@@ -12,9 +12,10 @@ export function describe(type: Type, description: string = type.description ?? "
 
 function facts(type: Type): string[] {
   const { format, limits = {}, default: usual } = type;
+  if (format === undefined && type.limits === undefined && usual === undefined) return [];
   const { minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below, multipleOf, pattern } = limits;
   // Of a file and of listed values, the type says it already.
-  const isSaid = shapesOf(type).some(({ kind }) => kind === "bytes" || kind === "literal");
+  const isSaid = format === undefined || shapesOf(type).some(({ kind }) => kind === "bytes" || kind === "literal");
   return [
     range(minimum, maximum, ""),
     above === undefined ? "" : `More than ${above}.`,
@@ -24,7 +25,7 @@ function facts(type: Type): string[] {
     type.kind === "tuple" ? "" : range(limits.minItems, limits.maxItems, "item"),
     range(limits.minProperties, limits.maxProperties, "property", "properties"),
     pattern === undefined ? "" : `Pattern: ${code(pattern)}.`,
-    format === undefined || isSaid ? "" : `Format: ${format}.`,
+    isSaid ? "" : `Format: ${format}.`,
     usual === undefined ? "" : `Default: ${code(JSON.stringify(usual))}.`,
   ];
 }

@@ -1,11 +1,10 @@
-import type { JSDocStructure, OptionalKind } from "ts-morph";
 import { commentText } from "../prose.js";
 
-/** A doc comment of paragraphs, as a structure; none for nothing. */
-export function docs(...paragraphs: readonly string[]): OptionalKind<JSDocStructure>[] {
+/** A doc comment of paragraphs, as ts-morph takes it; none for nothing. A structure would take it several times as long. */
+export function docs(...paragraphs: readonly string[]): string[] {
   const text = commentText(paragraphs);
   // ts-morph writes a text that begins with a line break in the long form.
-  return text === "" ? [] : [{ description: text.includes("\n") ? `\n${text}` : text }];
+  return text === "" ? [] : [text.includes("\n") ? `\n${text}` : text];
 }
 
 /** The same as text, before what stands in a type itself. */

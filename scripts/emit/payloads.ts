@@ -35,7 +35,7 @@ export function emitPayloads(
   ];
 }
 
-function aboutOf({ targets, summary, description, deprecated }: Payload): ReturnType<typeof docs> {
+function aboutOf({ targets, summary, description, deprecated }: Payload): string[] {
   const where = targets.map(code).join(" or ");
   return docs(sentence(summary), sentence(description), where, deprecated ? "@deprecated" : "");
 }

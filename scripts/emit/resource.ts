@@ -1,4 +1,4 @@
-import type { JSDocStructure, OptionalKind, StatementStructures } from "ts-morph";
+import type { StatementStructures } from "ts-morph";
 import type { Operation, Tag } from "../model.js";
 import { code, sentence } from "../prose.js";
 import { StructureKind } from "../ts-morph.js";
@@ -31,7 +31,7 @@ export function emitResource(
   ];
 }
 
-function emitDocs(operation: Operation): OptionalKind<JSDocStructure>[] {
+function emitDocs(operation: Operation): string[] {
   const [summary, description] = [sentence(operation.summary), sentence(operation.description)];
   return docs(
     summary,

@@ -5,7 +5,7 @@ import type { Annotations, Type } from "./type.js";
  * inside; `unknown` if one of them is.
  */
 export function unite(types: readonly Type[], annotations: Annotations = {}): Type {
-  const all = distinct(types.flatMap(variantsOf), (type) => keyOf(type, ["limits", ...marks]));
+  const all = distinct(types.flatMap(variantsOf), ["limits", ...marks]);
   if (all.some(({ kind }) => kind === "unknown")) return { kind: "unknown", ...annotations };
   const of = [
     ...all.filter(({ kind }) => kind !== "never" && kind !== "null" && kind !== "nothing"),
@@ -33,22 +33,35 @@ const marks = ["format", "direction", "secret"] as const satisfies (keyof Annota
 
 /** The types of which a value has one, none of which has the shape of another. */
 export function shapesOf(type: Type): readonly Type[] {
-  return type.kind === "union" ? distinct(type.of.flatMap(shapesOf), (one) => keyOf(one)) : [type];
+  if (type.kind !== "union") return [type];
+  const shapes = known.get(type) ?? distinct(type.of.flatMap(shapesOf), []);
+  known.set(type, shapes);
+  return shapes;
 }
 
-function distinct(types: readonly Type[], keyOf: (type: Type) => string): readonly Type[] {
+/** Unions are asked for their shapes by each printer, several times. */
+const known = new WeakMap<Type, readonly Type[]>();
+
+/** Types without those that have the key of one before. */
+function distinct(types: readonly Type[], told: readonly (keyof Annotations)[]): readonly Type[] {
   if (types.length < 2) return types;
-  const seen = new Set<string>();
-  return types.filter((type) => {
+  const keys = types.map((type) => quickKey(type, told));
+  // One type of several parts is like none of the others, and its key is long.
+  const isOne = keys.filter((key) => key === undefined).length === 1;
+  const seen = new Set<string | undefined>();
+  return types.filter((type, index) => {
     const { size } = seen;
-    return seen.add(keyOf(type)).size > size;
+    return seen.add(keys[index] ?? (isOne ? undefined : structuralKey(type, told))).size > size;
   });
 }
 
 /** What types of the same shape share, and no others: `told` are annotations that tell them apart too. */
 export function keyOf(type: Type, told: readonly (keyof Annotations)[] = []): string {
-  const isTold = told.some((name) => type[name] !== undefined);
-  return (isTold ? undefined : simpleKey(type)) ?? structuralKey(type, told);
+  return quickKey(type, told) ?? structuralKey(type, told);
+}
+
+function quickKey(type: Type, told: readonly (keyof Annotations)[]): string | undefined {
+  return told.some((name) => type[name] !== undefined) ? undefined : simpleKey(type);
 }
 
 /** Most types are one of these, of which the key need not be written as JSON. */
