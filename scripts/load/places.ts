@@ -38,8 +38,11 @@ export function placeOf({ source, pointer, reportOnKey = false }: PointerInto): 
 }
 
 function lineAt(text: string, offset: number): { line: number; col: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split("\n").length, col: offset - before.lastIndexOf("\n") };
+  let [line, start] = [1, 0];
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+    [line, start] = [line + 1, end + 1];
+  }
+  return { line, col: offset - start + 1 };
 }
 
 interface PointerInto {

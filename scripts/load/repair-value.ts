@@ -31,8 +31,15 @@ const mayBeEmpty = new Set(["Schema", "Response", "MediaType", "Operation", "Hea
 export function isSound(value: unknown, expected: Expected): boolean {
   if (expected === null) return true;
   if (isPart(expected)) return !expected.items && isRecord(value) && !isRef(value) && !(expected.name in essentials);
-  const { type, enum: options, minimum } = expected;
-  return typeof value === type && type !== "object" && !options && minimum === undefined && !expected.directResolveAs;
+  const { type, enum: options, minimum = Number.NEGATIVE_INFINITY, directResolveAs } = expected;
+  if (directResolveAs) return false;
+  if (options) return type !== "array" && typeof value === "string" && options.includes(value);
+  if (type === "integer" || type === "number") return isNumber(value, type) && value >= minimum;
+  return typeof value === type && type !== "object";
+}
+
+function isNumber(value: unknown, type: "integer" | "number"): value is number {
+  return type === "integer" ? Number.isInteger(value) : Number.isFinite(value);
 }
 
 /** A value that fits its place, the same or another; or `nothing`. */
