@@ -141,12 +141,13 @@ function mapList<T>(list: T[], map: (value: T) => T): T[] {
 
 /** A record with each value replaced, in the same order; the same where none is another. */
 export function mapRecord<T>(record: Record<string, T>, map: (value: T, key: string) => T): Record<string, T> {
+  const entries = Object.entries(record);
   let isSame = true;
-  const entries = Object.entries(record).map(([key, value]): [string, T] => {
-    const mapped = map(value, key);
-    isSame &&= mapped === value;
-    return [key, mapped];
-  });
+  for (const entry of entries) {
+    const [key, value] = entry;
+    entry[1] = map(value, key);
+    isSame &&= entry[1] === value;
+  }
   return isSame ? record : Object.fromEntries(entries);
 }
 

@@ -28,7 +28,6 @@ export function deepLiteral(value: unknown): string {
 export function literalType(value: unknown): string {
   if (typeof value !== "object" || value === null) return literal(value);
   if (Array.isArray(value)) return `[${value.map(literalType).join(", ")}]`;
-  return `{ ${Object.entries(value)
-    .map(([name, one]) => `${propertyName(name)}: ${literalType(one)};`)
-    .join(" ")} }`;
+  const properties = Object.entries(value).map(([name, one]) => `${propertyName(name)}: ${literalType(one)};`);
+  return properties.length === 0 ? "Record<string, never>" : `{ ${properties.join(" ")} }`;
 }

@@ -16,8 +16,10 @@ import { type Values, withLiteral } from "./with-literal.js";
 export function narrowUnions(document: NormalDocument, note: Note): NormalDocument {
   const { schemas } = document.components;
   const literals = new Literals();
+  let hasDiscriminators = false;
   const collect = (schema: Schema): Schema => {
     const { discriminator, oneOf, anyOf } = schema;
+    hasDiscriminators ||= discriminator !== undefined;
     if (discriminator && (oneOf ?? anyOf)) {
       const union = { property: discriminator.propertyName, values: readMapping(schema), schemas, literals };
       for (const member of [...(oneOf ?? []), ...(anyOf ?? [])]) reach(member, union);
@@ -25,6 +27,7 @@ export function narrowUnions(document: NormalDocument, note: Note): NormalDocume
     return mapSubschemas(schema, collect);
   };
   mapSchemas(document, collect);
+  if (!hasDiscriminators) return document;
   return mapSchemas(document, (schema, pointer, name) =>
     literals.of(name).reduce<Schema>((narrowed, [property, values]) => {
       return withLiteral(narrowed, { ...values, property, schemas, note: (message) => note(pointer, message) });
