@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hash } from "./hash.js";
 import { hashGenerator } from "./manifest/hash-generator.js";
 import { type FlavourRecord, type Manifest, parseManifest } from "./manifest/manifest.js";
 import { hasSameInputs } from "./manifest/same-inputs.js";
@@ -83,7 +83,7 @@ export function makeManifest(
     return hashes === undefined ? [] : [{ operations, models, notes, inputs: shorten(hashes) }];
   });
   if (runs.length < summaries.length) return undefined;
-  const files = Object.fromEntries(Array.from(output, ([path, text]) => [path, hash(text)]));
+  const files = Object.fromEntries(Array.from(output, ([path, text]) => [path, hash("sha256", text)]));
   const manifest: Manifest = { generator, options: hashOptions(plan), runs, files };
   return { name: plan.manifest, text: `${JSON.stringify(manifest, undefined, 2)}\n` };
 }
@@ -91,7 +91,7 @@ export function makeManifest(
 /** The hash of all that a run is asked for. */
 function hashOptions({ flavours, products, out, runtime, folders, ownsOut, permissions }: Plan): string {
   const runtimes = [flavours, ...products].flat().map(runtime);
-  return hash(JSON.stringify([flavours, products, out, runtimes, folders, ownsOut, permissions]));
+  return hash("sha256", JSON.stringify([flavours, products, out, runtimes, folders, ownsOut, permissions]));
 }
 
 /** Paths that are relative to the working directory, so that a project may be moved. */

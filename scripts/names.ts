@@ -104,6 +104,7 @@ export const endings = {
   response: "Response",
   errorBody: "ErrorBody",
   item: "Item",
+  list: "List",
   value: "Value",
   input: "Input",
   base: "Base",
@@ -123,6 +124,11 @@ export type Ending = keyof typeof endings;
 /** Name of what belongs to something else, by its name: `getUser`, `params` → `GetUserParams`. */
 export function nameAfter(name: string, ending: Ending): string {
   return (isIdentifier(name) && /^\p{Lu}/u.test(name) ? name : pascalCase(name)) + endings[ending];
+}
+
+/** Name of a parameter that gives way to another of its name, by its location: `id`, `query` → `idInQuery`. */
+export function nameInLocation(name: string, location: string): string {
+  return `${name}In${pascalCase(location)}`;
 }
 
 /** Names of the interfaces of all webhooks. */

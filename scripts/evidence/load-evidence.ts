@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { hash } from "../hash.js";
 import { firstLine, SpecError } from "../spec-error.js";
 import type { PageFacts } from "./facts.js";
 import { holdsFacts } from "./holds-facts.js";
@@ -70,7 +70,7 @@ async function readEvidence(file: string): Promise<Evidence> {
     const content = await readFile(file);
     const facts: unknown = JSON.parse(content.toString());
     if (!holdsFacts(facts)) throw new Error("holds no facts of a page");
-    return { file, hash: hash(content), facts };
+    return { file, hash: hash("sha256", content), facts };
   } catch (error) {
     throw new SpecError([{ place: file, message: `${firstLine(error)}: make it anew with npm run evidence -- read` }]);
   }

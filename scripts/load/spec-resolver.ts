@@ -1,8 +1,8 @@
+import { hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeName } from "../document/decode-name.js";
-import { hash } from "../hash.js";
 import { BaseResolver, type Parsed, Source } from "../redocly.js";
 import { isMissing } from "../system-error.js";
 import { download, limits } from "./download.js";
@@ -61,7 +61,7 @@ export class SpecResolver extends BaseResolver {
     if (!isRoot && !found.isFile()) throw new Error("it is no file");
     if (found.size > limits.bytes) throw new Error(`it is more than ${limits.bytes} bytes`);
     const content = await readFile(path);
-    if (found.isFile()) this.#hashes.set(place, hash(content));
+    if (found.isFile()) this.#hashes.set(place, hash("sha256", content));
     return new Source(place, content.toString().replaceAll("\r\n", "\n"));
   }
 

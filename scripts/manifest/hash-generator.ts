@@ -1,8 +1,8 @@
+import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { isRecord } from "../document/is-record.js";
-import { hash } from "../hash.js";
 
 /**
  * The hash of everything that makes clients of documents: the code in a folder, the packages that it uses, and Node. The
@@ -13,9 +13,9 @@ import { hash } from "../hash.js";
 export function hashGenerator(folder: string): string {
   const code = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.[jt]s$/.test(name));
   const files = code.sort().map((name) => {
-    return isNamedByHash.test(name) ? name : `${name} ${hash(readFileSync(join(folder, name)))}`;
+    return isNamedByHash.test(name) ? name : `${name} ${hash("sha256", readFileSync(join(folder, name)))}`;
   });
-  return hash([process.version, ...listPackages(folder), ...files].join("\n"));
+  return hash("sha256", [process.version, ...listPackages(folder), ...files].join("\n"));
 }
 
 /** A part of a bundle has the hash of what is in it in its name; those of earlier bundles stay beside it. */

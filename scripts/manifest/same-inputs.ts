@@ -1,7 +1,7 @@
+import { hash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { listEvidence } from "../evidence/vendor-names.js";
-import { hash } from "../hash.js";
 import { checkFile, type Permissions, permissionsFor } from "../load/permissions.js";
 import type { Flavour } from "../registry.js";
 
@@ -25,7 +25,7 @@ export async function hasSameInputs(
     const place = given.includes(path) ? path : await checkFile(path, permitted);
     const found = await stat(place);
     // A pipe would block, and what is read of it is gone.
-    if (!found.isFile() || found.size > mostBytes || hash(await readFile(place)) !== wanted) return false;
+    if (!found.isFile() || found.size > mostBytes || hash("sha256", await readFile(place)) !== wanted) return false;
   }
   return true;
 }

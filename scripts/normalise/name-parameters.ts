@@ -1,5 +1,5 @@
 import type { Parameter } from "../document/document.js";
-import { camelCase, freeName, pascalCase } from "../names.js";
+import { camelCase, freeName, nameInLocation } from "../names.js";
 import { membersOfObject } from "../reserved-names.js";
 
 /**
@@ -39,7 +39,7 @@ function nameOf(parameter: Parameter, taken: ReadonlySet<string>, note: (message
   // It finds placeholders by their braces, and cuts a route at its space.
   const isWritable = !(place === "path" ? /^$|[\s{}]/ : /\}.*\{/s).test(wish);
   if (isWritable && isFree(wish)) return wish;
-  const free = freeName(isWritable ? `${wish}In${pascalCase(place)}` : camelCase(wish), (one) => !isFree(one));
+  const free = freeName(isWritable ? nameInLocation(wish, place) : camelCase(wish), (one) => !isFree(one));
   note(`the ${place} parameter \`${wish}\` cannot have that name among the others: it is \`${free}\``);
   return free;
 }

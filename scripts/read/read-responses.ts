@@ -3,6 +3,7 @@ import { preferredContent } from "../document/media-type.js";
 import { type NormalOperation, type NormalResponse, schemaOf } from "../document/normal-document.js";
 import { isBodiless } from "../document/successes.js";
 import type { Content, Header, Response, Type } from "../model.js";
+import { nameAfter } from "../names.js";
 import { composeExample } from "./compose-example.js";
 import type { Reading } from "./reading.js";
 
@@ -47,5 +48,5 @@ function readSample({ content }: NormalResponse, { types }: Reading): Response["
 /** The name that an example would have by itself: that of the model it is one of, or a list of. */
 function wantedName(type: Type): string {
   if (type.kind === "model") return type.model.name;
-  return type.kind === "list" && type.items.kind === "model" ? `${type.items.model.name}List` : "example";
+  return type.kind === "list" && type.items.kind === "model" ? nameAfter(type.items.model.name, "list") : "example";
 }

@@ -1,4 +1,4 @@
-import { hash } from "../hash.js";
+import { hash } from "node:crypto";
 import { longestText, readInside } from "./inside.js";
 import { findLeftOver } from "./left-over.js";
 import { findTemporary } from "./temporary.js";
@@ -20,7 +20,7 @@ export async function isUpToDate(
   if (wall === undefined || (await findTemporary(wall)).length > 0) return false;
   for (const [path, wanted] of hashes) {
     const present = await readInside(wall, path, longestText);
-    if (present === undefined || hash(present) !== wanted) return false;
+    if (present === undefined || hash("sha256", present) !== wanted) return false;
   }
   return (await findLeftOver(wall, hashes.keys(), folders, isDeep)).length === 0;
 }

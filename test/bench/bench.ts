@@ -72,8 +72,8 @@ async function compareGeneration(files: readonly string[]): Promise<void> {
   for (const spec of files.length > 0 ? files : ["spec/tiledb-v1.yaml"]) {
     const { wall, memory } = await measureGeneration(spec, 5);
     const what = `client of ${basename(spec)}`;
-    row({ what: `${what}, time`, unit: "ms", peer, budget: 1.8, ...compare(wall, peer) });
-    row({ what: `${what}, memory`, unit: "MB", peer, budget: 1.8, ...compare(memory, peer) });
+    row({ what: `${what}, time`, unit: "ms", peer, budget: 1.25, ...compare(wall, peer) });
+    row({ what: `${what}, memory`, unit: "MB", peer, budget: 1.1, ...compare(memory, peer) });
   }
   const growth = compare(await measureGrowth("spec/tiledb-v1.yaml", 5_000, 1_000, 3), "small");
   row({ what: "time for each of 5,000 operations", unit: "ms", peer: "each of 1,000", budget: 1, ...growth });

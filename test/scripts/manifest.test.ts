@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { hash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { appendFile, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { summariseRun } from "../../scripts/generate/summarise-run.js";
-import { hash } from "../../scripts/hash.js";
 import { makeManifest, recallRuns } from "../../scripts/manifest.js";
 import { type Foreign, type Plan, planForeign, planRegistry } from "../../scripts/plan.js";
 import { runPlan } from "../../scripts/run-plan.js";
@@ -290,7 +290,7 @@ describe("a manifest that somebody else has written", () => {
     ["a link in the document's folder", () => "spec/link"],
   ])("leads to no file that the document may not lead to: %s", async (_, name) => {
     const elsewhere = await makeFolder({ secret: "" });
-    await forge(({ runs }) => Object.assign(runs[0]?.inputs ?? {}, { [name(elsewhere)]: hash("") }));
+    await forge(({ runs }) => Object.assign(runs[0]?.inputs ?? {}, { [name(elsewhere)]: hash("sha256", "") }));
     await writeFile("secret", "");
     await symlink("../secret", "spec/link");
     expect(await isRecalled(await planRegistry([]))).toBe(false);
@@ -303,7 +303,7 @@ describe("a manifest that somebody else has written", () => {
     ["a link in it", () => "generated/link"],
   ])("leads to no file outside of the output: %s", async (_, name) => {
     const elsewhere = await makeFolder({ secret: "" });
-    await forge(({ files }) => Object.assign(files, { [name(elsewhere)]: hash("") }));
+    await forge(({ files }) => Object.assign(files, { [name(elsewhere)]: hash("sha256", "") }));
     await writeFile("secret", "");
     await symlink("../secret", "generated/link");
     expect(await isRecalled(await planRegistry([]))).toBe(false);

@@ -1,6 +1,6 @@
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hash } from "../../scripts/hash.js";
 import { type Plan, planRegistry } from "../../scripts/plan.js";
 import { runPlan } from "../../scripts/run-plan.js";
 import { addFiles, enterFolder, readFolder } from "./folder.js";
@@ -66,7 +66,7 @@ describe("runPlan", () => {
         api: expect.objectContaining({ flavour: "other@v1" }),
         notes: [],
         specFiles: [join(home, "acme.yaml")],
-        hashes: new Map([[join(home, "acme.yaml"), hash(document)]]),
+        hashes: new Map([[join(home, "acme.yaml"), hash("sha256", document)]]),
         folder: "generated/other/v1",
         milliseconds: expect.any(Number),
       },

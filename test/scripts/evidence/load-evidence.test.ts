@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -5,7 +6,6 @@ import { findStrays, loadEvidence } from "../../../scripts/evidence/load-evidenc
 import { loadPages } from "../../../scripts/evidence/load-pages.js";
 import { readPages } from "../../../scripts/evidence/read-pages.js";
 import { writeFacts } from "../../../scripts/evidence/write-facts.js";
-import { hash } from "../../../scripts/hash.js";
 import { makeFolder } from "../folder.js";
 import { operation, page, parameter, stated } from "./stated.js";
 
@@ -41,7 +41,7 @@ describe("a file of facts", () => {
     const folder = await makeFolder({ "evidence/acme.r.json": whole });
     const file = join(folder, "evidence/acme.r.json");
     expect(await loadEvidence(join(folder, "acme.yaml"))).toEqual([
-      { file, hash: hash(whole), facts: JSON.parse(whole) },
+      { file, hash: hash("sha256", whole), facts: JSON.parse(whole) },
     ]);
   });
 
