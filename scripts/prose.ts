@@ -59,7 +59,8 @@ function wrap(paragraph: string): string {
   if (/^([ \t]*([-*+|>]|\d+\.|```|#)| {4})/m.test(paragraph)) return paragraph;
   const lines: string[] = [];
   let line = "";
-  for (const word of paragraph.split(/\s+/)) {
+  // A link that is broken before its name leads nowhere, and what it names counts as unused.
+  for (const word of paragraph.replace(/\{@link\s+/g, "{@link ").split(/(?<!\{@link)\s+/)) {
     if (line !== "" && line.length + 1 + word.length > width - " * ".length) {
       lines.push(line);
       line = word;

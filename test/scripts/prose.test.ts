@@ -10,6 +10,11 @@ describe("commentText", () => {
     );
   });
 
+  it("keeps a link in one line", () => {
+    const words = "x".repeat(85);
+    expect(commentText([`${words} See {@link UsersApi.getUser}.`])).toBe(`${words} See\n{@link UsersApi.getUser}.`);
+  });
+
   it("leaves a word whole that is longer than a line", () => {
     const word = "x".repeat(120);
     expect(commentText([`See ${word} for more.`])).toBe(`See\n${word}\nfor more.`);

@@ -110,8 +110,8 @@ export function postOrganizationUserInvite(
 }
 
 /**
- * Create a service account in the organization. See {@link
- * UsersApi.postOrganizationServiceAccount}.
+ * Create a service account in the organization. See
+ * {@link UsersApi.postOrganizationServiceAccount}.
  *
  * `POST /api/v1/organization/service_accounts`
  */
