@@ -30,8 +30,10 @@ function overBudget({ what, limit, unit, lookAt }: Budget, figure: number): stri
   return `${what} has ${has} ${unit}; its budget in test/budgets.ts is ${most}. Look at ${lookAt}`;
 }
 
+/** Lines of what is committed: the record of the last run, which ignores itself, is left out. */
 function countLines(folder: string): number {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.startsWith(".openapi-facade-cache"))
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())
     .reduce((lines, path) => lines + readFileSync(path, "utf8").trimEnd().split("\n").length, 0);
