@@ -31,13 +31,11 @@ export function* emitVersion(api: Api, runtime: Runtime): Generator<[name: strin
   };
   if (models.length > 0) yield write("models", (file) => models.map((model) => emitModel(model, file)));
   yield write("paths", (file) => [`\n${printPaths(emitPaths(api, file))}`]);
+  if (tags.length > 0) yield write("examples", (file) => emitExamples(api, file));
   for (const tag of tags) yield write(tag.file, (file) => emitResource(tag, file));
   yield write("client", (file) => emitClient(api, file));
   yield write("fetch", (file) => emitFetch(api, file));
-  if (tags.length > 0) {
-    yield write("functions", (file) => emitFunctions(api, file));
-    yield write("examples", (file) => emitExamples(api, file));
-  }
+  if (tags.length > 0) yield write("functions", (file) => emitFunctions(api, file));
   if (webhooks) yield write("webhooks", (file) => emitWebhooks(webhooks, file));
   yield write("index", () => emitBarrel(api));
   yield ["api.md", showHidden(emitListing(api, runtime))];

@@ -74,7 +74,7 @@ export class Formatter {
 }
 
 /** Characters with which another process is worth its start. */
-const enough = 2 ** 19;
+const enough = 2 ** 20;
 
 /**
  * Formats files, given as text by path.

@@ -34,8 +34,12 @@ export interface RunOptions {
   readonly write: boolean;
   /** Is told of each phase, and of the flavour that it is about. */
   readonly enter?: (phase: Phase, flavour?: string) => void;
-  /** Makes the manifest, which a run that writes leaves in `out`. @default none */
-  readonly makeManifest?: (runs: readonly Run[], output: Output) => ManifestFile | undefined;
+  /**
+   * Begins the manifest, while the formatter works; what it returns makes it, and a run that writes leaves it in `out`.
+   *
+   * @default none
+   */
+  readonly beginManifest?: (runs: readonly Run[]) => (output: Output) => ManifestFile | undefined;
 }
 
 /**
@@ -45,7 +49,7 @@ export interface RunOptions {
  * {@link WriteError} if writing failed or was interrupted.
  */
 export async function runPlan(plan: Plan, options: RunOptions): Promise<Result> {
-  const { write, enter = () => undefined, makeManifest } = options;
+  const { write, enter = () => undefined, beginManifest } = options;
   const runs: Run[] = [];
   const formatter = new Formatter();
   for (const [index, flavour] of plan.flavours.entries()) {
@@ -54,13 +58,15 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Result> 
   }
   for (const [path, text] of emitProducts(plan)) formatter.add(path, text);
   enter("format");
-  const output = await formatter.finish();
+  const formatting = formatter.finish();
+  const makeManifest = beginManifest?.(runs);
+  const output = await formatting;
   enter("compare");
   const leftovers = await findLeftovers(plan.out);
   let changes = await findChanges(plan, output);
   if (write) {
     enter("write");
-    const manifest = makeManifest?.(runs, output);
+    const manifest = makeManifest?.(output);
     // Compared again by the only run that writes there: another one may have done so since.
     if (changes.length + leftovers.length > 0)
       changes = await replaceFiles(plan.out, () => findChanges(plan, output), manifest);

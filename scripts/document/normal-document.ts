@@ -141,14 +141,15 @@ function mapList<T>(list: T[], map: (value: T) => T): T[] {
 
 /** A record with each value replaced, in the same order; the same where none is another. */
 export function mapRecord<T>(record: Record<string, T>, map: (value: T, key: string) => T): Record<string, T> {
-  const entries = Object.entries(record);
-  let isSame = true;
-  for (const entry of entries) {
-    const [key, value] = entry;
-    entry[1] = map(value, key);
-    isSame &&= entry[1] === value;
+  let mapped = record;
+  for (const key of Object.keys(record)) {
+    const value = record[key];
+    const other = value === undefined ? value : map(value, key);
+    if (other === undefined || other === value) continue;
+    if (mapped === record) mapped = { ...record };
+    mapped[key] = other;
   }
-  return isSame ? record : Object.fromEntries(entries);
+  return mapped;
 }
 
 /** A record with each value replaced, in the same order. */

@@ -94,7 +94,10 @@ async function recallOrRun(plan: Plan, { check }: Flags, progress: Progress): Pr
   const result = await runPlan(plan, {
     write: !check,
     enter: progress.enter.bind(progress),
-    makeManifest: (runs, output) => makeManifest(plan, runs.map(summariseRun), output),
+    beginManifest: (runs) => {
+      const summaries = runs.map(summariseRun);
+      return (output) => makeManifest(plan, summaries, output);
+    },
   });
   return { ...result, runs: result.runs.map(summariseRun) };
 }

@@ -85,5 +85,6 @@ const mark = /["{}[\]]/g;
 
 function find(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
-  return pattern.exec(text)?.index ?? text.length;
+  // They are of one character each.
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }

@@ -6,7 +6,8 @@ import { shownPlace } from "./shown-place.js";
 
 /** Where the parts of a document stand in the files that it was made of. */
 export class Places {
-  readonly #origins = new WeakMap<object, Location>();
+  /** Not weak, since it lives no longer than the document: so many weak keys would keep the garbage collector busy. */
+  readonly #origins = new Map<object, Location>();
 
   /** Remembers where a part stands, before it is moved to where it belongs in the whole. */
   remember(part: object, location: Location): void {

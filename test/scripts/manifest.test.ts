@@ -45,7 +45,7 @@ const foreign: Foreign = { spec: "spec/acme.yaml", name: "acme@v1", out: "client
 async function run(plan: Plan, write = true): Promise<string[]> {
   const { changes } = await runPlan(plan, {
     write,
-    makeManifest: (runs, output) => makeManifest(plan, runs.map(summariseRun), output),
+    beginManifest: (runs) => (output) => makeManifest(plan, runs.map(summariseRun), output),
   });
   return changes.map(({ path, kind }) => `${path}: ${kind}`);
 }
@@ -255,7 +255,7 @@ describe("a run of another document", () => {
     await runPlan(plan, {
       write: true,
       enter: (phase) => phase === "emit" && writeFileSync("spec/acme.yaml", `${document}tags: []\n`),
-      makeManifest: (runs, output) => makeManifest(plan, runs.map(summariseRun), output),
+      beginManifest: (runs) => (output) => makeManifest(plan, runs.map(summariseRun), output),
     });
     expect(await isRecalled(plan)).toBe(false);
     await writeFile("spec/acme.yaml", document);
