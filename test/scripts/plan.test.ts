@@ -26,7 +26,7 @@ async function run(plan: Plan, write = true): Promise<string[]> {
 }
 
 const filesOf = (folder: string): string[] =>
-  ["paths.ts", "default.ts", "client.ts", "fetch.ts", "functions.ts", "examples.ts", "index.ts", "api.md"].map(
+  ["paths.ts", "examples.ts", "default.ts", "client.ts", "fetch.ts", "functions.ts", "index.ts", "api.md"].map(
     (file) => `${folder}/${file}`,
   );
 
